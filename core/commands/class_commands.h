@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/storage/transaction.h"
+
+namespace taphuan {
+
+// See course_commands.h for what every command promises.
+
+// With `sessions` of them laid out two a day from the first day; without, as many as the course has hours
+// for. Sessions take tiet_per_buoi hours (setting, else 4).
+Result<Committed> addClass(Database& database, TrainingClass& trainingClass,
+                           std::optional<qint64> sessions = {});
+// Refused where a session would fall outside the new dates.
+Result<Committed> editClass(Database& database, const TrainingClass& trainingClass);
+// The class stays, as cancelled. Refused while certificates of it hold.
+Result<Committed> cancelClass(Database& database, Id<TrainingClass> id, const QString& reason);
+// A class that was ended or cancelled takes people and marks again.
+Result<Committed> reopenClass(Database& database, Id<TrainingClass> id);
+
+// A session without a number gets the next one.
+Result<Committed> addSession(Database& database, Session& session);
+Result<Committed> editSession(Database& database, const Session& session);
+// Refused while it has marks.
+Result<Committed> removeSession(Database& database, Id<Session> id);
+
+}  // namespace taphuan

@@ -1,0 +1,279 @@
+#include "core/commands/people_commands.h"
+
+#include "core/base/say.h"
+#include "core/storage/audience_store.h"
+#include "core/storage/select.h"
+#include "core/text/identity.h"
+#include "core/text/normalise.h"
+
+namespace taphuan {
+
+namespace {
+
+Person tidied(Person person) {
+    for (QString* text : {&person.fullName, &person.nationalId, &person.oldNationalId, &person.staffCode,
+                          &person.phone, &person.email})
+        *text = normalised(*text);
+    person.note = normalisedLines(person.note);
+    return person;
+}
+
+// Refused where another human being has the number already.
+Status refuseTaken(Connection& db, const Person& person, const QString& field, const QString& number) {
+    if (number.isEmpty()) return {};
+    const auto name = [](const QSqlQuery& query) { return query.value(0).toString(); };
+    TAPHUAN_ASSIGN(const auto holder,
+                   db.row(QStringLiteral("SELECT p.full_name FROM person p LEFT JOIN person_root r ON "
+                                         "r.person = p.id WHERE p.%1 = ? AND p.id <> ? "
+                                         "AND coalesce(r.root, p.id) <> coalesce((SELECT root FROM "
+                                         "person_root WHERE person = ?), ?) LIMIT 1")
+                              .arg(field),
+                          {number, person.id.value, person.id.value, person.id.value}, name));
+    if (!holder) return {};
+    return refused(say("core", "Số %1 đã có trong hồ sơ của %2")
+                       .arg(field == QLatin1String("national_id") ? maskedIdentity(number) : number, *holder),
+                   person.fullName, say("core", "Nếu là một người, hãy gộp hai hồ sơ"));
+}
+
+Status checkPerson(Connection& db, const Person& person) {
+    if (person.fullName.isEmpty()) return refused(say("core", "Hồ sơ cá nhân phải có họ tên"));
+    if (!person.nationalId.isEmpty()) {
+        const auto number = parseIdentity(person.nationalId);
+        if (!number || number->number != person.nationalId || number->kind != IdentityNumber::citizen)
+            return refused(say("core", "Số định danh cá nhân phải có 12 chữ số"), person.fullName);
+    }
+    TAPHUAN_TRY(refuseTaken(db, person, QStringLiteral("national_id"), person.nationalId));
+    return refuseTaken(db, person, QStringLiteral("staff_code"), person.staffCode);
+}
+
+Status writePerson(Transaction& transaction, Person& person) {
+    person = tidied(std::move(person));
+    TAPHUAN_TRY(checkPerson(transaction.connection(), person));
+    return person.id.isNull() ? transaction.insert(person) : transaction.update(person);
+}
+
+Result<std::optional<Membership>> openMain(Connection& db, Id<Person> person) {
+    return selectOne<Membership>(db,
+                                 QStringLiteral("WHERE t.person = ? AND t.is_main = 1 AND t.valid_to IS NULL "
+                                                "ORDER BY coalesce(t.valid_from, '') DESC"),
+                                 {person.value});
+}
+
+// `membership` becomes the main one; the one before it ends, or gives way where it began no earlier.
+Status becomeMain(Transaction& transaction, Membership membership) {
+    membership.isMain = true;
+    membership.position = normalised(membership.position);
+    membership.department = normalised(membership.department);
+    if (!membership.id.isNull()) return transaction.update(membership);
+    TAPHUAN_ASSIGN(auto before, openMain(transaction.connection(), membership.person));
+    const bool follows = before && membership.validFrom.isValid() &&
+                         (before->validFrom.isNull() || before->validFrom < membership.validFrom);
+    if (before && !follows) {
+        if (before->validFrom.isValid() && membership.validFrom.isValid() &&
+            membership.validFrom < before->validFrom)
+            return refused(say("core", "Người này có nơi công tác khác từ ngày %1")
+                               .arg(PartialDate::of(before->validFrom).vietnamese()),
+                           {}, say("core", "Chọn ngày sau ngày đó"));
+        membership.id = before->id;
+        if (membership.validFrom.isNull()) membership.validFrom = before->validFrom;
+        return transaction.update(membership);
+    }
+    if (before) {
+        before->validTo = membership.validFrom;
+        TAPHUAN_TRY(transaction.update(*before));
+    }
+    return transaction.insert(membership);
+}
+
+Status insertAudience(Transaction& transaction, Id<Person> person, Id<Audience> audience, QDate from,
+                      const QString& source) {
+    PersonAudience belongs{{}, person, audience, from, {}, source};
+    return transaction.insert(belongs);
+}
+
+// Ends on the day; where it began that day or later it never was.
+Status endAudience(Transaction& transaction, Id<PersonAudience> id, QDate day) {
+    TAPHUAN_ASSIGN(auto belongs, find<PersonAudience>(transaction.connection(), id));
+    if (!belongs) return refused(say("core", "Người này không còn thuộc nhóm đối tượng đó"));
+    if (day.isNull() || (belongs->validFrom.isValid() && belongs->validFrom >= day))
+        return transaction.remove(id);
+    belongs->validTo = day;
+    return transaction.update(*belongs);
+}
+
+Result<Id<Unit>> insertUnit(Transaction& transaction, const NewUnit& wanted) {
+    Unit unit;
+    unit.kind = UnitKind::agency;
+    TAPHUAN_TRY(transaction.insert(unit));
+    UnitVersion version;
+    version.unit = unit.id;
+    version.name = normalised(wanted.name);
+    version.parent = wanted.parent;
+    version.validFrom = wanted.from;
+    TAPHUAN_TRY(transaction.insert(version));
+    return unit.id;
+}
+
+// The person's id.
+Result<Id<Person>> writeEntry(Transaction& transaction, const PersonEntry& entry,
+                              const std::vector<Id<Unit>>& units) {
+    Person person = entry.person;
+    TAPHUAN_TRY(writePerson(transaction, person));
+    if (entry.membership) {
+        Membership membership = *entry.membership;
+        membership.person = person.id;
+        if (entry.newUnit >= 0) membership.unit = units[size_t(entry.newUnit)];
+        TAPHUAN_TRY(becomeMain(transaction, std::move(membership)));
+    }
+    for (const Id<PersonAudience> ended : entry.endedAudiences)
+        TAPHUAN_TRY(endAudience(transaction, ended, entry.audienceFrom));
+    if (!entry.audience.isNull())
+        TAPHUAN_TRY(
+            insertAudience(transaction, person.id, entry.audience, entry.audienceFrom, entry.audienceSource));
+    return person.id;
+}
+
+Result<Person> existing(Connection& db, Id<Person> id) {
+    TAPHUAN_ASSIGN(auto person, find<Person>(db, id));
+    if (person) return std::move(*person);
+    return refused(say("core", "Không có hồ sơ cá nhân %1").arg(id.text()));
+}
+
+// The links of either kind between two records.
+Result<std::vector<PersonLink>> linksBetween(Connection& db, Id<Person> a, Id<Person> b) {
+    return select<PersonLink>(
+        db, QStringLiteral("WHERE (t.kept = ? AND t.dropped = ?) OR (t.kept = ? AND t.dropped = ?)"),
+        {a.value, b.value, b.value, a.value});
+}
+
+// The one link between two records; one that says otherwise gives way.
+Result<Committed> link(Database& database, Intent intent, const PersonLink& wanted) {
+    if (wanted.kept == wanted.dropped) return refused(say("core", "Hai hồ sơ phải khác nhau"));
+    TAPHUAN_ASSIGN(const Person kept, existing(database.connection(), wanted.kept));
+    TAPHUAN_ASSIGN(const Person dropped, existing(database.connection(), wanted.dropped));
+    intent.reason = intent.reason.arg(kept.fullName, dropped.fullName);
+    return perform(database, std::move(intent), [&](Transaction& transaction) -> Status {
+        TAPHUAN_ASSIGN(const auto links, linksBetween(transaction.connection(), wanted.kept, wanted.dropped));
+        for (const PersonLink& old : links) {
+            if (old.kind == wanted.kind && (old.kept == wanted.kept || wanted.kind == LinkKind::distinct))
+                return {};
+            TAPHUAN_TRY(transaction.remove(old.id));
+        }
+        PersonLink inserted = wanted;
+        return transaction.insert(inserted);
+    });
+}
+
+}  // namespace
+
+Result<Committed> applyPeople(Database& database, const PeopleBatch& batch) {
+    return perform(database, {QStringLiteral("people.import"), batch.reason},
+                   [&](Transaction& transaction) -> Status {
+                       TAPHUAN_TRY(applyPeopleWithin(transaction, batch));
+                       return {};
+                   });
+}
+
+Result<std::vector<Id<Person>>> applyPeopleWithin(Transaction& transaction, const PeopleBatch& batch) {
+    std::vector<Id<Unit>> units;
+    for (const NewUnit& wanted : batch.units) {
+        TAPHUAN_ASSIGN(const Id<Unit> unit, insertUnit(transaction, wanted));
+        units.push_back(unit);
+    }
+    std::vector<Id<Person>> people;
+    for (const PersonEntry& entry : batch.people) {
+        TAPHUAN_ASSIGN(const Id<Person> person, writeEntry(transaction, entry, units));
+        people.push_back(person);
+    }
+    return people;
+}
+
+Result<Committed> addPerson(Database& database, Person& person, std::optional<Membership> membership,
+                            Id<Audience> audience) {
+    PersonEntry entry{person, std::move(membership), -1, audience, QStringLiteral("hand"), {}, {}};
+    if (audience.isNull() && entry.membership) {
+        TAPHUAN_ASSIGN(const auto catalogue, AudienceCatalogue::load(database.connection()));
+        entry.audience = catalogue.ofPosition(entry.membership->position);
+        entry.audienceSource = QStringLiteral("rule");
+    }
+    return perform(database,
+                   {QStringLiteral("person.add"), say("core", "Thêm hồ sơ %1").arg(person.fullName)},
+                   [&](Transaction& transaction) -> Status {
+                       TAPHUAN_TRY(writePerson(transaction, entry.person));
+                       person = entry.person;
+                       TAPHUAN_TRY(writeEntry(transaction, entry, {}));
+                       return {};
+                   });
+}
+
+Result<Committed> editPerson(Database& database, const Person& person) {
+    TAPHUAN_ASSIGN(const Person before, existing(database.connection(), person.id));
+    return perform(database,
+                   {QStringLiteral("person.edit"), say("core", "Sửa hồ sơ %1").arg(before.fullName)},
+                   [&](Transaction& transaction) -> Status {
+                       Person edited = person;
+                       return writePerson(transaction, edited);
+                   });
+}
+
+Result<Committed> deletePerson(Database& database, Id<Person> id) {
+    TAPHUAN_ASSIGN(const Person person, existing(database.connection(), id));
+    return perform(database,
+                   {QStringLiteral("person.delete"), say("core", "Xóa hồ sơ %1").arg(person.fullName)},
+                   [&](Transaction& transaction) { return transaction.remove(id); });
+}
+
+Result<Committed> setMembership(Database& database, const Membership& membership) {
+    TAPHUAN_ASSIGN(const Person person, existing(database.connection(), membership.person));
+    return perform(
+        database,
+        {QStringLiteral("person.transfer"), say("core", "Nơi công tác của %1").arg(person.fullName)},
+        [&](Transaction& transaction) { return becomeMain(transaction, membership); });
+}
+
+Result<Committed> endMembership(Database& database, Id<Person> id, QDate day) {
+    TAPHUAN_ASSIGN(const Person person, existing(database.connection(), id));
+    return perform(
+        database, {QStringLiteral("person.leave"), say("core", "%1 thôi công tác").arg(person.fullName)},
+        [&](Transaction& transaction) -> Status {
+            TAPHUAN_ASSIGN(auto main, openMain(transaction.connection(), id));
+            if (!main) return refused(say("core", "Người này không có nơi công tác"), person.fullName);
+            if (main->validFrom.isValid() && main->validFrom >= day)
+                return refused(say("core", "Ngày thôi công tác phải sau ngày bắt đầu"), person.fullName);
+            main->validTo = day;
+            return transaction.update(*main);
+        });
+}
+
+Result<Committed> addAudience(Database& database, Id<Person> id, Id<Audience> audience, QDate from) {
+    TAPHUAN_ASSIGN(const Person person, existing(database.connection(), id));
+    return perform(
+        database,
+        {QStringLiteral("person.audience"), say("core", "Nhóm đối tượng của %1").arg(person.fullName)},
+        [&](Transaction& transaction) -> Status {
+            TAPHUAN_ASSIGN(const qint64 already,
+                           transaction.connection().number(
+                               QStringLiteral("SELECT count(*) FROM person_audience WHERE person = ? AND "
+                                              "audience = ? AND valid_to IS NULL"),
+                               {id.value, audience.value}));
+            return already > 0 ? Status()
+                               : insertAudience(transaction, id, audience, from, QStringLiteral("hand"));
+        });
+}
+
+Result<Committed> removeAudience(Database& database, Id<PersonAudience> membership, QDate day) {
+    return perform(database, {QStringLiteral("person.audience"), say("core", "Bỏ nhóm đối tượng")},
+                   [&](Transaction& transaction) { return endAudience(transaction, membership, day); });
+}
+
+Result<Committed> mergePeople(Database& database, Id<Person> kept, Id<Person> dropped) {
+    return link(database, {QStringLiteral("person.merge"), say("core", "Gộp hồ sơ %1 và %2")},
+                {{}, kept, dropped, LinkKind::same});
+}
+
+Result<Committed> markDistinct(Database& database, Id<Person> one, Id<Person> other) {
+    return link(database, {QStringLiteral("person.distinct"), say("core", "%1 và %2 không phải một người")},
+                {{}, one, other, LinkKind::distinct});
+}
+
+}  // namespace taphuan

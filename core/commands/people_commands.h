@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/commands/perform.h"
+#include "core/domain/person.h"
+#include "core/domain/unit.h"
+
+#include <vector>
+
+namespace taphuan {
+
+// A unit that a list names and the catalogue lacks.
+struct NewUnit {
+    QString name;
+    Id<Unit> parent;
+    QDate from;  // null: always
+};
+
+// One person as they will be: added where the person has no id, else the record is brought to what stands
+// here.
+struct PersonEntry {
+    Person person;
+    // Whom they work for, and as what. With an id that membership is written over; without, it becomes the
+    // main one, and the one before ends the day before it begins.
+    std::optional<Membership> membership;
+    int newUnit = -1;       // the membership's unit, where it is one of the batch's new units
+    Id<Audience> audience;  // to be added; null: none
+    QString audienceSource;
+    QDate audienceFrom;
+    std::vector<Id<PersonAudience>> endedAudiences;  // end on audienceFrom
+};
+
+struct PeopleBatch {
+    QString reason;  // for the journal: "Nhập 48 hồ sơ từ danh-sach.xlsx"
+    std::vector<NewUnit> units;
+    std::vector<PersonEntry> people;
+};
+
+// All of them as one operation, or nothing. Refused where an identity number would belong to two people.
+Result<Committed> applyPeople(Database& database, const PeopleBatch& batch);
+// Within a command: gives the ids of the batch's people, in its order.
+Result<std::vector<Id<Person>>> applyPeopleWithin(Transaction& transaction, const PeopleBatch& batch);
+
+// The person's record and first membership; the audience follows from the position by the rules where none is
+// given. The id of the person is set.
+Result<Committed> addPerson(Database& database, Person& person, std::optional<Membership> membership,
+                            Id<Audience> audience = {});
+Result<Committed> editPerson(Database& database, const Person& person);
+// Refused, naming what hangs on the person, where a class, a result or a certificate does.
+Result<Committed> deletePerson(Database& database, Id<Person> person);
+
+// A transfer, or a first membership: the new one is the main one from its first day, and the main one before
+// it ends the day before. Without a first day it replaces the main one where it stands.
+Result<Committed> setMembership(Database& database, const Membership& membership);
+// The person left or retired: the main membership ends before this day.
+Result<Committed> endMembership(Database& database, Id<Person> person, QDate day);
+
+Result<Committed> addAudience(Database& database, Id<Person> person, Id<Audience> audience, QDate from = {});
+// With a day the person was of the audience until before it; without, never was.
+Result<Committed> removeAudience(Database& database, Id<PersonAudience> membership, QDate day = {});
+
+// Two records of one human being: facts stay where they are, figures count `kept` once. Undo separates them.
+Result<Committed> mergePeople(Database& database, Id<Person> kept, Id<Person> dropped);
+// Two human beings, however alike: not offered as duplicates again.
+Result<Committed> markDistinct(Database& database, Id<Person> one, Id<Person> other);
+
+}  // namespace taphuan

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/enum_text.h"
+#include "core/domain/plan.h"
+
+#include <QDate>
+
+namespace taphuan {
+
+enum class DutyState { no_deadline, upcoming, due_soon, past };
+
+template <>
+struct EnumText<DutyState> {
+    static constexpr std::array names{
+        std::pair{DutyState::no_deadline, "no_deadline"}, std::pair{DutyState::upcoming, "upcoming"},
+        std::pair{DutyState::due_soon, "due_soon"}, std::pair{DutyState::past, "past"}};
+};
+
+struct DutyDue {
+    QDate due;  // the last day still in time; null: the plan states none
+    DutyState state = DutyState::no_deadline;
+};
+
+// How many days before its last day a duty counts as due soon.
+constexpr int dutyNoticeDays = 30;
+
+// The duty's deadline as it stands on a day. "trước ngày 15/12" is met until 14/12; "trong quý IV" and "trong
+// năm" until their last day. A duty without a year returns every year of the plan's period: the next deadline
+// counts, and after the last one that.
+DutyDue dutyDue(const Duty& duty, const Plan& plan, QDate on);
+
+}  // namespace taphuan

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/base/enum_text.h"
+#include "core/base/id.h"
+#include "core/base/partial_date.h"
+
+#include <QDate>
+#include <QString>
+
+namespace taphuan {
+
+struct Audience;
+struct Person;
+struct Unit;
+
+enum class Sex { unknown, female, male };
+
+template <>
+struct EnumText<Sex> {
+    static constexpr std::array names{std::pair{Sex::unknown, "unknown"}, std::pair{Sex::female, "female"},
+                                      std::pair{Sex::male, "male"}};
+};
+
+enum class LinkKind { same, distinct };
+
+template <>
+struct EnumText<LinkKind> {
+    static constexpr std::array names{std::pair{LinkKind::same, "same"},
+                                      std::pair{LinkKind::distinct, "distinct"}};
+};
+
+// One human being.
+struct Person {
+    Id<Person> id;
+    QString fullName;  // the source of truth, NFC
+    PartialDate birth;
+    Sex sex = Sex::unknown;
+    QString nationalId;     // 12 digits, text
+    QString oldNationalId;  // CMND, 9 digits
+    QString staffCode;
+    QString phone;
+    QString email;
+    QString note;
+};
+
+// Whom a person worked for and as what, from valid_from (null: always) to valid_to (exclusive; null: still).
+// One main membership at a time.
+struct Membership {
+    Id<Membership> id;
+    Id<Person> person;
+    Id<Unit> unit;
+    QString position;
+    QString department;  // as the list wrote it, where that is no unit of its own
+    bool isMain = false;
+    QDate validFrom;
+    QDate validTo;
+};
+
+// A group of people whom plans name: leaders, officials, digital officers, …
+struct Audience {
+    Id<Audience> id;
+    QString code;
+    QString name;
+    QString nameEn;
+    Id<Audience> parent;  // every member of this one is a member of the parent too
+};
+
+struct PersonAudience {
+    Id<PersonAudience> id;
+    Id<Person> person;
+    Id<Audience> audience;
+    QDate validFrom;
+    QDate validTo;
+    QString source;  // rule, list, hand
+};
+
+// A position whose folded text contains the pattern belongs to the audience.
+struct AudienceRule {
+    Id<AudienceRule> id;
+    QString pattern;
+    Id<Audience> audience;
+    qint64 priority = 0;  // the lowest number that matches wins
+};
+
+// Two records of one human being (same), or two that are not (distinct). Facts stay where they are.
+struct PersonLink {
+    Id<PersonLink> id;
+    Id<Person> kept;
+    Id<Person> dropped;
+    LinkKind kind = LinkKind::same;
+};
+
+}  // namespace taphuan

@@ -1,0 +1,261 @@
+#include "core/import/people_plan.h"
+
+#include "core/base/say.h"
+#include "core/import/person_changes.h"
+#include "core/import/person_match.h"
+#include "core/text/fold.h"
+#include "core/text/identity.h"
+
+namespace taphuan {
+
+namespace {
+
+QString rowName(int row) {
+    return say("core", "dòng %1").arg(row + 1);
+}
+
+void doubt(PlannedRow& planned, const QString& reason) {
+    planned.verdict = RowVerdict::doubtful;
+    planned.reasons << reason;
+}
+
+class Planner {
+  public:
+    Planner(const PeopleTable& table, const PeopleImportOptions& options, const UnitMatcher& units,
+            const AudienceCatalogue& audiences, const std::vector<KnownPerson>& known)
+        : table_(table),
+          options_(options),
+          units_(units),
+          audiences_(audiences),
+          known_(known),
+          placement_(table, options, units) {
+        for (size_t i = 0; i < known_.size(); ++i) {
+            for (const QString& number : known_[i].numbers) byKey_.insert(number, i);
+            byKey_.insert(known_[i].matchKey, i);
+            byId_.insert(known_[i].person.id, i);
+        }
+    }
+
+    ImportPlan plan() {
+        ImportPlan plan;
+        for (const PersonRow& row : table_.rows) {
+            plan.rows.push_back(planRow(row));
+            note(plan, plan.rows.back());
+        }
+        plan.openUnits = placement_.openUnits();
+        plan.newUnits = placement_.newUnits();
+        plan.warnings.insert(plan.warnings.end(), placement_.warnings().begin(), placement_.warnings().end());
+        return plan;
+    }
+
+  private:
+    PlannedRow planRow(const PersonRow& row) {
+        PlannedRow planned;
+        planned.source = row;
+        refuseRepeatedNumbers(planned);
+        const auto choice = options_.rows.constFind(row.row);
+        const bool chosen = choice != options_.rows.constEnd();
+        if (!planned.source.refusals.empty()) {
+            planned.verdict = RowVerdict::refused;
+        } else if (chosen && choice->leaveOut) {
+            doubt(planned, say("core", "Được chọn để bỏ qua"));
+        } else {
+            const Place place = placement_.placeOf(row);
+            planned.unit = place.unitName;
+            if (!place.doubt.isEmpty()) doubt(planned, place.doubt);
+            const KnownPerson* known = chosen ? chosenPerson(choice->person) : personOf(planned, place);
+            if (known)
+                compareWith(*known, planned, place);
+            else if (planned.verdict == RowVerdict::added)
+                planNew(planned, place);
+        }
+        return planned;
+    }
+
+    // The second row with a number that is one person's alone is refused, and names the first.
+    void refuseRepeatedNumbers(PlannedRow& planned) {
+        const PersonRow& row = planned.source;
+        const bool ownColumn = table_.columns.contains(QStringLiteral("old_national_id"));
+        refuseRepeated(planned, row.nationalId, QStringLiteral("national_id"),
+                       maskedIdentity(row.nationalId));
+        refuseRepeated(planned, row.oldNationalId,
+                       ownColumn ? QStringLiteral("old_national_id") : QStringLiteral("national_id"),
+                       maskedIdentity(row.oldNationalId));
+        refuseRepeated(planned, row.staffCode, QStringLiteral("staff_code"), row.staffCode);
+    }
+
+    void refuseRepeated(PlannedRow& planned, const QString& number, const QString& column,
+                        const QString& shown) {
+        if (number.isEmpty()) return;
+        const int row = planned.source.row;
+        const auto first = rowOfNumber_.constFind(number);
+        if (first == rowOfNumber_.constEnd())
+            rowOfNumber_.insert(number, row);
+        else
+            planned.source.refusals.push_back(
+                {row, table_.columns.value(column, -1), shown,
+                 say("core", "Trùng số: %1 và %2 ghi cùng một số").arg(rowName(*first), rowName(row))});
+    }
+
+    const KnownPerson* chosenPerson(Id<Person> id) const {
+        const auto found = byId_.constFind(id);
+        return found == byId_.constEnd() ? nullptr : &known_[*found];
+    }
+
+    // The one known person that the row certainly is; otherwise nobody, and the row is doubtful or someone
+    // new.
+    const KnownPerson* personOf(PlannedRow& planned, const Place& place) {
+        std::vector<const KnownPerson*> certain;
+        std::vector<PersonCandidate> candidates;
+        for (const size_t index : likely(planned.source)) {
+            const KnownPerson& known = known_[index];
+            const PersonMatch match = matchPerson(planned.source, unitBeside(known, place), known);
+            if (match.kind == MatchKind::none) continue;
+            if (match.kind == MatchKind::certain) certain.push_back(&known);
+            candidates.push_back(candidate(known, match));
+        }
+        if (certain.size() == 1) return onlyOnce(*certain.front(), planned);
+        if (candidates.empty()) {
+            compareWithRowsBefore(planned, place);
+            return nullptr;
+        }
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const auto& a, const auto& b) { return a.score > b.score; });
+        planned.candidates = std::move(candidates);
+        doubt(planned, certain.empty() ? say("core", "Có thể là người đã có hồ sơ")
+                                       : say("core", "Khớp với nhiều hồ sơ"));
+        return nullptr;
+    }
+
+    std::vector<size_t> likely(const PersonRow& row) const {
+        std::vector<size_t> found;
+        for (const QString& key : {row.nationalId, row.oldNationalId, row.staffCode, matchKey(row.fullName)})
+            if (!key.isEmpty()) {
+                const auto [from, to] = byKey_.equal_range(key);
+                found.insert(found.end(), from, to);
+            }
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        return found;
+    }
+
+    // A list that names no unit says nothing against the unit below the sender that a person is known in.
+    Id<Unit> unitBeside(const KnownPerson& known, const Place& place) const {
+        const bool stays = place.assumed && known.main && units_.isBelow(known.main->unit, place.unit);
+        return stays ? known.main->unit : place.unit;
+    }
+
+    PersonCandidate candidate(const KnownPerson& known, const PersonMatch& match) const {
+        return {known.person.id,
+                known.person.fullName,
+                known.person.birth,
+                known.main ? units_.name(known.main->unit) : QString(),
+                maskedIdentity(known.person.nationalId),
+                match.score,
+                match.reasons};
+    }
+
+    const KnownPerson* onlyOnce(const KnownPerson& known, PlannedRow& planned) {
+        const auto before = rowOfPerson_.constFind(known.person.id);
+        if (before != rowOfPerson_.constEnd()) {
+            doubt(planned, say("core", "Cùng một người với %1").arg(rowName(*before)));
+            return nullptr;
+        }
+        rowOfPerson_.insert(known.person.id, planned.source.row);
+        return &known;
+    }
+
+    void compareWithRowsBefore(PlannedRow& planned, const Place& place) const {
+        for (const KnownPerson& other : newByName_.value(matchKey(planned.source.fullName))) {
+            if (matchPerson(planned.source, place.unit, other).kind == MatchKind::none) continue;
+            doubt(planned, say("core", "Có thể trùng với %1").arg(rowName(int(other.person.id.value))));
+            return;
+        }
+    }
+
+    void compareWith(const KnownPerson& known, PlannedRow& planned, Place place) {
+        place.unit = unitBeside(known, place);
+        if (!place.created) place.unitName = units_.name(place.unit);
+        planned.unit = place.unitName;
+        if (planned.verdict == RowVerdict::doubtful) return;  // its unit is open
+        PersonChanges changes =
+            changesOf(known, planned.source, place, audienceOf(planned.source), units_, audiences_, options_);
+        planned.verdict = changes.fields.empty() ? RowVerdict::same : RowVerdict::changed;
+        planned.changes = std::move(changes.fields);
+        planned.entry = std::move(changes.entry);
+        planned.audience = changes.audience;
+        if (place.created) planned.entry.newUnit = placement_.newUnit(planned.source);
+    }
+
+    void planNew(PlannedRow& planned, const Place& place) {
+        const PersonRow& row = planned.source;
+        const WantedAudience wanted = audienceOf(row);
+        planned.entry = newEntry(row, place, wanted, options_);
+        planned.audience = wanted.audience;
+        if (place.created) planned.entry.newUnit = placement_.newUnit(row);
+        // Later rows are compared with it; until it is stored its row stands for the id.
+        KnownPerson seen{planned.entry.person, matchKey(row.fullName), {}, planned.entry.membership, {}};
+        seen.person.id = Id<Person>(row.row);
+        newByName_[seen.matchKey].push_back(std::move(seen));
+    }
+
+    WantedAudience audienceOf(const PersonRow& row) const {
+        if (!options_.audience.isNull()) return {options_.audience, QStringLiteral("list")};
+        const Id<Audience> named = row.audience.isEmpty() ? Id<Audience>() : audiences_.find(row.audience);
+        if (!named.isNull()) return {named, QStringLiteral("list")};
+        return {audiences_.ofPosition(row.position), QStringLiteral("rule")};
+    }
+
+    void note(ImportPlan& plan, const PlannedRow& planned) const {
+        const PersonRow& row = planned.source;
+        plan.refused.insert(plan.refused.end(), row.refusals.begin(), row.refusals.end());
+        plan.warnings.insert(plan.warnings.end(), row.warnings.begin(), row.warnings.end());
+        const bool accepted =
+            planned.verdict != RowVerdict::refused && planned.verdict != RowVerdict::doubtful;
+        if (accepted && planned.audience.isNull()) plan.withoutAudience.push_back(row.row);
+        if (!row.audience.isEmpty() && audiences_.find(row.audience).isNull())
+            plan.warnings.push_back({row.row, table_.columns.value(QStringLiteral("audience"), -1),
+                                     row.audience, say("core", "Không có nhóm đối tượng này")});
+    }
+
+    const PeopleTable& table_;
+    const PeopleImportOptions& options_;
+    const UnitMatcher& units_;
+    const AudienceCatalogue& audiences_;
+    const std::vector<KnownPerson>& known_;
+    UnitPlacement placement_;
+    QMultiHash<QString, size_t> byKey_;  // numbers and names
+    QHash<RowId, size_t> byId_;
+    QHash<QString, int> rowOfNumber_;
+    QHash<RowId, int> rowOfPerson_;
+    QHash<QString, std::vector<KnownPerson>> newByName_;
+};
+
+}  // namespace
+
+int ImportPlan::count(RowVerdict verdict) const {
+    return int(std::count_if(rows.begin(), rows.end(),
+                             [&](const PlannedRow& row) { return row.verdict == verdict; }));
+}
+
+PeopleBatch ImportPlan::batch(const QString& fileName) const {
+    PeopleBatch batch;
+    batch.units = newUnits;
+    for (const PlannedRow& row : rows)
+        if (row.verdict == RowVerdict::added || row.verdict == RowVerdict::changed)
+            batch.people.push_back(row.entry);
+    batch.reason = say("core", "Nhập %1 hồ sơ từ %2").arg(batch.people.size()).arg(fileName);
+    return batch;
+}
+
+Result<ImportPlan> planPeople(Connection& db, PeopleTable table, const PeopleImportOptions& options) {
+    const QDate on = options.on.isValid() ? options.on : options.today;
+    TAPHUAN_ASSIGN(const auto units, UnitMatcher::load(db, options.sender, on));
+    TAPHUAN_ASSIGN(const auto audiences, AudienceCatalogue::load(db));
+    TAPHUAN_ASSIGN(const auto known, peopleKnownBy(db, matchKeysOf(table.rows), on));
+    ImportPlan plan = Planner(table, options, units, audiences, known).plan();
+    plan.table = std::move(table);
+    return plan;
+}
+
+}  // namespace taphuan

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "core/commands/people_commands.h"
+#include "core/import/people_file.h"
+
+#include <QHash>
+
+#include <map>
+
+namespace taphuan {
+
+enum class RowVerdict { added, changed, same, doubtful, refused };
+
+// A difference to what is stored, as it is shown: numbers masked, dates Vietnamese.
+struct FieldChange {
+    QString field;  // the column's key: "position"
+    QString from;
+    QString to;
+};
+
+// Someone known who may be the person of the row.
+struct PersonCandidate {
+    Id<Person> person;
+    QString fullName;
+    PartialDate birth;
+    QString unit;
+    QString maskedNationalId;
+    int score = 0;  // 0 to 100
+    QStringList reasons;
+};
+
+struct PlannedRow {
+    PersonRow source;
+    RowVerdict verdict = RowVerdict::added;
+    QStringList reasons;  // of a doubtful row
+    std::vector<PersonCandidate> candidates;
+    std::vector<FieldChange> changes;  // of a changed row
+    QString unit;                      // as resolved; empty where it is not
+    Id<Audience> audience;             // null: counts in no figure
+    PersonEntry entry;                 // what applying writes, where the row is new or changed
+};
+
+// What to do with a unit that the list names and the catalogue lacks, or has several of.
+struct UnitChoice {
+    enum Kind { create, match, refuse };
+    Kind kind = refuse;
+    Id<Unit> unit;  // of match
+};
+
+// A distinct text of the unit's column that names no single unit.
+struct OpenUnit {
+    QString text;
+    std::vector<int> rows;             // from 0, in the sheet
+    std::vector<Id<Unit>> candidates;  // more than one: ambiguous
+    QStringList candidateNames;
+    std::optional<UnitChoice> choice;  // taken already
+};
+
+// What to do with a doubtful row.
+struct RowChoice {
+    bool leaveOut = false;
+    Id<Person> person;  // that person it is; null: someone new
+};
+
+struct PeopleImportOptions {
+    Id<Unit> sender;  // whose list it is; null: unknown
+    QDate on;         // since when people stand so; null: not stated
+    QDate today;
+    Id<Audience> audience;  // chosen for all; null: by rules on the position
+    bool createUnits = false;
+    QHash<QString, UnitChoice> units;  // by the text's matchKey
+    QHash<int, RowChoice> rows;        // by the row in the sheet
+};
+
+// Every row of a list with what applying it would do. Nothing is written.
+struct ImportPlan {
+    PeopleTable table;
+    std::vector<PlannedRow> rows;  // in the table's order
+    std::vector<OpenUnit> openUnits;
+    std::vector<NewUnit> newUnits;  // that applying makes
+    std::vector<CellNote> refused;  // every cell for which a row is refused
+    std::vector<CellNote> warnings;
+    std::vector<int> withoutAudience;  // accepted rows whose person counts nowhere
+
+    int count(RowVerdict verdict) const;
+    bool allAccepted() const { return count(RowVerdict::doubtful) == 0 && count(RowVerdict::refused) == 0; }
+    // What applyPeople takes: the new and changed rows.
+    PeopleBatch batch(const QString& fileName) const;
+};
+
+Result<ImportPlan> planPeople(Connection& db, PeopleTable table, const PeopleImportOptions& options);
+
+}  // namespace taphuan

@@ -1,0 +1,238 @@
+#include "core/import/people_row.h"
+
+#include "core/base/say.h"
+#include "core/text/date_parse.h"
+#include "core/text/fold.h"
+#include "core/text/identity.h"
+#include "core/text/name.h"
+#include "core/text/normalise.h"
+#include "core/text/number_text.h"
+#include "core/text/phone.h"
+
+#include <cmath>
+
+namespace taphuan {
+
+namespace {
+
+constexpr int longestText = 1000;
+constexpr int firstYear = 1900;
+// Day numbers of 18/05/1927 and 07/04/2064: a number between them in a column of dates is a date whose format
+// was lost.
+constexpr double firstSerial = 10'000;
+constexpr double lastSerial = 60'000;
+
+class RowReader {
+  public:
+    RowReader(const Sheet& sheet, const PeopleColumns& columns, int row, QDate today)
+        : sheet_(sheet), columns_(columns), today_(today) {
+        person_.row = row;
+    }
+
+    PersonRow read() {
+        name();
+        sexColumns();
+        birthColumn();
+        sexColumn();
+        identity(QStringLiteral("national_id"));
+        identity(QStringLiteral("old_national_id"));
+        person_.staffCode = text(QStringLiteral("staff_code"));
+        person_.position = text(QStringLiteral("position"));
+        person_.unit = textAcrossRows(QStringLiteral("unit"));
+        person_.department = textAcrossRows(QStringLiteral("department"));
+        if (columns_.unitIsDepartment) std::swap(person_.unit, person_.department);
+        person_.audience = text(QStringLiteral("audience"));
+        phone();
+        email();
+        person_.note = text(QStringLiteral("note"));
+        return std::move(person_);
+    }
+
+  private:
+    void refuse(int column, const QString& value, const QString& reason) {
+        person_.refusals.push_back({person_.row, column, value.left(80), reason});
+    }
+    void warn(int column, const QString& value, const QString& reason) {
+        person_.warnings.push_back({person_.row, column, value.left(80), reason});
+    }
+
+    // The cell's text; nothing, and the row refused, where the cell holds no value that can be trusted.
+    QString textAt(int column) {
+        if (column < 0) return {};
+        const Cell& cell = sheet_.at(person_.row, column);
+        if (cell.kind == Cell::Kind::error) {
+            refuse(column, cell.text(), say("core", "Ô báo lỗi"));
+            return {};
+        }
+        if (cell.isEmpty() && cell.fromFormula) {
+            refuse(column, {},
+                   say("core", "Ô có công thức nhưng chưa có giá trị; mở tệp bằng Excel và lưu lại"));
+            return {};
+        }
+        const QString found = normalised(cell.text());
+        if (found.size() <= longestText) return found;
+        refuse(column, found, say("core", "Nội dung dài quá %1 ký tự").arg(longestText));
+        return {};
+    }
+    QString text(const QString& key) { return textAt(columns_.column(key)); }
+
+    // A unit written once in a cell merged over the rows of its people.
+    QString textAcrossRows(const QString& key) {
+        const QString own = text(key);
+        const int column = columns_.column(key);
+        if (!own.isEmpty() || column < 0) return own;
+        const CellRange span = sheet_.spanAt(person_.row, column);
+        if (span.firstColumn != column || span.firstRow == person_.row) return {};
+        return normalised(sheet_.at(span.firstRow, column).text());
+    }
+
+    void name() {
+        for (const int column : columns_.nameColumns) textAt(column);  // errors in them are refused
+        const QString name = nameIn(sheet_, columns_, person_.row);
+        const int column = columns_.nameColumns.front();
+        person_.fullName = properCase(name.left(longestName));
+        const auto is = [&](auto test) { return std::any_of(name.begin(), name.end(), test); };
+        if (name.isEmpty())
+            refuse(column, {}, say("core", "Thiếu họ tên"));
+        else if (name.size() > longestName)
+            refuse(column, name, say("core", "Họ tên dài quá %1 ký tự").arg(longestName));
+        else if (is([](QChar c) { return c.isDigit(); }))
+            refuse(column, name, say("core", "Họ tên có chữ số"));
+        else if (!is([](QChar c) { return c.isLetter(); }))
+            refuse(column, name, say("core", "Họ tên không có chữ cái"));
+    }
+
+    static bool isMark(const QString& text) {
+        static const QStringList marks{QStringLiteral("x"), QStringLiteral("v"), QStringLiteral("+"),
+                                       QStringLiteral("✓"), QStringLiteral("1")};
+        return marks.contains(text.toLower());
+    }
+
+    // Nam | Nữ: the column in which a date or a mark stands tells the sex.
+    void sexColumns() {
+        bool found = false;
+        for (const auto& [column, sex] : columns_.sexColumns) {
+            const QString written = textAt(column);
+            if (written.isEmpty()) continue;
+            if (found) {
+                refuse(column, written, say("core", "Cả hai cột Nam và Nữ đều có nội dung"));
+                return;
+            }
+            found = true;
+            person_.sex = sex;
+            const bool dates = columns_.byKey.value(QStringLiteral("birth_male"), -1) == column ||
+                               columns_.byKey.value(QStringLiteral("birth_female"), -1) == column;
+            if (dates && !isMark(written)) birth(column);
+        }
+    }
+
+    void birthColumn() {
+        const int column = columns_.column(QStringLiteral("birth_date"));
+        if (!textAt(column).isEmpty()) birth(column);
+    }
+
+    void birth(int column) {
+        const Cell& cell = sheet_.at(person_.row, column);
+        const QString written = normalised(cell.text());
+        const auto date = birthOf(cell, column);
+        if (!date || date->isNull()) {
+            refuse(column, written, say("core", "Không đọc được ngày sinh, hoặc không có ngày này"));
+        } else if (*date > PartialDate::of(today_)) {
+            refuse(column, written, say("core", "Ngày sinh sau ngày hôm nay"));
+        } else {
+            person_.birth = *date;
+            if (!date->isFull())
+                warn(column, written,
+                     date->month() == 0 ? say("core", "Chỉ có năm sinh")
+                                        : say("core", "Chỉ có tháng và năm sinh"));
+        }
+    }
+
+    std::optional<PartialDate> birthOf(const Cell& cell, int column) {
+        if (cell.kind == Cell::Kind::date) return cell.partialDate();
+        if (cell.kind != Cell::Kind::number) return parsePartialDate(cell.text());
+        if (cell.number != std::floor(cell.number)) return std::nullopt;
+        if (cell.number >= firstYear && cell.number <= today_.year())
+            return PartialDate::ofYear(int(cell.number));
+        if (cell.number < firstSerial || cell.number > lastSerial) return std::nullopt;
+        const QDate date = fromExcelSerial(cell.number, false);
+        warn(column, cell.text(),
+             say("core", "Ô mất định dạng ngày, đọc là %1").arg(PartialDate::of(date).vietnamese()));
+        return PartialDate::of(date);
+    }
+
+    void sexColumn() {
+        const QString written = text(QStringLiteral("sex"));
+        if (written.isEmpty()) return;
+        const int column = columns_.column(QStringLiteral("sex"));
+        const QString plain = folded(written);
+        Sex sex = Sex::unknown;
+        if (plain == QLatin1String("nam") || plain == QLatin1String("ong")) sex = Sex::male;
+        if (plain == QLatin1String("nu") || plain == QLatin1String("ba")) sex = Sex::female;
+        if (sex == Sex::unknown)
+            warn(column, written, say("core", "Không rõ giới tính; cột này ghi Nam hoặc Nữ"));
+        else
+            person_.sex = sex;
+    }
+
+    void identity(const QString& key) {
+        const QString written = text(key);
+        if (written.isEmpty()) return;
+        const int column = columns_.column(key);
+        const auto found = parseIdentity(written);
+        const QString shown = maskedDigits(written, 3, 3);
+        if (!found) {
+            refuse(column, shown, say("core", "Không phải số định danh cá nhân (12 số) hoặc số CMND (9 số)"));
+            return;
+        }
+        const bool citizen = found->kind == IdentityNumber::citizen;
+        (citizen ? person_.nationalId : person_.oldNationalId) = found->number;
+        if (found->zeroRestored)
+            warn(column, shown,
+                 say("core", "Thiếu số 0 ở đầu, đã thêm lại: %1").arg(maskedIdentity(found->number)));
+        const auto female =
+            person_.sex == Sex::unknown ? std::nullopt : std::optional(person_.sex == Sex::female);
+        for (const QString& reason : identityWarnings(found->number, person_.birth, female))
+            warn(column, maskedIdentity(found->number), reason);
+    }
+
+    void phone() {
+        const QString written = text(QStringLiteral("phone"));
+        if (written.isEmpty()) return;
+        const int column = columns_.column(QStringLiteral("phone"));
+        const auto number = parsePhone(written);
+        person_.phone = number.value_or(written);
+        if (!number)
+            warn(column, maskedPhone(written),
+                 say("core", "Không đọc được số điện thoại, giữ nguyên như trong danh sách"));
+        else if (!plausiblePhone(*number))
+            warn(column, maskedPhone(*number), say("core", "Đầu số điện thoại không thuộc mạng nào"));
+    }
+
+    void email() {
+        person_.email = text(QStringLiteral("email"));
+        const qsizetype at = person_.email.indexOf(u'@');
+        if (!person_.email.isEmpty() && (at < 1 || at + 1 == person_.email.size()))
+            warn(columns_.column(QStringLiteral("email")), person_.email,
+                 say("core", "Không giống địa chỉ thư điện tử"));
+    }
+
+    const Sheet& sheet_;
+    const PeopleColumns& columns_;
+    QDate today_;
+    PersonRow person_;
+};
+
+}  // namespace
+
+QString nameIn(const Sheet& sheet, const PeopleColumns& columns, int row) {
+    QString name;
+    for (const int column : columns.nameColumns) name += sheet.at(row, column).text() + u' ';
+    return normalised(name);
+}
+
+PersonRow readPersonRow(const Sheet& sheet, const PeopleColumns& columns, int row, QDate today) {
+    return RowReader(sheet, columns, row, today).read();
+}
+
+}  // namespace taphuan

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/import/people_file.h"
+#include "core/storage/person_matching.h"
+
+namespace taphuan {
+
+// How sure it is that a known person is the one of a row.
+enum class MatchKind { none, doubtful, certain };
+
+struct PersonMatch {
+    MatchKind kind = MatchKind::none;
+    int score = 0;  // 0 to 100
+    QStringList reasons;
+};
+
+// Identity number, then staff code, then name with birth date and unit. Two citizens' numbers that differ are
+// two people, unless name, unit and full birth date are one. `unit` may be null.
+PersonMatch matchPerson(const PersonRow& row, Id<Unit> unit, const KnownPerson& known);
+
+// What the rows are looked up by.
+MatchKeys matchKeysOf(const std::vector<PersonRow>& rows);
+
+}  // namespace taphuan

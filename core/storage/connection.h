@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/sqlite_engine.h"
+#include "core/storage/value.h"
+
+#include <QSqlQuery>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace taphuan {
+
+// One connection to a database; used by the thread that opened it alone. Readers on other threads open their
+// own.
+class Connection {
+  public:
+    // The file must exist. `writable` false never changes the file.
+    static Result<std::unique_ptr<Connection>> open(const QString& path, bool writable);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    const QString& path() const { return path_; }
+    bool writable() const { return writable_; }
+    QSqlDatabase& sql() { return sql_; }
+    WriteGuard& guard() { return guard_; }
+
+    // An executed query, its rows still to be read: prefer rows() and row(), which notice a failure half-way.
+    Result<QSqlQuery> query(const QString& text, const Values& bound = {});
+    Status execute(const QString& text, const Values& bound = {});
+    // Every row of the query through `read`.
+    template <class Read>
+    auto rows(const QString& text, const Values& bound, Read read)
+        -> Result<std::vector<std::invoke_result_t<Read, const QSqlQuery&>>> {
+        TAPHUAN_ASSIGN(QSqlQuery found, query(text, bound));
+        std::vector<std::invoke_result_t<Read, const QSqlQuery&>> all;
+        while (found.next()) all.push_back(read(std::as_const(found)));
+        if (found.lastError().isValid()) return sqliteError(found.lastError(), path_);
+        return all;
+    }
+    // The first row of the query, or nothing.
+    template <class Read>
+    auto row(const QString& text, const Values& bound, Read read)
+        -> Result<std::optional<std::invoke_result_t<Read, const QSqlQuery&>>> {
+        using Row = std::optional<std::invoke_result_t<Read, const QSqlQuery&>>;
+        TAPHUAN_ASSIGN(QSqlQuery found, query(text, bound));
+        if (found.next()) return Row(read(std::as_const(found)));
+        if (found.lastError().isValid()) return sqliteError(found.lastError(), path_);
+        return Row();
+    }
+    // The first column of the first row; 0 where there is none.
+    Result<qint64> number(const QString& text, const Values& bound = {});
+
+    Error error(const QSqlQuery& query) const { return sqliteError(query.lastError(), path_); }
+
+  private:
+    Connection(QString path, bool writable) : path_(std::move(path)), writable_(writable) {}
+    QString path_;
+    bool writable_;
+    QString name_;
+    QSqlDatabase sql_;
+    WriteGuard guard_;
+};
+
+}  // namespace taphuan

@@ -1,0 +1,201 @@
+#include "core/storage/derived_tables.h"
+
+#include "core/base/say.h"
+#include "core/storage/journal.h"
+#include "core/storage/migrations.h"
+#include "core/storage/select.h"
+#include "core/text/fold.h"
+#include "core/text/sort_key.h"
+
+#include <map>
+#include <set>
+
+namespace taphuan {
+
+namespace {
+
+// Past this many people, recomputing all is cheaper than one by one.
+constexpr size_t manyPeople = 2000;
+
+QString completionQuery(const QString& condition) {
+    return QStringLiteral(
+               "SELECT ic.indicator, CAST(substr(r.ended_on, 1, 4) AS INTEGER) AS year, coalesce(pr.root, "
+               "e.person) AS root, "
+               "count(*), min(r.ended_on), min(CASE WHEN r.assessed = 1 THEN r.ended_on END), "
+               "min(CASE WHEN r.passed = 1 THEN r.ended_on END) "
+               "FROM result r JOIN enrolment e ON e.id = r.enrolment "
+               "JOIN \"class\" c ON c.id = e.training_class AND c.state <> 'cancelled' "
+               "JOIN (SELECT DISTINCT indicator, course FROM indicator_course) ic ON ic.course = c.course "
+               "LEFT JOIN person_root pr ON pr.person = e.person "
+               "WHERE r.took_part = 1 AND r.ended_on IS NOT NULL ") +
+           condition + QStringLiteral(" GROUP BY 1, 2, 3");
+}
+
+}  // namespace
+
+Status DerivedTables::update(const ChangedRows& changed, qint64 head) {
+    std::vector<RowId> people;
+    std::unordered_set<qint64> trained;
+    bool roots = false, all = false;
+    for (const RowKey& key : changed) {
+        if (key.entity == Entity::person) people.push_back(key.row);
+        if (key.entity == Entity::person_link) roots = true;
+        if (key.entity == Entity::indicator_course) all = true;
+        if (all || trained.size() > manyPeople) continue;
+        if (key.entity == Entity::training_class) {
+            // A removed class takes its enrolments with it, which are among the changed rows themselves.
+            TAPHUAN_TRY(addTrained(QStringLiteral("SELECT person FROM enrolment WHERE training_class = ?"),
+                                   key, trained));
+        } else if (key.entity == Entity::result || key.entity == Entity::enrolment) {
+            const QString text = key.entity == Entity::enrolment
+                                     ? QStringLiteral("SELECT person FROM enrolment WHERE id = ?")
+                                     : QStringLiteral(
+                                           "SELECT e.person FROM result r JOIN enrolment e ON e.id = "
+                                           "r.enrolment WHERE r.id = ?");
+            TAPHUAN_ASSIGN(const bool known, addTrained(text, key, trained));
+            if (!known) all = true;  // removed: whose it was is no longer in the row
+        }
+    }
+    if (people.size() > 0) TAPHUAN_TRY(updatePeople(people));
+    if (roots) TAPHUAN_TRY(rebuildRoots());
+    if (all || roots || trained.size() > manyPeople)
+        TAPHUAN_TRY(rebuildCompletions());
+    else if (!trained.empty())
+        TAPHUAN_TRY(updateCompletions(trained));
+    return setMeta(db_, QStringLiteral("derived_head"), QString::number(head));
+}
+
+// False where the query names nobody.
+Result<bool> DerivedTables::addTrained(const QString& text, const RowKey& key,
+                                       std::unordered_set<qint64>& trained) {
+    TAPHUAN_ASSIGN(const auto people, db_.rows(text, {key.row.value}, [](const QSqlQuery& query) {
+        return query.value(0).toLongLong();
+    }));
+    trained.insert(people.begin(), people.end());
+    return !people.empty();
+}
+
+Status DerivedTables::updatePeople(const std::vector<RowId>& people) {
+    for (const RowId person : people) TAPHUAN_TRY(refreshSearch(person));
+    return {};
+}
+
+Status DerivedTables::refreshSearch(RowId id) {
+    TAPHUAN_ASSIGN(const auto person, find<Person>(db_, Id<Person>(id)));
+    TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM person_find WHERE rowid = ?"), {id.value}));
+    if (!person) return db_.execute(QStringLiteral("DELETE FROM person_search WHERE person = ?"), {id.value});
+    QSqlQuery query(db_.sql());
+    if (!query.prepare(QStringLiteral(
+            "INSERT OR REPLACE INTO person_search (person, sort_key, match_key) VALUES (?, ?, ?)")))
+        return db_.error(query);
+    query.addBindValue(id.value);
+    query.addBindValue(nameSortKey(person->fullName));
+    query.addBindValue(matchKey(person->fullName));
+    if (!query.exec()) return db_.error(query);
+    return db_.execute(QStringLiteral("INSERT INTO person_find (rowid, folded) VALUES (?, ?)"),
+                       {id.value, folded(person->fullName)});
+}
+
+// Linked records form groups whatever the order of the links; a group is represented by the record that was
+// never dropped (the smallest of them), or, where links cross, by the smallest of all.
+Status DerivedTables::rebuildRoots() {
+    TAPHUAN_ASSIGN(const auto links, select<PersonLink>(db_, QStringLiteral("WHERE t.kind = 'same'")));
+    std::map<qint64, qint64> parent;
+    const auto top = [&](qint64 person) {
+        while (parent.contains(person) && parent[person] != person) person = parent[person];
+        return person;
+    };
+    std::set<qint64> dropped;
+    for (const PersonLink& link : links) {
+        parent.try_emplace(link.kept.value, link.kept.value);
+        parent.try_emplace(link.dropped.value, link.dropped.value);
+        dropped.insert(link.dropped.value);
+        parent[top(link.dropped.value)] = top(link.kept.value);
+    }
+    std::map<qint64, qint64> best;
+    for (const auto& [person, above] : parent) {
+        auto [found, isNew] = best.try_emplace(top(person), person);
+        if (isNew) continue;
+        const bool better = dropped.contains(found->second) && !dropped.contains(person);
+        const bool equal = dropped.contains(found->second) == dropped.contains(person);
+        if (better || (equal && person < found->second)) found->second = person;
+    }
+    TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM person_root")));
+    for (const auto& [person, above] : parent)
+        TAPHUAN_TRY(db_.execute(QStringLiteral("INSERT INTO person_root (person, root) VALUES (?, ?)"),
+                                {person, best[top(person)]}));
+    return {};
+}
+
+Status DerivedTables::updateCompletions(const std::unordered_set<qint64>& people) {
+    for (const qint64 person : people) {
+        TAPHUAN_ASSIGN(const qint64 known,
+                       db_.number(QStringLiteral("SELECT root FROM person_root WHERE person = ?"), {person}));
+        const qint64 root = known == 0 ? person : known;
+        TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM completion WHERE person = ?"), {root}));
+        TAPHUAN_TRY(db_.execute(
+            QStringLiteral("INSERT INTO completion ") +
+                completionQuery(QStringLiteral(
+                    "AND (e.person = ? OR e.person IN (SELECT person FROM person_root WHERE root = ?))")),
+            {root, root}));
+    }
+    return {};
+}
+
+Status DerivedTables::rebuildCompletions() {
+    TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM completion")));
+    return db_.execute(QStringLiteral("INSERT INTO completion ") + completionQuery({}));
+}
+
+Status DerivedTables::rebuildAll() {
+    TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM person_search")));
+    TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM person_find")));
+    TAPHUAN_ASSIGN(const auto people,
+                   db_.rows(QStringLiteral("SELECT id FROM person"), {},
+                            [](const QSqlQuery& query) { return RowId{query.value(0).toLongLong()}; }));
+    TAPHUAN_TRY(updatePeople(people));
+    TAPHUAN_TRY(rebuildRoots());
+    return rebuildCompletions();
+}
+
+Status DerivedTables::rebuildIfStale() {
+    TAPHUAN_ASSIGN(const qint64 head, journalHead(db_));
+    TAPHUAN_ASSIGN(const QString stamp, meta(db_, QStringLiteral("derived_head")));
+    return stamp.toLongLong() == head ? Status() : rebuild();
+}
+
+Status DerivedTables::rebuild() {
+    TAPHUAN_ASSIGN(const qint64 head, journalHead(db_));
+    TAPHUAN_TRY(db_.execute(QStringLiteral("BEGIN IMMEDIATE")));
+    Status done = rebuildAll();
+    if (done) done = setMeta(db_, QStringLiteral("derived_head"), QString::number(head));
+    if (done) return db_.execute(QStringLiteral("COMMIT"));
+    const Status undone = db_.execute(QStringLiteral("ROLLBACK"));
+    Q_UNUSED(undone);  // the first error is the one that matters
+    return done;
+}
+
+Result<QStringList> DerivedTables::verify() {
+    QStringList findings;
+    TAPHUAN_ASSIGN(const qint64 missing,
+                   db_.number(QStringLiteral("SELECT count(*) FROM person p LEFT JOIN person_search s ON "
+                                             "s.person = p.id WHERE s.person IS NULL")));
+    TAPHUAN_ASSIGN(const qint64 extra,
+                   db_.number(QStringLiteral("SELECT count(*) FROM person_search s LEFT JOIN person p ON "
+                                             "p.id = s.person WHERE p.id IS NULL")));
+    if (missing + extra > 0) findings << say("core", "Khóa tìm tên sai ở %1 hồ sơ").arg(missing + extra);
+    const QString kept = QStringLiteral(
+        "SELECT indicator, year, person, attendances, took_part, assessed, passed FROM completion");
+    TAPHUAN_ASSIGN(const qint64 differing,
+                   db_.number(QStringLiteral("SELECT count(*) FROM (SELECT * FROM (%1) EXCEPT %2)")
+                                  .arg(completionQuery({}), kept)));
+    TAPHUAN_ASSIGN(
+        const qint64 surplus,
+        db_.number(QStringLiteral("SELECT count(*) FROM (SELECT * FROM (%2) EXCEPT SELECT * FROM (%1))")
+                       .arg(completionQuery({}), kept)));
+    if (differing + surplus > 0)
+        findings << say("core", "Số lần hoàn thành đã tính sai ở %1 dòng").arg(differing + surplus);
+    return findings;
+}
+
+}  // namespace taphuan

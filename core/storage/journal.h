@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/schema.h"
+
+#include <QDateTime>
+#include <QMap>
+
+namespace taphuan {
+
+class Connection;
+
+// An operation's name in every office.
+struct OperationName {
+    qint64 replica = 0;
+    qint64 number = 0;
+    bool isNull() const { return replica == 0; }
+    auto operator<=>(const OperationName&) const = default;
+    QString text() const;  // "5f3a01c/12"
+    static std::optional<OperationName> parse(QStringView text);
+};
+inline size_t qHash(const OperationName& name, size_t seed = 0) {
+    return qHashMulti(seed, name.replica, name.number);
+}
+
+struct OperationHeader {
+    qint64 seq = 0;  // order of arrival here; not part of the operation
+    OperationName name;
+    qint64 clock = 0;  // above all that its author had seen
+    qint64 authority =
+        0;         // rank of the author over the rows written; decides between changes unseen by each other
+    QString kind;  // "class.add"
+    QDateTime at;  // UTC; shown, never decides
+    QString author;
+    QString office;
+    QString reason;
+    OperationName undoes;
+    QMap<qint64, qint64> seen;  // replica → number: what the author had seen first in this operation
+    QByteArray previous;        // digest of the replica's operation before
+    QByteArray digest;
+};
+
+enum class ChangeKind { insert = 1, update = 2, remove = 3 };
+
+// New values by wire name; an insert names every field that is not zero, an update those changed, a removal
+// none.
+using FieldValues = QMap<QByteArray, Value>;
+
+struct Change {
+    Entity entity{};
+    RowId row;
+    ChangeKind kind = ChangeKind::update;
+    FieldValues values;
+    FieldValues before;  // what stood here; local, no part of the digest
+    QByteArray salt;
+    QByteArray digest;
+};
+
+struct Operation {
+    OperationHeader header;
+    std::vector<Change> changes;
+};
+
+QByteArray digestOf(const Change& change);
+QByteArray insertDigest(const EntitySchema& schema, RowId row, const Values& values, QByteArrayView salt);
+// Over the header and the changes' digests, in whatever order they come.
+QByteArray digestOf(const OperationHeader& header, std::vector<QByteArray> changeDigests);
+
+QByteArray encodeFields(const FieldValues& values);
+FieldValues decodeFields(const QByteArray& cbor);
+
+// Newest first; 0: all.
+Result<std::vector<OperationHeader>> readHeaders(Connection& db, int limit = 0);
+Result<std::optional<OperationHeader>> readHeader(Connection& db, qint64 seq);
+Result<std::optional<OperationHeader>> findHeader(Connection& db, OperationName name);
+// Headers that changed this row, oldest first.
+Result<std::vector<OperationHeader>> headersOf(Connection& db, Entity entity, RowId row);
+// The whole operation; the values of its inserts are rebuilt from the rows and what later changes recorded.
+Result<Operation> readOperation(Connection& db, qint64 seq);
+// The last operation's seq; 0 where there is none.
+Result<qint64> journalHead(Connection& db);
+// One digest over all operations' names and digests: equal where two databases hold the same operations.
+Result<QByteArray> journalDigest(Connection& db);
+
+}  // namespace taphuan

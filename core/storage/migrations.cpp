@@ -1,0 +1,90 @@
+#include "core/storage/migrations.h"
+
+#include "core/base/say.h"
+
+#include <QFile>
+
+namespace taphuan {
+
+namespace {
+
+// Statements end with ";" at the end of a line; comments stand on lines of their own.
+QStringList statementsOf(const QString& script) {
+    QStringList statements;
+    QString current;
+    for (const QString& line : script.split(u'\n')) {
+        if (line.trimmed().startsWith(QLatin1String("--")) || line.trimmed().isEmpty()) continue;
+        current += line + u'\n';
+        if (line.endsWith(u';')) {
+            statements << current;
+            current.clear();
+        }
+    }
+    return statements;
+}
+
+Status apply(Connection& db, const Migration& migration) {
+    QFile file(migration.script);
+    if (!file.open(QIODevice::ReadOnly))
+        return databaseError(say("core", "Chương trình thiếu tệp nâng cấp"), migration.script);
+    for (const QString& statement : statementsOf(QString::fromUtf8(file.readAll())))
+        TAPHUAN_TRY(db.execute(statement));
+    TAPHUAN_TRY(setMeta(db, QStringLiteral("schema_version"), QString::number(migration.version)));
+    return setMeta(db, QStringLiteral("oldest_reader"), QString::number(migration.oldestReader));
+}
+
+}  // namespace
+
+const Migrations& migrations() {
+    static const Migrations all{
+        {1, QStringLiteral("first schema"), 1, QStringLiteral(":/migrations/0001_first.sql")},
+    };
+    return all;
+}
+
+Result<int> schemaVersion(Connection& db) {
+    TAPHUAN_ASSIGN(const qint64 tables, db.number(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
+    if (tables == 0) return 0;
+    TAPHUAN_ASSIGN(
+        const qint64 own,
+        db.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('meta', 'operation')")));
+    if (own != 2)
+        return databaseError(say("core", "Tệp không phải cơ sở dữ liệu Tập Huấn"), db.path(),
+                             say("core", "Chọn tệp có đuôi .taphuan do chương trình tạo ra"));
+    TAPHUAN_ASSIGN(const QString version, meta(db, QStringLiteral("schema_version")));
+    return version.toInt();
+}
+
+Status migrate(Connection& db, const Migrations& known) {
+    TAPHUAN_ASSIGN(const int from, schemaVersion(db));
+    for (const Migration& migration : known) {
+        if (migration.version <= from) continue;
+        TAPHUAN_TRY(db.execute(QStringLiteral("BEGIN IMMEDIATE")));
+        db.guard().open = true;
+        Status applied = apply(db, migration);
+        if (applied) applied = db.execute(QStringLiteral("COMMIT"));
+        db.guard().open = false;
+        if (!applied) {
+            const Status undone = db.execute(QStringLiteral("ROLLBACK"));
+            Q_UNUSED(undone);  // the first error is the one that matters; an open transaction ends with the
+                               // connection
+            return applied;
+        }
+    }
+    return {};
+}
+
+Result<QString> meta(Connection& db, const QString& key) {
+    TAPHUAN_ASSIGN(const auto value,
+                   db.row(QStringLiteral("SELECT value FROM meta WHERE key = ?"), {key},
+                          [](const QSqlQuery& query) { return query.value(0).toString(); }));
+    return value.value_or(QString());
+}
+
+Status setMeta(Connection& db, const QString& key, const QString& value) {
+    return db.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES (?, ?) "
+                                     "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                      {key, value});
+}
+
+}  // namespace taphuan

@@ -1,0 +1,48 @@
+#include "core/storage/nomination_store.h"
+#include "core/storage/record_fields.h"
+
+#include "core/storage/unit_name_sql.h"
+
+namespace taphuan {
+
+Result<std::vector<NominationRow>> listNominations(Connection& db, Id<TrainingClass> id) {
+    const QString text =
+        QStringLiteral("SELECT ") + columnsOf<Nomination>(QLatin1String("t")) +
+        QStringLiteral(", p.full_name, p.birth, p.sex, m.position, ") +
+        unitNameSql(QStringLiteral("coalesce(t.unit, m.unit)"), QStringLiteral("c.starts")) +
+        QStringLiteral(
+            ", EXISTS (SELECT 1 FROM enrolment e WHERE e.training_class = t.training_class AND e.person = "
+            "t.person "
+            "AND (e.valid_to IS NULL OR e.valid_to > c.ends)) "
+            "FROM nomination t JOIN person p ON p.id = t.person JOIN \"class\" c ON c.id = t.training_class "
+            "LEFT JOIN membership m ON m.id = ") +
+        mainMembershipSql(QStringLiteral("t.person"), QStringLiteral("c.starts")) +
+        QStringLiteral(" WHERE t.training_class = ? ORDER BY t.id");
+    return db.rows(text, {id.value}, [](const QSqlQuery& query) {
+        const int next = fieldCount<Nomination>() + 1;
+        NominationRow row;
+        row.nomination = recordFrom<Nomination>(query);
+        row.fullName = query.value(next).toString();
+        restore(row.birth, fromVariant(query.value(next + 1)));
+        restore(row.sex, fromVariant(query.value(next + 2)));
+        row.position = query.value(next + 3).toString();
+        row.unitName = query.value(next + 4).toString();
+        row.enrolled = query.value(next + 5).toBool();
+        return row;
+    });
+}
+
+Result<Seats> seatsOf(Connection& db, const TrainingClass& trainingClass) {
+    Seats seats{trainingClass.capacity, 0};
+    TAPHUAN_ASSIGN(
+        seats.taken,
+        db.number(
+            QStringLiteral(
+                "SELECT count(*) FROM (SELECT person FROM enrolment WHERE training_class = ? "
+                "AND (valid_to IS NULL OR valid_to > ?) "
+                "UNION SELECT person FROM nomination WHERE training_class = ? AND state = 'approved')"),
+            {trainingClass.id.value, trainingClass.ends.toString(Qt::ISODate), trainingClass.id.value}));
+    return seats;
+}
+
+}  // namespace taphuan

@@ -1,0 +1,311 @@
+#include "core/storage/person_store.h"
+
+#include "core/storage/record_fields.h"
+#include "core/storage/select.h"
+#include "core/text/fold.h"
+#include "core/text/identity.h"
+#include "core/text/normalise.h"
+#include "core/text/number_text.h"
+#include "core/text/phone.h"
+
+#include <QHash>
+
+namespace taphuan {
+
+namespace {
+
+// Names are ranked among this many matches; a search that finds more is too short to be ranked well.
+constexpr qint64 rankedAtMost = 5000;
+constexpr qsizetype leastPhoneDigits = 3;
+
+Value day(QDate on) {
+    return on.toString(Qt::ISODate);
+}
+
+// With two bound days.
+QString holds(const char* alias) {
+    const QLatin1String a(alias);
+    return QStringLiteral(
+               "(%1.valid_from IS NULL OR %1.valid_from <= ?) AND (%1.valid_to IS NULL OR %1.valid_to > ?)")
+        .arg(a);
+}
+
+QString placeholders(size_t count) {
+    QStringList marks;
+    for (size_t i = 0; i < count; ++i) marks << QStringLiteral("?");
+    return marks.join(u',');
+}
+
+// A query's FROM and WHERE with what is bound to them, in their order.
+struct Condition {
+    QString text;
+    Values bound;
+};
+
+// The main membership m of p on the day; with four bound days. Should two offices have given two, the later
+// one.
+QString mainOnDay() {
+    return QStringLiteral("membership m ON m.person = p.id AND m.is_main = 1 AND ") + holds("m") +
+           QStringLiteral(
+               " AND NOT EXISTS (SELECT 1 FROM membership y WHERE y.person = m.person AND y.is_main = 1 "
+               "AND ") +
+           holds("y") +
+           QStringLiteral(" AND (coalesce(y.valid_from, ''), y.id) > (coalesce(m.valid_from, ''), m.id))");
+}
+
+// Past so many units most people are in them, and going through all in order is quicker than through the
+// units.
+constexpr size_t fewUnits = 64;
+
+// Which people p: each once, with the search keys s and, where asked for or filtered by, the membership m
+// (null: none).
+Condition peopleWithin(const PeopleFilter& filter, bool withMembership) {
+    const bool byUnit = !filter.units.empty();
+    Condition condition{QStringLiteral(" FROM person p JOIN person_search s ON s.person = p.id LEFT JOIN "
+                                       "person_root r ON r.person = p.id"),
+                        {}};
+    if (withMembership || byUnit || filter.withoutUnit) {
+        condition.text += (byUnit ? QStringLiteral(" JOIN ") : QStringLiteral(" LEFT JOIN ")) + mainOnDay();
+        condition.bound.assign(4, day(filter.on));
+    }
+    condition.text += QStringLiteral(" WHERE (r.root IS NULL OR r.root = p.id)");
+    if (filter.withoutUnit) condition.text += QStringLiteral(" AND m.id IS NULL");
+    if (byUnit) {
+        const QString column =
+            filter.units.size() > fewUnits ? QStringLiteral("+m.unit") : QStringLiteral("m.unit");
+        condition.text += QStringLiteral(" AND %1 IN (%2)").arg(column, placeholders(filter.units.size()));
+        for (const Id<Unit> unit : filter.units) condition.bound.push_back(unit.value);
+    }
+    if (!filter.audience.isNull()) {
+        condition.text += QStringLiteral(
+                              " AND EXISTS (WITH RECURSIVE below (id) AS (SELECT CAST(? AS INTEGER) UNION "
+                              "SELECT a.id FROM audience a "
+                              "JOIN below ON a.parent = below.id) SELECT 1 FROM person_audience pa WHERE "
+                              "pa.person = p.id AND "
+                              "pa.audience IN (SELECT id FROM below) AND ") +
+                          holds("pa") + u')';
+        condition.bound.insert(condition.bound.end(),
+                               {filter.audience.value, day(filter.on), day(filter.on)});
+    }
+    if (filter.withoutAudience) {
+        condition.text +=
+            QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM person_audience pa WHERE pa.person = p.id AND ") +
+            holds("pa") + u')';
+        condition.bound.insert(condition.bound.end(), {day(filter.on), day(filter.on)});
+    }
+    return condition;
+}
+
+// The name of m's unit on the day: the version that began last before it.
+const QString& unitNameColumn() {
+    static const QString column = QStringLiteral(
+        "(SELECT v.name FROM unit_version v WHERE v.unit = m.unit "
+        "ORDER BY (v.valid_from IS NULL OR v.valid_from <= ?) DESC, coalesce(v.valid_from, '') DESC, v.id "
+        "LIMIT 1)");
+    return column;
+}
+
+PersonSummary summaryFrom(const QSqlQuery& query) {
+    PersonSummary person;
+    person.id = Id<Person>(query.value(0).toLongLong());
+    person.fullName = query.value(1).toString();
+    restore(person.birth, fromVariant(query.value(2)));
+    restore(person.sex, fromVariant(query.value(3)));
+    person.maskedNationalId = maskedIdentity(query.value(4).toString());
+    person.maskedPhone = maskedPhone(query.value(5).toString());
+    person.unit = Id<Unit>(query.value(6).toLongLong());
+    person.position = query.value(7).toString();
+    person.department = query.value(8).toString();
+    person.unitName = query.value(9).toString();
+    return person;
+}
+
+Result<std::vector<PersonSummary>> summaries(Connection& db, const Condition& condition, QDate on,
+                                             const QString& order) {
+    Values bound{day(on)};
+    bound.insert(bound.end(), condition.bound.begin(), condition.bound.end());
+    return db.rows(QStringLiteral("SELECT p.id, p.full_name, p.birth, p.sex, p.national_id, p.phone, m.unit, "
+                                  "m.position, m.department, ") +
+                       unitNameColumn() + condition.text + order,
+                   bound, summaryFrom);
+}
+
+QString orderText(PeopleOrder order) {
+    switch (order) {
+        case PeopleOrder::name:
+            return QStringLiteral(" ORDER BY s.sort_key, p.id");
+        case PeopleOrder::unit:
+            return QStringLiteral(" ORDER BY 10, s.sort_key, p.id");
+        case PeopleOrder::birth:
+            return QStringLiteral(" ORDER BY p.birth, s.sort_key, p.id");
+    }
+    return {};
+}
+
+// A full-text query of the words' beginnings; empty where the text has no word.
+QString nameQuery(const QString& text) {
+    QStringList terms;
+    QString word;
+    const auto take = [&] {
+        if (!word.isEmpty()) terms << u'"' + word + QStringLiteral("\"*");
+        word.clear();
+    };
+    for (const QChar c : folded(text)) {
+        if (c.isLetterOrNumber())
+            word += c;
+        else
+            take();
+    }
+    take();
+    return terms.join(u' ');
+}
+
+// How far a name is from what was typed: first by words that stand in it only with other accents, then by
+// words that it only goes on from.
+class AccentDistance {
+  public:
+    explicit AccentDistance(const QString& typed)
+        : keys_(words(matchKey(typed))), typed_(words(normalisedLower(typed))) {}
+
+    std::pair<qsizetype, qsizetype> to(const QString& name) const {
+        const QStringList keys = words(matchKey(name)), written = words(normalisedLower(name));
+        std::pair<qsizetype, qsizetype> distance;
+        for (qsizetype i = 0; i < typed_.size(); ++i) {
+            if (i < keys_.size() && keys.contains(keys_[i])) continue;
+            const auto begins = [&](const QString& word) { return word.startsWith(typed_[i]); };
+            ++(std::any_of(written.begin(), written.end(), begins) ? distance.second : distance.first);
+        }
+        return distance;
+    }
+
+  private:
+    static QStringList words(const QString& text) { return text.split(u' ', Qt::SkipEmptyParts); }
+    QStringList keys_;
+    QStringList typed_;
+};
+
+struct NameMatch {
+    Id<Person> person;
+    std::pair<qsizetype, qsizetype> distance;
+    QByteArray sortKey;
+};
+
+Result<std::vector<Id<Person>>> idsByName(Connection& db, const QString& text, const PeopleFilter& filter,
+                                          qint64 limit) {
+    const QString wanted = nameQuery(text);
+    if (wanted.isEmpty()) return std::vector<Id<Person>>();
+    Condition condition = peopleWithin(filter, true);
+    condition.text +=
+        QStringLiteral(" AND p.id IN (SELECT rowid FROM person_find WHERE person_find MATCH ?) LIMIT ?");
+    condition.bound.insert(condition.bound.end(), {wanted, rankedAtMost});
+    const AccentDistance accents(text);
+    TAPHUAN_ASSIGN(auto matches,
+                   db.rows(QStringLiteral("SELECT p.id, p.full_name, s.sort_key") + condition.text,
+                           condition.bound, [&](const QSqlQuery& query) {
+                               return NameMatch{Id<Person>(query.value(0).toLongLong()),
+                                                accents.to(query.value(1).toString()),
+                                                query.value(2).toByteArray()};
+                           }));
+    std::sort(matches.begin(), matches.end(), [](const NameMatch& a, const NameMatch& b) {
+        return std::tie(a.distance, a.sortKey, a.person.value) <
+               std::tie(b.distance, b.sortKey, b.person.value);
+    });
+    std::vector<Id<Person>> ids;
+    for (const NameMatch& match : matches)
+        if (limit < 0 || qint64(ids.size()) < limit) ids.push_back(match.person);
+    return ids;
+}
+
+Result<std::vector<Id<Person>>> ids(Connection& db, const QString& text, const Values& bound) {
+    return db.rows(text, bound,
+                   [](const QSqlQuery& query) { return Id<Person>(query.value(0).toLongLong()); });
+}
+
+// Those who stand for a record with the identity number or staff code.
+Result<std::vector<Id<Person>>> idsByNumber(Connection& db, const QString& number, const QString& code) {
+    const auto holders = [](const char* field) {
+        return QStringLiteral("SELECT id FROM person WHERE %1 <> '' AND %1 = ?").arg(QLatin1String(field));
+    };
+    return ids(db,
+               QStringLiteral("SELECT DISTINCT coalesce(r.root, p.id) FROM (") + holders("national_id") +
+                   QStringLiteral(" UNION ") + holders("old_national_id") + QStringLiteral(" UNION ") +
+                   holders("staff_code") +
+                   QStringLiteral(") p LEFT JOIN person_root r ON r.person = p.id ORDER BY 1"),
+               {number, number, code});
+}
+
+Result<std::vector<Id<Person>>> idsByPhone(Connection& db, const QString& digits, qint64 limit) {
+    return ids(
+        db,
+        QStringLiteral(
+            "SELECT DISTINCT coalesce(r.root, p.id) FROM person p LEFT JOIN person_root r ON r.person = p.id "
+            "WHERE substr(p.phone, ?) = ? ORDER BY 1 LIMIT ?"),
+        {qint64(-digits.size()), digits, limit});
+}
+
+// People of these ids within the filter, in the ids' order.
+Result<std::vector<PersonSummary>> inOrder(Connection& db, const std::vector<Id<Person>>& wanted,
+                                           const PeopleFilter& filter) {
+    if (wanted.empty()) return std::vector<PersonSummary>();
+    Condition condition = peopleWithin(filter, true);
+    condition.text += QStringLiteral(" AND p.id IN (%1)").arg(placeholders(wanted.size()));
+    for (const Id<Person> id : wanted) condition.bound.push_back(id.value);
+    TAPHUAN_ASSIGN(auto found, summaries(db, condition, filter.on, {}));
+    QHash<RowId, qsizetype> place;
+    for (size_t i = 0; i < wanted.size(); ++i) place.insert(wanted[i], qsizetype(i));
+    std::sort(found.begin(), found.end(),
+              [&](const auto& a, const auto& b) { return place.value(a.id) < place.value(b.id); });
+    return found;
+}
+
+}  // namespace
+
+Result<std::vector<PersonSummary>> listPeople(Connection& db, const PeopleFilter& filter, PeopleOrder order,
+                                              qint64 limit, qint64 offset) {
+    Condition condition = peopleWithin(filter, true);
+    condition.bound.insert(condition.bound.end(), {limit, offset});
+    return summaries(db, condition, filter.on, orderText(order) + QStringLiteral(" LIMIT ? OFFSET ?"));
+}
+
+Result<qint64> countPeople(Connection& db, const PeopleFilter& filter) {
+    const Condition condition = peopleWithin(filter, false);
+    return db.number(QStringLiteral("SELECT count(*)") + condition.text, condition.bound);
+}
+
+Result<std::vector<PersonSummary>> peopleById(Connection& db, const std::vector<Id<Person>>& wanted,
+                                              QDate on) {
+    PeopleFilter filter;
+    filter.on = on;
+    return inOrder(db, wanted, filter);
+}
+
+Result<std::vector<PersonSummary>> findPeople(Connection& db, const QString& text, const PeopleFilter& filter,
+                                              qint64 limit) {
+    const QString typed = normalised(text);
+    const QString digits = digitsOfNumber(typed).value_or(QString());
+    std::vector<Id<Person>> found;
+    if (!typed.isEmpty()) {
+        TAPHUAN_ASSIGN(found, idsByNumber(db, digits.isEmpty() ? typed : digits, typed));
+    }
+    if (found.empty() && digits.size() >= leastPhoneDigits) {
+        TAPHUAN_ASSIGN(found, idsByPhone(db, digits, rankedAtMost));
+    }
+    if (found.empty() && digits.isEmpty()) {
+        TAPHUAN_ASSIGN(found, idsByName(db, typed, filter, limit));
+    }
+    TAPHUAN_ASSIGN(auto people, inOrder(db, found, filter));
+    if (limit >= 0 && qint64(people.size()) > limit) people.resize(size_t(limit));
+    return people;
+}
+
+Result<Id<Person>> personIdOf(Connection& db, const QString& text) {
+    const QString typed = normalised(text);
+    if (const auto id = RowId::parse(typed)) {
+        TAPHUAN_ASSIGN(const auto person, find<Person>(db, Id<Person>(*id)));
+        if (person) return person->id;
+    }
+    TAPHUAN_ASSIGN(const auto found, idsByNumber(db, digitsOfNumber(typed).value_or(typed), typed));
+    return found.size() == 1 ? found.front() : Id<Person>();
+}
+
+}  // namespace taphuan

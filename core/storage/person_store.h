@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/domain/certificate.h"
+#include "core/domain/person.h"
+#include "core/domain/training.h"
+#include "core/storage/connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace taphuan {
+
+// Readers of people. Linked records show as the one that stands for them all. Numbers of identity and
+// telephone leave here masked, but for personDetails.
+
+// A person as lists show them, with the main membership of the day asked about.
+struct PersonSummary {
+    Id<Person> id;
+    QString fullName;
+    PartialDate birth;
+    Sex sex = Sex::unknown;
+    QString maskedNationalId;
+    QString maskedPhone;
+    Id<Unit> unit;     // null: none on that day
+    QString unitName;  // of that day; of a unit that is no more, its last
+    QString position;
+    QString department;
+};
+
+struct PeopleFilter {
+    QDate on;                      // the day of memberships and audiences
+    std::vector<Id<Unit>> units;   // whose main membership is in one of these; empty: all
+    Id<Audience> audience;         // of this one or one below it; null: all
+    bool withoutUnit = false;      // only those without a main membership on the day
+    bool withoutAudience = false;  // only those of no audience on the day
+};
+
+enum class PeopleOrder { name, unit, birth };
+
+// One query whatever the length. `limit` -1: all.
+Result<std::vector<PersonSummary>> listPeople(Connection& db, const PeopleFilter& filter,
+                                              PeopleOrder order = PeopleOrder::name, qint64 limit = -1,
+                                              qint64 offset = 0);
+Result<qint64> countPeople(Connection& db, const PeopleFilter& filter);
+// In the order of the ids; ids of nobody are left out.
+Result<std::vector<PersonSummary>> peopleById(Connection& db, const std::vector<Id<Person>>& ids, QDate on);
+
+// By the beginnings of names' words in any order, with or without accents (names with exactly the accents
+// typed come first, then in the order of lists); by a whole identity number or staff code; by three or more
+// last digits of the telephone. Of the filter the day, the units and the audience count.
+Result<std::vector<PersonSummary>> findPeople(Connection& db, const QString& text, const PeopleFilter& filter,
+                                              qint64 limit);
+
+// The person that an id ("5f3a01c-128"), an identity number or a staff code names; null where there is none.
+Result<Id<Person>> personIdOf(Connection& db, const QString& text);
+
+struct MembershipLine {
+    Membership membership;
+    QString unitName;  // of the membership's last day
+};
+struct AudienceLine {
+    PersonAudience belongs;
+    QString code;
+    QString name;
+};
+struct LinkedRecord {
+    PersonLink link;
+    Id<Person> person;  // the other one
+    QString fullName;
+};
+struct TrainingLine {
+    Enrolment enrolment;
+    QString classCode;
+    QString className;
+    QString courseName;
+    QDate starts;
+    QDate ends;
+    std::optional<TrainingResult> result;
+    QString certificate;  // number; the latest
+    std::optional<CertificateState> certificateState;
+};
+
+// Everything known of one human being: the record asked for, and what hangs on it and on all records linked
+// with it.
+struct PersonDetails {
+    Person person;
+    Id<Person> root;                          // the record that stands for them all
+    std::vector<MembershipLine> memberships;  // newest first
+    std::vector<AudienceLine> audiences;
+    std::vector<LinkedRecord> links;     // same and distinct
+    std::vector<TrainingLine> training;  // newest first
+};
+Result<std::optional<PersonDetails>> personDetails(Connection& db, Id<Person> id, QDate on);
+
+// Two records that may be one human being, and why; not those linked already or known to be two.
+struct DuplicatePair {
+    PersonSummary first;
+    PersonSummary second;
+    bool sameNationalId = false;  // else the same name and agreeing births
+};
+Result<std::vector<DuplicatePair>> duplicatePeople(Connection& db, QDate on, qint64 limit = 500);
+
+}  // namespace taphuan

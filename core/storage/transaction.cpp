@@ -1,0 +1,285 @@
+#include "core/storage/transaction.h"
+
+#include "core/base/say.h"
+#include "core/crypto/digest.h"
+#include "core/storage/insert_blocks.h"
+#include "core/storage/journal_store.h"
+#include "core/storage/migrations.h"
+#include "core/storage/row_settler.h"
+
+#include <map>
+#include <set>
+
+namespace taphuan {
+
+struct Transaction::State {
+    explicit State(Connection& db, Intent wanted) : rows(db), intent(std::move(wanted)) {}
+
+    RowWriter rows;
+    Intent intent;
+    qint64 seq = 0;
+    quint32 replica = 0;
+    qint64 counter = 0;
+    qint64 clock = 0;
+    bool open = false;
+    InsertBlocks inserted;
+    std::map<RowKey, Change> changes;  // of rows that were there before
+    ChangedRows touched;
+
+    Change& changeOf(RowKey key) {
+        const auto [found, isNew] = changes.try_emplace(key);
+        if (isNew) {
+            found->second.entity = key.entity;
+            found->second.row = key.row;
+            found->second.salt = randomBytes(saltSize);
+        }
+        return found->second;
+    }
+};
+
+Transaction::Transaction(Database& database, Intent intent)
+    : database_(database), state_(std::make_unique<State>(database.connection(), std::move(intent))) {}
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database, Intent intent) {
+    if (!database.writable())
+        return databaseError(say("core", "Cơ sở dữ liệu đang mở chỉ để xem"), database.path(),
+                             say("core", "Mở lại tệp để ghi"));
+    auto transaction = std::unique_ptr<Transaction>(new Transaction(database, std::move(intent)));
+    TAPHUAN_TRY(database.connection().execute(QStringLiteral("BEGIN IMMEDIATE")));
+    transaction->state_->open = true;
+    database.connection().guard().open = true;
+    TAPHUAN_TRY(transaction->load());
+    return transaction;
+}
+
+Transaction::~Transaction() {
+    if (!state_->open) return;
+    connection().guard().open = false;
+    const Status undone = connection().execute(QStringLiteral("ROLLBACK"));
+    Q_UNUSED(undone);  // after a full disk SQLite has already rolled back; the transaction ends either way
+}
+
+Status Transaction::load() {
+    State& state = *state_;
+    TAPHUAN_ASSIGN(const qint64 head, journalHead(connection()));
+    state.seq = head + 1;
+    TAPHUAN_ASSIGN(const QString replica, meta(connection(), QStringLiteral("replica")));
+    state.replica = replica.toUInt();
+    TAPHUAN_ASSIGN(const QString counter, meta(connection(), QStringLiteral("counter")));
+    state.counter = counter.toLongLong();
+    TAPHUAN_ASSIGN(const QString clock, meta(connection(), QStringLiteral("clock")));
+    state.clock = clock.toLongLong();
+    return {};
+}
+
+Result<RowId> Transaction::insertRow(Entity entity, RowId id, const Values& values) {
+    State& state = *state_;
+    const EntitySchema& schema = schemaOf(entity);
+    if (!schema.pair.empty()) id = pairId(schema, values);
+    const bool fresh = id.isNull();
+    if (fresh) id = RowId::of(state.replica, quint32(++state.counter));
+    const RowKey key{entity, id};
+    state.touched.insert(key);
+
+    const auto pending = state.changes.find(key);
+    if (pending != state.changes.end() && pending->second.kind == ChangeKind::remove) {
+        const FieldValues before = pending->second.before;
+        state.changes.erase(pending);
+        TAPHUAN_TRY(
+            state.rows.insert(schema, id, {numberOf(before.value("born")), toValues(schema, before)}));
+        TAPHUAN_TRY(updateRow(entity, id, values));
+        return id;
+    }
+    if (!fresh) {
+        TAPHUAN_ASSIGN(
+            const auto past,
+            readChanges(connection(),
+                        QStringLiteral("WHERE entity = ? AND row = ? AND kind = 3 ORDER BY seq DESC LIMIT 1"),
+                        {qint64(entity), id.value}));
+        if (!past.empty()) {
+            TAPHUAN_TRY(reviveRow(key, values, numberOf(past.front().change.before.value("born"))));
+            return id;
+        }
+    }
+    TAPHUAN_TRY(state.rows.insert(schema, id, {state.seq, values}));
+    const QByteArray salt = randomBytes(saltSize);
+    state.inserted.add(key, salt, insertDigest(schema, id, values, salt));
+    return id;
+}
+
+// A row that was removed comes back under its own id: its values go into the journal, since its first
+// insert's stand there too.
+Status Transaction::reviveRow(RowKey key, const Values& values, qint64 born) {
+    TAPHUAN_TRY(state_->rows.insert(schemaOf(key.entity), key.row, {born, values}));
+    Change& change = state_->changeOf(key);
+    change.kind = ChangeKind::insert;
+    change.values = toFields(schemaOf(key.entity), values);
+    return {};
+}
+
+Status Transaction::updateRow(Entity entity, RowId id, const Values& values) {
+    State& state = *state_;
+    const EntitySchema& schema = schemaOf(entity);
+    TAPHUAN_ASSIGN(const auto current, state.rows.read(schema, id));
+    if (!current) return refused(say("core", "Bản ghi không còn nữa"), schema.table + u' ' + id.text());
+    std::vector<int> fields;
+    for (size_t i = 0; i < values.size(); ++i)
+        if (values[i] != current->values[i]) fields.push_back(int(i));
+    if (fields.empty()) return {};
+    TAPHUAN_TRY(state.rows.update(schema, id, fields, values));
+    const RowKey key{entity, id};
+    state.touched.insert(key);
+    if (state.inserted.contains(key)) {
+        state.inserted.setDigest(key, insertDigest(schema, id, values, state.inserted.saltOf(key)));
+        return {};
+    }
+    Change& change = state.changeOf(key);
+    if (change.kind == ChangeKind::insert) {
+        change.values = toFields(schema, values);
+        return {};
+    }
+    for (const int index : fields) {
+        const QByteArray& name = schema.fields[size_t(index)].name;
+        if (!change.before.contains(name)) change.before.insert(name, current->values[size_t(index)]);
+        change.values.insert(name, values[size_t(index)]);
+        if (change.values.value(name) == change.before.value(name)) {
+            change.values.remove(name);
+            change.before.remove(name);
+        }
+    }
+    if (change.values.isEmpty()) state.changes.erase(key);
+    return {};
+}
+
+Status Transaction::removeRow(Entity entity, RowId id) {
+    for (const Referrer& referrer : referrersOf(entity)) {
+        const EntitySchema& schema = schemaOf(referrer.entity);
+        const QString column = QString::fromLatin1(schema.fields[size_t(referrer.field)].name);
+        TAPHUAN_ASSIGN(
+            const auto rows,
+            connection().rows(
+                QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\" = ?").arg(schema.table, column),
+                {id.value}, [](const QSqlQuery& query) { return RowId{query.value(0).toLongLong()}; }));
+        for (const RowId row : rows) {
+            if (!referrer.owner)
+                return refused(say("core", "Còn bản ghi khác gắn với bản ghi này"),
+                               schema.table + u' ' + row.text(), say("core", "Gỡ bản ghi kia trước"));
+            TAPHUAN_TRY(removeRow(referrer.entity, row));
+        }
+    }
+    return removeAlone(entity, id);
+}
+
+Status Transaction::removeAlone(Entity entity, RowId id) {
+    State& state = *state_;
+    const EntitySchema& schema = schemaOf(entity);
+    if (schema.insertIsFinal)
+        return refused(say("core", "Số đã cấp không được xóa"), id.text(),
+                       say("core", "Đánh dấu hỏng, thu hồi hoặc thay thế"));
+    TAPHUAN_ASSIGN(const auto current, state.rows.read(schema, id));
+    if (!current) return refused(say("core", "Bản ghi không còn nữa"), schema.table + u' ' + id.text());
+    TAPHUAN_TRY(state.rows.remove(schema, id));
+    const RowKey key{entity, id};
+    state.touched.insert(key);
+    if (state.inserted.contains(key)) {
+        state.inserted.takeBack(key);
+        return {};
+    }
+    Change& change = state.changeOf(key);
+    if (change.kind == ChangeKind::insert) {
+        state.changes.erase(key);
+        return {};
+    }
+    FieldValues before = change.before;
+    for (size_t i = 0; i < schema.fields.size(); ++i)
+        if (!before.contains(schema.fields[i].name)) before.insert(schema.fields[i].name, current->values[i]);
+    before.insert("born", current->born);
+    change.kind = ChangeKind::remove;
+    change.values.clear();
+    change.before = before;
+    return {};
+}
+
+Result<Committed> Transaction::commit() {
+    Committed committed;
+    committed.changes = state_->inserted.count() + qint64(state_->changes.size());
+    if (committed.changes > 0) TAPHUAN_TRY(store(committed));
+    TAPHUAN_TRY(
+        connection().execute(committed.changes > 0 ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK")));
+    state_->open = false;
+    connection().guard().open = false;
+    return committed;
+}
+
+Result<OperationHeader> Transaction::header() {
+    const State& state = *state_;
+    Connection& db = connection();
+    OperationHeader header;
+    header.seq = state.seq;
+    header.clock = state.clock + 1;
+    header.kind = state.intent.kind;
+    header.reason = state.intent.reason;
+    header.undoes = state.intent.undoes;
+    header.at = database_.clock().utcNow();
+    header.author = database_.author();
+    TAPHUAN_ASSIGN(header.office, meta(db, QStringLiteral("office")));
+    const auto twoNumbers = [](const QSqlQuery& query) {
+        return std::pair(query.value(0).toLongLong(), query.value(1).toLongLong());
+    };
+    TAPHUAN_ASSIGN(
+        const qint64 last,
+        db.number(QStringLiteral("SELECT coalesce(max(number), 0) FROM operation WHERE replica = ?"),
+                  {qint64(state.replica)}));
+    header.name = {qint64(state.replica), last + 1};
+    TAPHUAN_ASSIGN(const auto previous, findHeader(db, {header.name.replica, last}));
+    header.previous = previous ? previous->digest : QByteArray(digestSize, '\0');
+    TAPHUAN_ASSIGN(
+        const auto heads,
+        db.rows(QStringLiteral("SELECT replica, number FROM replica_head WHERE number > announced"), {},
+                twoNumbers));
+    for (const auto& [replica, number] : heads) header.seen.insert(replica, number);
+    return header;
+}
+
+Status Transaction::store(Committed& committed) {
+    State& state = *state_;
+    Connection& db = connection();
+    TAPHUAN_ASSIGN(OperationHeader header, this->header());
+    std::vector<QByteArray> digests;
+    state.inserted.appendDigests(digests);
+    const std::vector<Entity> inserted = state.inserted.entities();
+    std::set<Entity> entities(inserted.begin(), inserted.end());
+    for (auto& [key, change] : state.changes) {
+        change.digest = digestOf(change);
+        digests.push_back(change.digest);
+        entities.insert(key.entity);
+        TAPHUAN_TRY(storeChange(db, state.seq, change));
+    }
+    header.digest = digestOf(header, std::move(digests));
+    TAPHUAN_TRY(state.inserted.store(db, state.seq));
+    TAPHUAN_TRY(storeHeader(db, header));
+    TAPHUAN_TRY(settleReferred());
+    TAPHUAN_TRY(
+        db.execute(QStringLiteral("UPDATE replica_head SET announced = number WHERE number > announced")));
+    TAPHUAN_TRY(setMeta(db, QStringLiteral("counter"), QString::number(state.counter)));
+    TAPHUAN_TRY(setMeta(db, QStringLiteral("clock"), QString::number(header.clock)));
+    TAPHUAN_TRY(DerivedTables(db).update(state.touched, state.seq));
+    committed.seq = state.seq;
+    committed.name = header.name;
+    committed.entities.assign(entities.begin(), entities.end());
+    return {};
+}
+
+// A row that another office removed, and that only rows referring to it kept alive, goes when the last of
+// them does.
+Status Transaction::settleReferred() {
+    RowSettler settler(connection(), state_->rows, state_->touched);
+    for (const auto& [key, change] : state_->changes)
+        if (!change.before.isEmpty()) {
+            const EntitySchema& schema = schemaOf(key.entity);
+            TAPHUAN_TRY(settler.settleReferred(schema, toValues(schema, change.before)));
+        }
+    return {};
+}
+
+}  // namespace taphuan

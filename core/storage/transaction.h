@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/journal.h"
+#include "core/storage/records.h"
+
+namespace taphuan {
+
+// What a command is about to do, for the journal.
+struct Intent {
+    QString kind;    // "class.add": what a list of operations filters by
+    QString reason;  // one phrase a person understands: "Điểm danh buổi 2, lớp TN-II2-05"
+    OperationName undoes = {};
+};
+
+// What a command did: enough for views to refresh only where concerned.
+struct Committed {
+    qint64 seq = 0;  // 0: nothing changed, so nothing was recorded
+    OperationName name;
+    std::vector<Entity> entities;  // whose rows changed
+    qint64 changes = 0;
+};
+
+// The one door through which domain tables are written: everything between begin and commit is one operation
+// of the journal, in one transaction of the database. Destroyed without a commit, nothing has happened.
+class Transaction {
+  public:
+    static Result<std::unique_ptr<Transaction>> begin(Database& database, Intent intent);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    // Reads see what was written so far.
+    Connection& connection() { return database_.connection(); }
+    Database& database() { return database_; }
+
+    // Gives the record its id: a new one, or the pair's own.
+    template <class T>
+    Status insert(T& record) {
+        TAPHUAN_ASSIGN(const RowId id, insertRow(Record<T>::entity, record.id, valuesOf(record)));
+        record.id = Id<T>(id);
+        return {};
+    }
+    // Writes the fields that differ from the stored row; a row that is not there is an error.
+    template <class T>
+    Status update(const T& record) {
+        return updateRow(Record<T>::entity, record.id, valuesOf(record));
+    }
+    template <class T>
+    Status remove(Id<T> id) {
+        return removeRow(Record<T>::entity, id);
+    }
+
+    Result<RowId> insertRow(Entity entity, RowId id, const Values& values);
+    Status updateRow(Entity entity, RowId id, const Values& values);
+    // The rows that the row owns go with it; a row that others refer to stays, and the error names one.
+    Status removeRow(Entity entity, RowId id);
+    // The caller sees to the rows that refer to it; those that still do at commit make it fail.
+    Status removeAlone(Entity entity, RowId id);
+
+    Result<Committed> commit();
+
+  private:
+    struct State;
+    Transaction(Database& database, Intent intent);
+    Status load();
+    Status reviveRow(RowKey key, const Values& values, qint64 born);
+    Status settleReferred();
+    Result<OperationHeader> header();
+    Status store(Committed& committed);
+
+    Database& database_;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace taphuan

@@ -1,0 +1,69 @@
+#include "core/text/normalise.h"
+
+#include <QStringList>
+
+namespace taphuan {
+
+namespace {
+
+bool isLineBreak(char16_t c) {
+    return (c >= u'\n' && c <= u'\r') || c == u'\u0085' || c == u'\u2028' || c == u'\u2029';
+}
+
+// Code points that no reader sees and that make two equal texts differ.
+bool isInvisible(char32_t c) {
+    const auto category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format ||
+           category == QChar::Other_Surrogate || QChar::isNonCharacter(c);
+}
+
+QString composed(const QString& text) {
+    return text.normalized(QString::NormalizationForm_C);
+}
+
+}  // namespace
+
+QString normalised(QStringView text) {
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
+        if (QChar::isSpace(c))
+            kept += QLatin1Char(' ');
+        else if (!isInvisible(c))
+            kept += QChar::fromUcs4(c);
+    }
+    return composed(kept.simplified());
+}
+
+QString normalisedLines(QStringView text) {
+    QStringList lines;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !isLineBreak(text[i].unicode())) continue;
+        lines += normalised(text.mid(start, i - start));
+        if (text.mid(i).startsWith(u"\r\n")) ++i;
+        start = i + 1;
+    }
+    while (!lines.isEmpty() && lines.first().isEmpty()) lines.removeFirst();
+    while (!lines.isEmpty() && lines.last().isEmpty()) lines.removeLast();
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString normalisedIdentity(QStringView text) {
+    QString digits;
+    for (const QChar c : text)
+        if (c.digitValue() >= 0 && c.category() == QChar::Number_DecimalDigit)
+            digits += QChar(u'0' + c.digitValue());
+    return digits;
+}
+
+QString normalisedLower(QStringView text) {
+    return composed(normalised(text).toLower());
+}
+
+}  // namespace taphuan

@@ -1,0 +1,279 @@
+#include "core/commands/class_commands.h"
+
+#include "core/commands/attendance_commands.h"
+#include "core/commands/result_commands.h"
+#include "core/storage/attendance_store.h"
+#include "core/storage/course_store.h"
+#include "core/storage/enrolment_store.h"
+#include "core/storage/nomination_store.h"
+#include "core/storage/result_store.h"
+#include "tests/support/class_setting.h"
+
+#include <random>
+
+namespace taphuan {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ClassCommands : public testing::Test {
+  protected:
+    TrainingClass added(const QString& code, std::optional<qint64> capacity = {}) {
+        TrainingClass made = setting.newClass(code);
+        made.capacity = capacity;
+        const auto done = addClass(setting.database(), made, 4);
+        EXPECT_TRUE(done.ok()) << (done ? "" : done.error().text().toStdString());
+        return made;
+    }
+    std::vector<GridRow> gridRows(Id<TrainingClass> id) {
+        auto grid = readAttendanceGrid(setting.connection(), id);
+        EXPECT_TRUE(grid.ok());
+        return grid->rows;
+    }
+    std::vector<Session> sessions(Id<TrainingClass> id) { return *sessionsOf(setting.connection(), id); }
+    TrainingResult resultOf(Id<TrainingClass> id, Id<Enrolment> enrolment) {
+        return resultsOfClass(setting.connection(), id)->value(enrolment.value);
+    }
+    void presentEverywhere(Id<TrainingClass> id) {
+        for (const Session& session : sessions(id))
+            ASSERT_GOOD(markAllPresent(setting.database(), session.id));
+    }
+
+    ClassSetting setting;
+};
+
+TEST_F(ClassCommands, ADistrictClassAfterTheDistrictsEndedIsRefused) {
+    TrainingClass late = setting.newClass(u"TN-1"_s, QDate(2025, 7, 2));
+    const auto refusal = addClass(setting.database(), late, 4);
+    ASSERT_FALSE(refusal.ok());
+    EXPECT_TRUE(refusal.error().text().contains(u"Cấp huyện chỉ có đến hết ngày 30/06/2025"_s))
+        << refusal.error().text().toStdString();
+    EXPECT_TRUE(late.id.isNull());
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM \"class\""_s), 0);
+    late.level = u"commune"_s;
+    EXPECT_TRUE(addClass(setting.database(), late, 4).ok());
+    late.level = u"district"_s;
+    EXPECT_FALSE(editClass(setting.database(), late).ok());
+}
+
+TEST_F(ClassCommands, ACodeIsUsedOnce) {
+    added(u"TN-1"_s);
+    TrainingClass second = setting.newClass(u" TN-1 "_s);
+    EXPECT_FALSE(addClass(setting.database(), second, 4).ok());
+    Course course = setting.course;
+    course.id = {};
+    EXPECT_FALSE(addCourse(setting.database(), course).ok());
+}
+
+TEST_F(ClassCommands, SessionsStayWithinTheClass) {
+    TrainingClass made = added(u"TN-1"_s);
+    made.ends = made.starts;
+    EXPECT_FALSE(editClass(setting.database(), made).ok());
+    made.ends = made.starts.addDays(5);
+    EXPECT_TRUE(editClass(setting.database(), made).ok());
+    Session session;
+    session.trainingClass = made.id;
+    session.heldOn = made.ends;
+    session.hours = 2;
+    ASSERT_GOOD(addSession(setting.database(), session));
+    EXPECT_EQ(session.number, 5);
+    session.heldOn = made.ends.addDays(1);
+    EXPECT_FALSE(editSession(setting.database(), session).ok());
+    EXPECT_TRUE(removeSession(setting.database(), session.id).ok());
+    ASSERT_GOOD(enrolPeople(setting.database(), made.id, setting.people({u"Lê An"_s})));
+    const Session first = sessions(made.id).front();
+    ASSERT_GOOD(markAllPresent(setting.database(), first.id));
+    EXPECT_FALSE(removeSession(setting.database(), first.id).ok());
+}
+
+TEST_F(ClassCommands, SeatsAreRespectedAndTheRestAreReserves) {
+    const TrainingClass made = added(u"TN-1"_s, 2);
+    const auto people = setting.people({u"Lê An"_s, u"Lê Bình"_s, u"Lê Chi"_s, u"Lê Dũng"_s});
+    std::vector<Nominee> nominees;
+    for (const Id<Person>& person : people) nominees.push_back({person, setting.haoDuoc});
+    ASSERT_GOOD(nominate(setting.database(), made.id, nominees));
+    ASSIGN_GOOD(auto rows, listNominations(setting.connection(), made.id));
+    std::vector<Id<Nomination>> ids;
+    for (const NominationRow& row : rows) ids.push_back(row.nomination.id);
+    ASSIGN_GOOD(const Decided decided,
+                decideNominations(setting.database(), made.id, ids, NominationState::approved, {}, true));
+    EXPECT_EQ(decided.approved, 2);
+    EXPECT_EQ(decided.reserved, 2);
+    EXPECT_EQ(decided.enrolled, 2);
+    EXPECT_FALSE(enrolPeople(setting.database(), made.id, {people[2]}).ok());
+    EXPECT_FALSE(decideNominations(setting.database(), made.id, {ids[3]}, NominationState::refused)
+                     .ok());  // no reason
+
+    // A seat that is given up goes to a reserve.
+    ASSIGN_GOOD(const Enrolment first, enrolmentOf(setting.connection(), made, people[0]));
+    ASSERT_GOOD(withdrawEnrolment(setting.database(), first.id, made.starts, u"Bận công tác"_s));
+    ASSERT_GOOD(decideNominations(setting.database(), made.id, {ids[0]}, NominationState::withdrawn));
+    ASSIGN_GOOD(const Decided moved, decideNominations(setting.database(), made.id, {ids[2], ids[3]},
+                                                       NominationState::approved, {}, true));
+    EXPECT_EQ(moved.approved, 1);
+    EXPECT_EQ(moved.reserved, 1);
+    ASSIGN_GOOD(const ClassRow row, readClass(setting.connection(), made.id));
+    EXPECT_EQ(row.enrolled, 2);
+}
+
+TEST_F(ClassCommands, NobodyIsInAClassTwiceNotEvenAsAJoinedRecord) {
+    const TrainingClass made = added(u"TN-1"_s, 2);
+    const auto people = setting.people({u"Lê An"_s, u"Lê  An"_s, u"Lê Bình"_s});
+    ASSERT_GOOD(mergePeople(setting.database(), people[0], people[1]));
+    ASSIGN_GOOD(const Enrolled enrolled,
+                enrolPeople(setting.database(), made.id, {people[0], people[1], people[0], people[2]}));
+    EXPECT_EQ(enrolled.added, 2);
+    EXPECT_EQ(enrolled.already, 2);
+    ASSIGN_GOOD(const Enrolment found, enrolmentOf(setting.connection(), made, people[1]));
+    EXPECT_EQ(found.person, people[0]);
+    ASSIGN_GOOD(const Nominated nominated, nominate(setting.database(), made.id, {{people[1], {}}}));
+    EXPECT_EQ(nominated.already, 1);
+}
+
+TEST_F(ClassCommands, OneMarkPerSessionAndEnrolmentWhateverComes) {
+    const TrainingClass made = added(u"TN-1"_s);
+    ASSERT_GOOD(
+        enrolPeople(setting.database(), made.id, setting.people({u"Lê An"_s, u"Lê Bình"_s, u"Lê Chi"_s})));
+    const auto rows = gridRows(made.id);
+    const auto held = sessions(made.id);
+    std::map<std::pair<qint64, qint64>, std::optional<Mark>> expected;
+    std::mt19937 random(7);
+    for (int step = 0; step < 60; ++step) {
+        std::vector<MarkEntry> entries;
+        for (unsigned i = random() % 3 + 1; i > 0; --i) {
+            const auto code = random() % 6;
+            const auto mark = code == 5 ? std::nullopt : std::optional(EnumText<Mark>::names[code].first);
+            entries.push_back(
+                {held[random() % held.size()].id, rows[random() % rows.size()].enrolment.id, mark, {}});
+            expected[{entries.back().session.value, entries.back().enrolment.value}] = mark;
+        }
+        ASSERT_GOOD(setMarks(setting.database(), made.id, entries));
+    }
+    qint64 marks = 0;
+    const auto after = gridRows(made.id);
+    for (size_t person = 0; person < after.size(); ++person)
+        for (size_t session = 0; session < held.size(); ++session) {
+            const auto known = expected.find({held[session].id.value, after[person].enrolment.id.value});
+            const auto mark = known == expected.end() ? std::nullopt : known->second;
+            EXPECT_EQ(after[person].cells[session].mark, mark);
+            if (mark) ++marks;
+        }
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM attendance"_s), marks);
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM (SELECT DISTINCT session, enrolment FROM attendance)"_s),
+              marks);
+}
+
+TEST_F(ClassCommands, AllPresentKeepsTheExceptions) {
+    const TrainingClass made = added(u"TN-1"_s);
+    ASSERT_GOOD(enrolPeople(setting.database(), made.id, setting.people({u"Lê An"_s, u"Lê Bình"_s})));
+    const Session first = sessions(made.id).front();
+    const auto rows = gridRows(made.id);
+    ASSERT_GOOD(setMark(setting.database(), {first.id, rows[1].enrolment.id, Mark::absent, {}}));
+    ASSERT_GOOD(markAllPresent(setting.database(), first.id));
+    const auto after = gridRows(made.id);
+    EXPECT_EQ(after[0].cells[0].mark, Mark::present);
+    EXPECT_EQ(after[1].cells[0].mark, Mark::absent);
+    EXPECT_FALSE(after[1].reach.possible);
+    ASSERT_GOOD(clearSession(setting.database(), first.id));
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM attendance"_s), 0);
+}
+
+TEST_F(ClassCommands, MarksOfAnotherClassOrDayAreRefusedWhole) {
+    const TrainingClass one = added(u"TN-1"_s), other = added(u"TN-2"_s);
+    ASSERT_GOOD(enrolPeople(setting.database(), one.id, setting.people({u"Lê An"_s})));
+    ASSERT_GOOD(
+        enrolPeople(setting.database(), one.id, setting.people({u"Lê Bình"_s}), one.starts.addDays(1)));
+    const auto rows = gridRows(one.id);
+    const Session mine = sessions(one.id).front(), foreign = sessions(other.id).front();
+    EXPECT_FALSE(setMark(setting.database(), {foreign.id, rows[0].enrolment.id, Mark::present, {}}).ok());
+    EXPECT_FALSE(setMarks(setting.database(), one.id,
+                          {{mine.id, rows[0].enrolment.id, Mark::present, {}},
+                           {mine.id, rows[1].enrolment.id, Mark::present, {}}})
+                     .ok());  // the second came a day later
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM attendance"_s), 0);
+}
+
+TEST_F(ClassCommands, HoursArePlannedForTheTimeInTheClass) {
+    const TrainingClass made = added(u"TN-1"_s);
+    const auto people = setting.people({u"Lê An"_s, u"Lê Bình"_s, u"Lê Chi"_s});
+    ASSERT_GOOD(enrolPeople(setting.database(), made.id, {people[0], people[1]}));
+    ASSERT_GOOD(enrolPeople(setting.database(), made.id, {people[2]}, made.starts.addDays(1)));
+    auto rows = gridRows(made.id);
+    ASSERT_GOOD(withdrawEnrolment(setting.database(), rows[1].enrolment.id, made.starts.addDays(1),
+                                  u"Chuyển công tác"_s));
+    ASSERT_NO_FATAL_FAILURE(presentEverywhere(made.id));
+    ASSERT_GOOD(completeClass(setting.database(), made.id));
+    const TrainingResult whole = resultOf(made.id, rows[0].enrolment.id),
+                         left = resultOf(made.id, rows[1].enrolment.id),
+                         late = resultOf(made.id, rows[2].enrolment.id);
+    EXPECT_EQ(whole.hoursPlanned, 16);
+    EXPECT_EQ(whole.outcome, Outcome::completed);
+    EXPECT_EQ(left.hoursPlanned, 8);
+    EXPECT_EQ(left.hoursAttended, 8);
+    EXPECT_EQ(left.outcome, Outcome::not_completed);
+    EXPECT_EQ(left.reason, u"Rút khỏi lớp từ ngày 13/06/2023"_s);
+    EXPECT_EQ(late.hoursPlanned, 8);
+    EXPECT_EQ(late.outcome, Outcome::completed);
+    ASSIGN_GOOD(const ClassRow row, readClass(setting.connection(), made.id));
+    EXPECT_EQ(row.record.state, ClassState::closed);
+    EXPECT_FALSE(enrolPeople(setting.database(), made.id, setting.people({u"Lê Dũng"_s})).ok());
+}
+
+TEST_F(ClassCommands, ResultsFollowMarksAndScoresOnceComputed) {
+    Course tested = setting.course;
+    tested.needsAssessment = true;
+    ASSERT_GOOD(editCourse(setting.database(), tested, {setting.indicator.id}));
+    const TrainingClass made = added(u"TN-1"_s);
+    ASSERT_GOOD(enrolPeople(setting.database(), made.id, setting.people({u"Lê An"_s})));
+    const Id<Enrolment> enrolment = gridRows(made.id).front().enrolment.id;
+    ASSERT_NO_FATAL_FAILURE(presentEverywhere(made.id));
+    ASSERT_GOOD(assess(setting.database(), made.id, {{enrolment, 4500, {}}}));
+    EXPECT_FALSE(resultOf(made.id, enrolment).endedOn.isValid());  // a score alone completes nothing
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM completion"_s), 0);
+    ASSERT_GOOD(completeClass(setting.database(), made.id));
+    EXPECT_EQ(resultOf(made.id, enrolment).reason, u"Điểm 45 dưới 50% thang điểm"_s);
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM completion WHERE passed IS NOT NULL"_s), 0);
+    ASSERT_GOOD(assess(setting.database(), made.id, {{enrolment, 5000, u"Đạt"_s}}));
+    EXPECT_EQ(resultOf(made.id, enrolment).outcome, Outcome::completed);
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM completion WHERE passed IS NOT NULL"_s), 1);
+    ASSERT_GOOD(setMark(setting.database(), {sessions(made.id).front().id, enrolment, Mark::absent, {}}));
+    EXPECT_EQ(resultOf(made.id, enrolment).outcome, Outcome::not_completed);
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM completion"_s), 0);
+    EXPECT_FALSE(assess(setting.database(), made.id, {{enrolment, 10001, {}}}).ok());
+    EXPECT_FALSE(assess(setting.database(), added(u"TN-2"_s).id, {{enrolment, 5000, {}}}).ok());
+}
+
+TEST_F(ClassCommands, RefusalsSayWhatIsWrong) {
+    const TrainingClass made = added(u"TN-1"_s);
+    const auto sentence = [](const auto& result) { return result ? QString() : result.error().text(); };
+    EXPECT_EQ(sentence(classByCode(setting.connection(), u"XX"_s)),
+              u"Không có lớp mã XX. Xem mã trong danh sách lớp."_s);
+    EXPECT_EQ(sentence(sessionByNumber(setting.connection(), made, 9)),
+              u"Lớp TN-1 không có buổi 9. Các buổi của lớp: 1, 2, 3, 4."_s);
+    EXPECT_EQ(sentence(enrolmentOf(setting.connection(), made, setting.person(u"Lê An"_s))),
+              u"Lê An không có trong lớp TN-1. Đưa vào lớp trước."_s);
+    EXPECT_EQ(sentence(completeClass(setting.database(), made.id)),
+              u"Lớp TN-1 chưa có học viên. Đưa người vào lớp trước."_s);
+    EXPECT_FALSE(levelByText(setting.connection(), u"liên tỉnh"_s).ok());
+    for (const QString& text : {u"district"_s, u"Cấp huyện"_s, u"huyen"_s, u"Huyện"_s}) {
+        ASSIGN_GOOD(const auto level, levelByText(setting.connection(), text));
+        EXPECT_EQ(level->code, u"district"_s);
+    }
+    EXPECT_FALSE(cancelClass(setting.database(), made.id, u" "_s).ok());
+    ASSERT_GOOD(cancelClass(setting.database(), made.id, u"Không đủ người"_s));
+    EXPECT_FALSE(enrolPeople(setting.database(), made.id, setting.people({u"Lê Bình"_s})).ok());
+}
+
+TEST_F(ClassCommands, CoursesListWhatHangsOnThem) {
+    added(u"TN-1"_s);
+    ASSIGN_GOOD(const auto courses, listCourses(setting.connection()));
+    ASSERT_EQ(courses.size(), 1u);
+    EXPECT_EQ(courses.front().indicatorCodes, QStringList{u"CT1"_s});
+    EXPECT_EQ(courses.front().classes, 1);
+    EXPECT_FALSE(removeCourse(setting.database(), setting.course.id).ok());
+    ASSERT_GOOD(editCourse(setting.database(), setting.course, {}));
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM indicator_course"_s), 0);
+}
+
+}  // namespace
+}  // namespace taphuan

@@ -1,0 +1,284 @@
+#include "core/storage/database.h"
+
+#include "core/commands/perform.h"
+#include "core/storage/check.h"
+#include "core/storage/migrations.h"
+#include "core/storage/select.h"
+#include "tests/support/test_database.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
+namespace taphuan {
+namespace {
+
+Status addPerson(Database& database, const QString& name) {
+    Person person;
+    person.fullName = name;
+    TAPHUAN_TRY(perform(database, {QStringLiteral("person.add"), name},
+                        [&](Transaction& t) { return t.insert(person); }));
+    return {};
+}
+
+qint64 peopleIn(Database& database) {
+    return database.connection().number(QStringLiteral("SELECT count(*) FROM person")).value();
+}
+
+int newestSchema() {
+    return migrations().back().version;
+}
+
+void setSchema(TestDatabase& test, int version, int oldestReader) {
+    ASSERT_GOOD(setMeta(test.connection(), QStringLiteral("schema_version"), QString::number(version)));
+    ASSERT_GOOD(setMeta(test.connection(), QStringLiteral("oldest_reader"), QString::number(oldestReader)));
+    test.close();
+}
+
+TEST(Opening, UpToDate) {
+    TestDatabase test;
+    test.close();
+    auto opened = Database::open(test.path(), test.options);
+    EXPECT_EQ(opened.outcome, OpenOutcome::upToDate);
+    ASSERT_TRUE(opened.database);
+}
+
+// The real migrations, and one more after them.
+Migrations withOneMore(const QTemporaryDir& folder, const QByteArray& script) {
+    QFile file(folder.filePath(QStringLiteral("next.sql")));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(script);
+    Migrations known = migrations();
+    known.push_back({newestSchema() + 1, QStringLiteral("next"), newestSchema() + 1, file.fileName()});
+    return known;
+}
+
+TEST(Opening, UpgradedAfterABackup) {
+    TestDatabase test;
+    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
+    test.close();
+    const Migrations known = withOneMore(test.folder, "CREATE TABLE next (a TEXT) STRICT;\n");
+    test.options.known = &known;
+    auto opened = Database::open(test.path(), test.options);
+    EXPECT_EQ(opened.outcome, OpenOutcome::upgraded) << opened.error.text().toStdString();
+    ASSERT_TRUE(opened.database);
+    EXPECT_EQ(schemaVersion(opened.database->connection()).value(), newestSchema() + 1);
+    EXPECT_EQ(peopleIn(*opened.database), 1);
+    ASSERT_EQ(Database::backupsOf(test.path()).size(), 1);
+    auto backup = Connection::open(Database::backupsOf(test.path()).first(), false);
+    ASSERT_GOOD(backup);
+    EXPECT_EQ(schemaVersion(*backup.value()).value(), newestSchema());
+}
+
+TEST(Opening, AFailedUpgradeLeavesTheFileAtItsVersion) {
+    TestDatabase test;
+    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
+    test.close();
+    const Migrations known =
+        withOneMore(test.folder, "CREATE TABLE next (a TEXT) STRICT;\nCREATE TABLE person (a TEXT);\n");
+    OpenOptions newer = test.options;
+    newer.known = &known;
+    auto opened = Database::open(test.path(), newer);
+    EXPECT_EQ(opened.outcome, OpenOutcome::failed);
+    EXPECT_FALSE(opened.database);
+    test.reopen();
+    EXPECT_EQ(schemaVersion(test.connection()).value(), newestSchema());
+    EXPECT_EQ(peopleIn(*test), 1);
+    EXPECT_EQ(test.connection()
+                  .number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'next'"))
+                  .value(),
+              0);
+}
+
+TEST(Opening, NewerButCompatible) {
+    TestDatabase test;
+    setSchema(test, newestSchema() + 1, newestSchema());
+    auto opened = Database::open(test.path(), test.options);
+    EXPECT_EQ(opened.outcome, OpenOutcome::newerCompatible);
+    EXPECT_TRUE(opened.database);
+}
+
+TEST(Opening, NewerAndRefused) {
+    TestDatabase test;
+    setSchema(test, newestSchema() + 2, newestSchema() + 1);
+    QFile file(test.path());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    auto opened = Database::open(test.path(), test.options);
+    EXPECT_EQ(opened.outcome, OpenOutcome::newerRefused);
+    EXPECT_FALSE(opened.database);
+    EXPECT_EQ(opened.error.kind, ErrorKind::database);
+    file.seek(0);
+    EXPECT_EQ(file.readAll(), before);
+}
+
+TEST(Opening, FailedOnWhatIsNoDatabase) {
+    QTemporaryDir folder;
+    const auto outcome = [&](const QByteArray& content) {
+        const QString path = folder.filePath(QStringLiteral("file.taphuan"));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        OpenOptions options;
+        options.markerFolder = folder.filePath(QStringLiteral("replicas"));
+        auto opened = Database::open(path, options);
+        EXPECT_EQ(opened.error.kind, ErrorKind::database);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        EXPECT_EQ(file.readAll(), content);
+        return opened.outcome;
+    };
+    EXPECT_EQ(outcome({}), OpenOutcome::failed);
+    EXPECT_EQ(outcome("PK\x03\x04 this is a workbook"), OpenOutcome::failed);
+    EXPECT_EQ(outcome(QByteArray("SQLite format 3\0", 16) + QByteArray(5000, 'x')), OpenOutcome::failed);
+    OpenOptions options;
+    options.markerFolder = folder.path();
+    EXPECT_EQ(Database::open(folder.filePath(QStringLiteral("none")), options).outcome, OpenOutcome::failed);
+}
+
+TEST(Opening, ForeignSqliteFileIsRefused) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.db"));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(path);
+        ASSERT_TRUE(other.open());
+        QSqlQuery(other).exec(QStringLiteral("CREATE TABLE t (a)"));
+        other.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    OpenOptions options;
+    options.markerFolder = folder.path();
+    auto opened = Database::open(path, options);
+    EXPECT_EQ(opened.outcome, OpenOutcome::failed);
+    EXPECT_TRUE(opened.error.what.contains(QStringLiteral("không phải cơ sở dữ liệu")));
+}
+
+TEST(Writers, TheSecondIsToldWhoHasTheFile) {
+    TestDatabase test;
+    auto second = Database::open(test.path(), test.options);
+    ASSERT_FALSE(second.database);
+    EXPECT_EQ(second.error.kind, ErrorKind::database);
+    EXPECT_TRUE(second.error.what.contains(QStringLiteral("đang được")));
+    OpenOptions reading = test.options;
+    reading.write = false;
+    EXPECT_TRUE(Database::open(test.path(), reading).database);
+}
+
+TEST(Writers, NetworkFileSystemsAreKnown) {
+    for (const char* type : {"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "9p"})
+        EXPECT_TRUE(isNetworkFileSystem(type)) << type;
+    for (const char* type : {"ext4", "NTFS", "btrfs", "tmpfs", "apfs", "vfat", "exfat"})
+        EXPECT_FALSE(isNetworkFileSystem(type)) << type;
+    EXPECT_TRUE(isNetworkShare(QStringLiteral("//server/share/file.taphuan")));
+}
+
+TEST(Replica, MovedFileKeepsItsOwnAndACopyBeginsAnother) {
+    TestDatabase test;
+    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
+    const auto replica = [](const QString& path, const OpenOptions& options) {
+        auto opened = Database::open(path, options);
+        EXPECT_TRUE(opened.database) << opened.error.text().toStdString();
+        return opened.database ? meta(opened.database->connection(), QStringLiteral("replica")).value()
+                               : QString();
+    };
+    test.close();
+    const QString first = replica(test.path(), test.options);
+    const QString moved = test.folder.filePath(QStringLiteral("moved.taphuan"));
+    ASSERT_TRUE(QFile::rename(test.path(), moved));
+    EXPECT_EQ(replica(moved, test.options), first);
+    const QString copied = test.folder.filePath(QStringLiteral("copied.taphuan"));
+    ASSERT_TRUE(QFile::copy(moved, copied));
+    EXPECT_NE(replica(copied, test.options), first);
+    OpenOptions elsewhere = test.options;
+    elsewhere.markerFolder = test.folder.filePath(QStringLiteral("other-computer"));
+    EXPECT_NE(replica(moved, elsewhere), first);
+}
+
+TEST(Replica, ACopyGoesOnWithACleanJournal) {
+    TestDatabase test;
+    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
+    test.close();
+    const QString copied = test.folder.filePath(QStringLiteral("copied.taphuan"));
+    ASSERT_TRUE(QFile::copy(test.path(), copied));
+    auto opened = Database::open(copied, test.options);
+    ASSERT_TRUE(opened.database);
+    ASSERT_GOOD(addPerson(*opened.database, QStringLiteral("B")));
+    ASSIGN_GOOD(const QStringList findings, checkDatabase(opened.database->connection()));
+    EXPECT_EQ(findings, QStringList());
+}
+
+TEST(Backup, DailyKeepsTheLastFourteen) {
+    TestDatabase test;
+    test.options.dailyBackup = true;
+    QDateTime now = QDateTime(QDate(2023, 6, 1), QTime(8, 0), Qt::UTC);
+    test.options.clock.utcNow = [&now] { return now; };
+    for (int day = 0; day < 20; ++day) {
+        test.reopen();
+        test.reopen();  // the same day: no second backup
+        now = now.addDays(1);
+    }
+    const QStringList backups = Database::backupsOf(test.path());
+    ASSERT_EQ(backups.size(), keptBackups);
+    EXPECT_TRUE(backups.first().contains(QStringLiteral("2023-06-20")));
+}
+
+TEST(Backup, RestoreBringsTheDataBackAsANewReplica) {
+    TestDatabase test;
+    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
+    const QString backup = test.folder.filePath(QStringLiteral("backup.taphuan"));
+    ASSERT_GOOD(test->backup(backup));
+    ASSERT_GOOD(addPerson(*test, QStringLiteral("B")));
+    ASSIGN_GOOD(const QString before, meta(test.connection(), QStringLiteral("replica")));
+    test.close();
+    ASSERT_GOOD(Database::restore(backup, test.path(), test.options));
+    test.reopen();
+    EXPECT_EQ(peopleIn(*test), 1);
+    ASSIGN_GOOD(const QString after, meta(test.connection(), QStringLiteral("replica")));
+    EXPECT_NE(after, before);
+    ASSIGN_GOOD(const QString shut, meta(test.connection(), QStringLiteral("books_unconfirmed")));
+    EXPECT_EQ(shut, QStringLiteral("1"));
+    ASSERT_GOOD(addPerson(*test, QStringLiteral("C")));
+    ASSIGN_GOOD(const QStringList findings, checkDatabase(test.connection()));
+    EXPECT_EQ(findings, QStringList());
+    ASSERT_EQ(Database::backupsOf(test.path()).size(), 1);
+}
+
+TEST(Backup, ADamagedBackupChangesNothing) {
+    TestDatabase test;
+    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
+    const QString backup = test.folder.filePath(QStringLiteral("backup.taphuan"));
+    ASSERT_GOOD(test->backup(backup));
+    QFile file(backup);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.seek(file.size() / 2);
+    file.write(QByteArray(8192, '\x55'));
+    file.close();
+    test.close();
+    EXPECT_FALSE(Database::restore(backup, test.path(), test.options).ok());
+    test.reopen();
+    EXPECT_EQ(peopleIn(*test), 1);
+}
+
+TEST(Creating, RefusesAnExistingFileAndLeavesNothingBehind) {
+    TestDatabase test;
+    test.close();
+    EXPECT_FALSE(Database::create(test.path(), test.options).ok());
+    EXPECT_TRUE(QFile::exists(test.path()));
+    const auto nowhere =
+        Database::create(test.folder.filePath(QStringLiteral("no/such/folder.taphuan")), test.options);
+    ASSERT_FALSE(nowhere.ok());
+    EXPECT_EQ(nowhere.error().kind, ErrorKind::database);
+}
+
+TEST(Migrations, AreNumberedWithoutGapsAndTheirScriptsAreThere) {
+    int version = 0;
+    for (const Migration& migration : migrations()) {
+        EXPECT_EQ(migration.version, ++version);
+        EXPECT_LE(migration.oldestReader, migration.version);
+        EXPECT_TRUE(QFile::exists(migration.script));
+    }
+}
+
+}  // namespace
+}  // namespace taphuan

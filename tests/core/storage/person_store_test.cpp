@@ -1,0 +1,228 @@
+#include "core/storage/person_store.h"
+
+#include "core/commands/people_commands.h"
+#include "core/commands/undo_commands.h"
+#include "core/storage/check.h"
+#include "core/storage/select.h"
+#include "core/text/sort_key.h"
+#include "tests/support/people_setting.h"
+
+namespace taphuan {
+namespace {
+
+class PeopleStore : public ::testing::Test {
+  protected:
+    Id<Person> add(const QString& name, const QString& birth, Id<Unit> unit, const QString& nationalId = {},
+                   const QString& phone = {}) {
+        Person person;
+        person.fullName = name;
+        person.birth = PartialDate::fromIso(birth).value_or(PartialDate());
+        person.nationalId = nationalId;
+        person.phone = phone;
+        Membership membership;
+        membership.unit = unit;
+        membership.position = QStringLiteral("Chuyên viên");
+        const auto added = addPerson(*setting, person, membership);
+        EXPECT_TRUE(added.ok()) << (added ? "" : added.error().text().toStdString());
+        return person.id;
+    }
+
+    QStringList find(const QString& text, std::vector<Id<Unit>> units = {}) {
+        PeopleFilter filter;
+        filter.on = on;
+        filter.units = std::move(units);
+        return names(findPeople(setting.connection(), text, filter, 50));
+    }
+
+    static QStringList names(const Result<std::vector<PersonSummary>>& people) {
+        QStringList all;
+        EXPECT_TRUE(people.ok()) << (people ? "" : people.error().text().toStdString());
+        if (!people) return all;
+        for (const PersonSummary& person : *people) all << person.fullName;
+        return all;
+    }
+
+    PeopleSetting setting;
+    const QDate on{2023, 6, 10};
+};
+
+TEST_F(PeopleStore, FindsWithExactAccentsFirstAndWordsInAnyOrder) {
+    add(QStringLiteral("Trần Thị Hòa"), QStringLiteral("1980"), setting.town);
+    add(QStringLiteral("Trần Thị Hoa"), QStringLiteral("1981"), setting.town);
+    add(QStringLiteral("Lê Hoàng Anh"), QStringLiteral("1982"), setting.haoDuoc);
+    add(QStringLiteral("Đỗ Văn Đức"), QStringLiteral("1983"), setting.haoDuoc);
+    EXPECT_EQ(find(QStringLiteral("hoa tran")),
+              (QStringList{QStringLiteral("Trần Thị Hoa"), QStringLiteral("Trần Thị Hòa")}));
+    EXPECT_EQ(find(QStringLiteral("Hoà")).first(), QStringLiteral("Trần Thị Hòa"));
+    EXPECT_EQ(find(QStringLiteral("hoa")).size(), 3);
+    EXPECT_EQ(find(QStringLiteral("duc do")), QStringList{QStringLiteral("Đỗ Văn Đức")});
+    EXPECT_EQ(find(QStringLiteral("Đứ")), QStringList{QStringLiteral("Đỗ Văn Đức")});
+    EXPECT_EQ(find(QStringLiteral("hoa"), {setting.haoDuoc}), QStringList{QStringLiteral("Lê Hoàng Anh")});
+    EXPECT_EQ(find(QStringLiteral("\"(hoa* OR")), QStringList());
+    EXPECT_EQ(find(QStringLiteral("  ")), QStringList());
+}
+
+TEST_F(PeopleStore, FindsByWholeIdentityNumberAndLastDigitsOfThePhone) {
+    add(QStringLiteral("Trần Thị Hòa"), QStringLiteral("1980"), setting.town, QStringLiteral("072180000001"),
+        QStringLiteral("0912345678"));
+    EXPECT_EQ(find(QStringLiteral("072 180 000 001")).size(), 1);
+    EXPECT_EQ(find(QStringLiteral("07218000000")), QStringList());
+    EXPECT_EQ(find(QStringLiteral("5678")).size(), 1);
+    EXPECT_EQ(find(QStringLiteral("1234")), QStringList());
+    PeopleFilter filter;
+    filter.on = on;
+    ASSIGN_GOOD(const auto found, findPeople(setting.connection(), QStringLiteral("5678"), filter, 50));
+    EXPECT_EQ(found[0].maskedNationalId, QStringLiteral("072••••••001"));
+    EXPECT_EQ(found[0].unitName, QStringLiteral("Thị trấn Châu Thành"));
+    EXPECT_FALSE(found[0].maskedPhone.contains(QStringLiteral("5678")));
+}
+
+TEST_F(PeopleStore, ListsInTheOrderOfNamesAndInParts) {
+    const QStringList given{QStringLiteral("Bùi An"), QStringLiteral("Lê Ân"), QStringLiteral("Đỗ Bình"),
+                            QStringLiteral("An An"), QStringLiteral("Lý Ẩn")};
+    for (const QString& name : given) add(name, QStringLiteral("1980"), setting.town);
+    PeopleFilter filter;
+    filter.on = on;
+    QStringList sorted = given;
+    std::sort(sorted.begin(), sorted.end(),
+              [](const QString& a, const QString& b) { return nameSortKey(a) < nameSortKey(b); });
+    const QStringList all = names(listPeople(setting.connection(), filter));
+    EXPECT_EQ(all, sorted);
+    QStringList parts;
+    for (qint64 offset = 0; offset < 5; offset += 2)
+        parts += names(listPeople(setting.connection(), filter, PeopleOrder::name, 2, offset));
+    EXPECT_EQ(parts, all);
+    ASSIGN_GOOD(const qint64 count, countPeople(setting.connection(), filter));
+    EXPECT_EQ(count, 5);
+    filter.units = {setting.haoDuoc};
+    EXPECT_EQ(names(listPeople(setting.connection(), filter)), QStringList());
+}
+
+TEST_F(PeopleStore, ATransferShowsTheUnitOfTheDay) {
+    const Id<Person> id = add(QStringLiteral("Trần Thị Hòa"), QStringLiteral("1980"), setting.town);
+    Membership moved;
+    moved.person = id;
+    moved.unit = setting.haoDuoc;
+    moved.validFrom = QDate(2023, 3, 1);
+    ASSERT_GOOD(setMembership(*setting, moved));
+    const auto unitOn = [&](QDate day) {
+        const auto people = peopleById(setting.connection(), {id}, day);
+        return people && people->size() == 1 ? people->front().unit : Id<Unit>();
+    };
+    EXPECT_EQ(unitOn(QDate(2023, 2, 28)), setting.town);
+    EXPECT_EQ(unitOn(QDate(2023, 3, 1)), setting.haoDuoc);
+    ASSERT_GOOD(endMembership(*setting, id, QDate(2024, 1, 1)));
+    EXPECT_EQ(unitOn(QDate(2023, 12, 31)), setting.haoDuoc);
+    EXPECT_TRUE(unitOn(QDate(2024, 1, 1)).isNull());
+    PeopleFilter left;
+    left.on = QDate(2024, 1, 1);
+    left.withoutUnit = true;
+    EXPECT_EQ(names(listPeople(setting.connection(), left)).size(), 1);
+    moved.validFrom = QDate(2022, 1, 1);
+    EXPECT_TRUE(setMembership(*setting, moved).ok());  // nothing is open any more
+}
+
+TEST_F(PeopleStore, AnIdentityNumberIsRefusedToASecondPerson) {
+    add(QStringLiteral("Trần Thị Hòa"), QStringLiteral("1980"), setting.town, QStringLiteral("072180000001"));
+    Person second;
+    second.fullName = QStringLiteral("Lê Văn An");
+    second.nationalId = QStringLiteral("072180000001");
+    const auto refused = addPerson(*setting, second, {});
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().kind, ErrorKind::refused);
+    EXPECT_TRUE(refused.error().text().contains(QStringLiteral("Trần Thị Hòa")));
+    second.nationalId = QStringLiteral("0721800");
+    EXPECT_FALSE(addPerson(*setting, second, {}).ok());
+    second.nationalId.clear();
+    second.fullName = QStringLiteral("  ");
+    EXPECT_FALSE(addPerson(*setting, second, {}).ok());
+}
+
+TEST_F(PeopleStore, DuplicatesAreMergedOrToldApart) {
+    const Id<Person> first = add(QStringLiteral("Trần Thị Hòa"), QStringLiteral("1980-02-03"), setting.town);
+    const Id<Person> second = add(QStringLiteral("Trần Thị Hoà"), QStringLiteral("1980"), setting.haoDuoc);
+    add(QStringLiteral("Trần Thị Hoà"), QStringLiteral("1981"), setting.haoDuoc);
+    const auto pairs = [&] {
+        const auto found = duplicatePeople(setting.connection(), on);
+        EXPECT_TRUE(found.ok());
+        return found ? found->size() : 0;
+    };
+    EXPECT_EQ(pairs(), 1u);
+    ASSIGN_GOOD(const Committed merged, mergePeople(*setting, first, second));
+    EXPECT_EQ(pairs(), 0u);
+    EXPECT_EQ(find(QStringLiteral("hoa")).size(), 2);
+    ASSIGN_GOOD(const auto details, personDetails(setting.connection(), second, on));
+    EXPECT_EQ(details->root, first);
+    EXPECT_EQ(details->memberships.size(), 2u);
+    ASSERT_EQ(details->links.size(), 1u);
+    EXPECT_EQ(details->links[0].person, first);
+    EXPECT_FALSE(mergePeople(*setting, first, first).ok());
+    ASSERT_GOOD(undoOperation(*setting, merged.name));
+    EXPECT_EQ(pairs(), 1u);
+    ASSERT_GOOD(markDistinct(*setting, second, first));
+    EXPECT_EQ(pairs(), 0u);
+    EXPECT_EQ(find(QStringLiteral("hoa")).size(), 3);
+    ASSIGN_GOOD(const auto findings, checkDatabase(setting.connection()));
+    EXPECT_EQ(findings, QStringList());
+}
+
+TEST_F(PeopleStore, ShowsThePersonsTraining) {
+    const Id<Person> id = add(QStringLiteral("Trần Thị Hòa"), QStringLiteral("1980"), setting.town);
+    const auto done =
+        perform(*setting, {QStringLiteral("test"), QStringLiteral("test")}, [&](Transaction& t) -> Status {
+            Course course;
+            course.code = course.name = QStringLiteral("CĐS");
+            TAPHUAN_TRY(t.insert(course));
+            for (const int year : {2022, 2023}) {
+                TrainingClass held;
+                held.code = QStringLiteral("L-%1").arg(year);
+                held.course = course.id;
+                held.unit = setting.province;
+                held.starts = held.ends = QDate(year, 5, 4);
+                TAPHUAN_TRY(t.insert(held));
+                Enrolment enrolment;
+                enrolment.trainingClass = held.id;
+                enrolment.person = id;
+                TAPHUAN_TRY(t.insert(enrolment));
+                if (year == 2023) continue;
+                TrainingResult result;
+                result.enrolment = enrolment.id;
+                result.outcome = Outcome::completed;
+                TAPHUAN_TRY(t.insert(result));
+            }
+            return {};
+        });
+    ASSERT_TRUE(done.ok()) << done.error().text().toStdString();
+    ASSIGN_GOOD(const auto details, personDetails(setting.connection(), id, on));
+    ASSERT_EQ(details->training.size(), 2u);
+    EXPECT_EQ(details->training[0].classCode, QStringLiteral("L-2023"));
+    EXPECT_FALSE(details->training[0].result.has_value());
+    ASSERT_TRUE(details->training[1].result.has_value());
+    EXPECT_EQ(details->training[1].result->outcome, Outcome::completed);
+    EXPECT_TRUE(details->training[1].certificate.isEmpty());
+    EXPECT_FALSE(deletePerson(*setting, id).ok());
+}
+
+TEST_F(PeopleStore, AudiencesBeginAndEnd) {
+    const Id<Person> id = add(QStringLiteral("Trần Thị Hòa"), QStringLiteral("1980"), setting.town);
+    ASSIGN_GOOD(const auto catalogue, AudienceCatalogue::load(setting.connection()));
+    const Id<Audience> digital = catalogue.find(QStringLiteral("digital_officer"));
+    ASSERT_GOOD(addAudience(*setting, id, digital, QDate(2023, 1, 1)));
+    PeopleFilter filter;
+    filter.on = on;
+    filter.audience = catalogue.find(QStringLiteral("official"));  // the parent of both
+    EXPECT_EQ(names(listPeople(setting.connection(), filter)).size(), 1);
+    filter.audience = digital;
+    EXPECT_EQ(names(listPeople(setting.connection(), filter)).size(), 1);
+    ASSIGN_GOOD(const auto details, personDetails(setting.connection(), id, on));
+    ASSERT_EQ(details->audiences.size(), 2u);
+    for (const AudienceLine& line : details->audiences)
+        if (line.belongs.audience == digital)
+            ASSERT_GOOD(removeAudience(*setting, line.belongs.id, QDate(2023, 6, 1)));
+    EXPECT_EQ(names(listPeople(setting.connection(), filter)).size(), 0);
+    filter.on = QDate(2023, 5, 31);
+    EXPECT_EQ(names(listPeople(setting.connection(), filter)).size(), 1);
+}
+
+}  // namespace
+}  // namespace taphuan

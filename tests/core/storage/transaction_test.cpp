@@ -1,0 +1,272 @@
+#include "core/storage/transaction.h"
+
+#include "core/commands/perform.h"
+#include "core/commands/undo_commands.h"
+#include "core/storage/check.h"
+#include "core/storage/row_history.h"
+#include "core/storage/select.h"
+#include "tests/support/test_database.h"
+
+#include <QFile>
+
+namespace taphuan {
+namespace {
+
+Person someone(const QString& name) {
+    Person person;
+    person.fullName = name;
+    person.birth = PartialDate::ofYear(1979);
+    return person;
+}
+
+Result<Id<Person>> add(Database& database, const QString& name) {
+    Person person = someone(name);
+    TAPHUAN_TRY(perform(database, {QStringLiteral("person.add"), name},
+                        [&](Transaction& t) { return t.insert(person); }));
+    return person.id;
+}
+
+Status rename(Database& database, Id<Person> id, const QString& name) {
+    TAPHUAN_TRY(perform(database, {QStringLiteral("person.edit"), name}, [&](Transaction& t) -> Status {
+        TAPHUAN_ASSIGN(auto person, find<Person>(t.connection(), id));
+        person->fullName = name;
+        return t.update(*person);
+    }));
+    return {};
+}
+
+QStringList checkOf(Database& database) {
+    const auto findings = checkDatabase(database.connection());
+    return findings ? *findings : QStringList{findings.error().text()};
+}
+
+TEST(Transaction, RecordsWhatItDid) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("Nguyễn Thị Hoà")));
+    ASSIGN_GOOD(const auto person, find<Person>(test.connection(), id));
+    ASSERT_TRUE(person.has_value());
+    EXPECT_EQ(person->fullName, QStringLiteral("Nguyễn Thị Hoà"));
+    EXPECT_EQ(person->birth, PartialDate::ofYear(1979));
+    ASSIGN_GOOD(const auto headers, readHeaders(test.connection()));
+    ASSERT_EQ(headers.size(), 1u);
+    EXPECT_EQ(headers[0].kind, QStringLiteral("person.add"));
+    EXPECT_EQ(headers[0].author, QStringLiteral("test"));
+    ASSIGN_GOOD(const Operation operation, readOperation(test.connection(), headers[0].seq));
+    ASSERT_EQ(operation.changes.size(), 1u);
+    EXPECT_EQ(textOf(operation.changes[0].values.value("full_name")), QStringLiteral("Nguyễn Thị Hoà"));
+    EXPECT_EQ(checkOf(*test), QStringList());
+}
+
+TEST(Transaction, LeavesNothingWithoutCommit) {
+    TestDatabase test;
+    {
+        ASSIGN_GOOD(const auto transaction, Transaction::begin(*test, {QStringLiteral("x"), QString()}));
+        Person person = someone(QStringLiteral("A"));
+        ASSERT_GOOD(transaction->insert(person));
+    }
+    ASSIGN_GOOD(const qint64 people, test.connection().number(QStringLiteral("SELECT count(*) FROM person")));
+    EXPECT_EQ(people, 0);
+    ASSIGN_GOOD(const qint64 head, journalHead(test.connection()));
+    EXPECT_EQ(head, 0);
+}
+
+TEST(Transaction, NothingChangedIsNoOperation) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    ASSERT_GOOD(rename(*test, id, QStringLiteral("A")));
+    ASSIGN_GOOD(const qint64 head, journalHead(test.connection()));
+    EXPECT_EQ(head, 1);
+}
+
+TEST(Transaction, NothingWritesAJournaledTableAroundIt) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    for (const EntitySchema& schema : allSchemas()) {
+        EXPECT_FALSE(test.connection().execute(QStringLiteral("DELETE FROM \"%1\"").arg(schema.table)).ok())
+            << schema.table.toStdString();
+        EXPECT_FALSE(
+            test.connection().execute(QStringLiteral("UPDATE \"%1\" SET id = id").arg(schema.table)).ok());
+    }
+    EXPECT_FALSE(test.connection().execute(QStringLiteral("DELETE FROM operation")).ok());
+    EXPECT_FALSE(test.connection().execute(QStringLiteral("UPDATE change SET content = ''")).ok());
+    ASSIGN_GOOD(const auto person, find<Person>(test.connection(), id));
+    EXPECT_TRUE(person.has_value());
+}
+
+TEST(Undo, TakesAnInsertAnUpdateAndARemovalBack) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    ASSERT_GOOD(rename(*test, id, QStringLiteral("B")));
+    ASSERT_GOOD(perform(*test, {QStringLiteral("person.remove"), QString()},
+                        [&](Transaction& t) { return t.remove(id); }));
+    const auto name = [&]() -> QString {
+        const auto person = find<Person>(test.connection(), id);
+        return person && *person ? (*person)->fullName : QStringLiteral("-");
+    };
+    for (const QString& expected : {QStringLiteral("B"), QStringLiteral("A"), QStringLiteral("-")}) {
+        ASSIGN_GOOD(const auto next, nextUndo(*test));
+        ASSERT_TRUE(next.has_value());
+        ASSIGN_GOOD(const Undone undone, undoOperation(*test, next->name));
+        EXPECT_TRUE(undone.kept.empty());
+        EXPECT_EQ(name(), expected);
+        EXPECT_EQ(checkOf(*test), QStringList());
+    }
+    ASSIGN_GOOD(const auto none, nextUndo(*test));
+    EXPECT_FALSE(none.has_value());
+    for (const QString& expected : {QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("-")}) {
+        ASSIGN_GOOD(const auto redo, nextRedo(*test));
+        ASSERT_TRUE(redo.has_value());
+        ASSERT_GOOD(undoOperation(*test, redo->name));
+        EXPECT_EQ(name(), expected);
+        EXPECT_EQ(checkOf(*test), QStringList());
+    }
+    ASSIGN_GOOD(const auto done, nextRedo(*test));
+    EXPECT_FALSE(done.has_value());
+}
+
+TEST(Undo, LeavesLaterChangesAndNamesThem) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    ASSERT_GOOD(rename(*test, id, QStringLiteral("B")));
+    ASSIGN_GOOD(const auto first, readHeader(test.connection(), 1));
+    ASSIGN_GOOD(const Undone undone, undoOperation(*test, first->name));
+    ASSERT_EQ(undone.kept.size(), 1u);
+    EXPECT_EQ(undone.kept[0].row, id);
+    EXPECT_EQ(undone.seq, 0);
+    ASSIGN_GOOD(const auto person, find<Person>(test.connection(), id));
+    EXPECT_EQ(person->fullName, QStringLiteral("B"));
+}
+
+TEST(Undo, KeepsARowThatLaterRowsHangOn) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> one, add(*test, QStringLiteral("A")));
+    ASSIGN_GOOD(const Id<Person> two, add(*test, QStringLiteral("B")));
+    PersonLink link{{}, one, two, LinkKind::same};
+    ASSERT_GOOD(perform(*test, {QStringLiteral("person.merge"), QString()},
+                        [&](Transaction& t) { return t.insert(link); }));
+    ASSIGN_GOOD(const auto first, readHeader(test.connection(), 1));
+    ASSIGN_GOOD(const Undone undone, undoOperation(*test, first->name));
+    ASSERT_EQ(undone.kept.size(), 1u);
+    EXPECT_TRUE(undone.kept[0].reason.contains(link.id.text()));
+}
+
+TEST(Undo, AnIssuedNumberBecomesSpoiled) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> person, add(*test, QStringLiteral("A")));
+    Unit unit;
+    Book book;
+    Certificate certificate;
+    ASSERT_GOOD(
+        perform(*test, {QStringLiteral("certificate.issue"), QString()}, [&](Transaction& t) -> Status {
+            TAPHUAN_TRY(t.insert(unit));
+            book.issuer = unit.id;
+            TAPHUAN_TRY(t.insert(book));
+            certificate.book = book.id;
+            certificate.person = person;
+            certificate.year = 2023;
+            certificate.sequence = 1;
+            certificate.number = QStringLiteral("0001");
+            return t.insert(certificate);
+        }));
+    ASSIGN_GOOD(const auto next, nextUndo(*test));
+    ASSERT_GOOD(undoOperation(*test, next->name));
+    ASSIGN_GOOD(const auto after, find<Certificate>(test.connection(), certificate.id));
+    ASSERT_TRUE(after.has_value());
+    EXPECT_EQ(after->state, CertificateState::spoiled);
+    ASSIGN_GOOD(const qint64 books, test.connection().number(QStringLiteral("SELECT count(*) FROM book")));
+    EXPECT_EQ(books, 1);
+    EXPECT_EQ(checkOf(*test), QStringList());
+}
+
+TEST(Undo, TakesAWholeImportBackAndBringsItAgain) {
+    TestDatabase test;
+    ASSERT_GOOD(perform(*test, {QStringLiteral("people.import"), QString()}, [&](Transaction& t) -> Status {
+        for (int i = 0; i < 5000; ++i) {
+            Person person = someone(QStringLiteral("Người %1").arg(i));
+            TAPHUAN_TRY(t.insert(person));
+        }
+        return {};
+    }));
+    const QString count = QStringLiteral("SELECT count(*) FROM person");
+    ASSIGN_GOOD(const auto next, nextUndo(*test));
+    ASSERT_GOOD(undoOperation(*test, next->name));
+    ASSIGN_GOOD(const qint64 none, test.connection().number(count));
+    EXPECT_EQ(none, 0);
+    ASSIGN_GOOD(const auto redo, nextRedo(*test));
+    ASSERT_GOOD(undoOperation(*test, redo->name));
+    ASSIGN_GOOD(const qint64 all, test.connection().number(count));
+    EXPECT_EQ(all, 5000);
+    EXPECT_EQ(checkOf(*test), QStringList());
+}
+
+TEST(History, ShowsTheRowAsItStood) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    ASSERT_GOOD(rename(*test, id, QStringLiteral("B")));
+    ASSERT_GOOD(rename(*test, id, QStringLiteral("C")));
+    ASSERT_GOOD(perform(*test, {QStringLiteral("person.remove"), QString()},
+                        [&](Transaction& t) { return t.remove(id); }));
+    const int name = schemaOf(Entity::person).fieldIndex("full_name");
+    for (const auto& [seq, expected] : {std::pair(1, "A"), std::pair(2, "B"), std::pair(3, "C")}) {
+        ASSIGN_GOOD(const auto row, rowAt(test.connection(), Entity::person, id, seq));
+        ASSERT_TRUE(row.has_value());
+        EXPECT_EQ(textOf((*row)[size_t(name)]), QString::fromLatin1(expected));
+    }
+    ASSIGN_GOOD(const auto gone, rowAt(test.connection(), Entity::person, id, 4));
+    EXPECT_FALSE(gone.has_value());
+    ASSIGN_GOOD(const auto headers, headersOf(test.connection(), Entity::person, id));
+    EXPECT_EQ(headers.size(), 4u);
+}
+
+TEST(Check, FindsAnEditedRowAnEditedOperationAndAStranger) {
+    const std::vector<std::pair<QString, QString>> edits{
+        {QStringLiteral("UPDATE person SET full_name = 'X' WHERE id = (SELECT min(id) FROM person)"),
+         QStringLiteral("không khớp nhật ký")},
+        {QStringLiteral("UPDATE person SET full_name = 'X' WHERE id = (SELECT max(id) FROM person)"),
+         QStringLiteral("không khớp nhật ký")},
+        {QStringLiteral("UPDATE operation SET author = 'X' WHERE seq = 1"), QStringLiteral("đã bị sửa")},
+        {QStringLiteral("DELETE FROM operation WHERE seq = 2"), QStringLiteral("đứt đoạn")},
+        {QStringLiteral("INSERT INTO person SELECT 77, born, full_name, birth, sex, national_id, "
+                        "old_national_id, staff_code, phone, email, note FROM person LIMIT 1"),
+         QStringLiteral("không có trong nhật ký")},
+        {QStringLiteral("DELETE FROM person WHERE id = (SELECT min(id) FROM person)"),
+         QStringLiteral("không khớp nhật ký")},
+        {QStringLiteral("DELETE FROM person_search"), QStringLiteral("Khóa tìm tên")}};
+    for (const auto& [sql, finding] : edits) {
+        TestDatabase test;
+        ASSIGN_GOOD(const Id<Person> first, add(*test, QStringLiteral("A")));
+        Q_UNUSED(first);
+        ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("B")));
+        ASSERT_GOOD(rename(*test, id, QStringLiteral("C")));
+        ASSERT_EQ(checkOf(*test), QStringList());
+        test.connection().guard().open = true;
+        ASSERT_GOOD(test.connection().execute(sql));
+        test.connection().guard().open = false;
+        EXPECT_TRUE(checkOf(*test).join(u'\n').contains(finding))
+            << sql.toStdString() << checkOf(*test).join(u'\n').toStdString();
+    }
+}
+
+TEST(Bulk, InsertsDoNotBloatTheJournal) {
+    TestDatabase test;
+    ASSERT_GOOD(perform(*test, {QStringLiteral("people.import"), QString()}, [&](Transaction& t) -> Status {
+        for (int i = 0; i < 20000; ++i) {
+            Person person = someone(QStringLiteral("Nguyễn Thị Thu Hoà %1").arg(i));
+            TAPHUAN_TRY(t.insert(person));
+        }
+        return {};
+    }));
+    ASSIGN_GOOD(const qint64 journal,
+                test.connection().number(QStringLiteral(
+                    "SELECT sum(length(rows) + length(salts) + length(digests)) FROM insert_block")));
+    EXPECT_EQ(journal, 20000 * (8 + 16 + 32));
+    ASSIGN_GOOD(const qint64 changes,
+                test.connection().number(QStringLiteral("SELECT count(*) FROM change")));
+    EXPECT_EQ(changes, 0);
+    ASSIGN_GOOD(const qint64 blocks,
+                test.connection().number(QStringLiteral("SELECT count(*) FROM insert_block")));
+    EXPECT_EQ(blocks, 5);
+}
+
+}  // namespace
+}  // namespace taphuan

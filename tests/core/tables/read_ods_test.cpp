@@ -1,0 +1,72 @@
+#include "core/tables/read_workbook.h"
+#include "tests/core/tables/spreadsheet_files.h"
+
+namespace taphuan {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class ReadOds : public test::SpreadsheetFiles {
+  protected:
+    Result<Workbook> read(const QByteArray& tables, const ReadLimits& limits = {}) {
+        return readWorkbook(
+            writeZip(u"a.ods", {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                                {"content.xml",
+                                 "<office:document-content xmlns:office='o' xmlns:table='t' "
+                                 "xmlns:text='x' xmlns:style='s'>" +
+                                     tables + "</office:document-content>"}}),
+            limits);
+    }
+};
+
+TEST_F(ReadOds, ReadsCellsRepeatsAndSpans) {
+    const auto workbook = read(
+        "<style:style style:name='ta2'><style:table-properties table:display='false'/></style:style>"
+        "<table:table table:name='Lớp'><table:table-row>"
+        "<table:table-cell table:number-columns-spanned='2' office:value-type='string'><text:p>Ngày<text:s "
+        "text:c='2'/>sinh</text:p>"
+        "<text:p>(dd/MM)</text:p><office:annotation><text:p>ghi "
+        "chú</text:p></office:annotation></table:table-cell>"
+        "<table:covered-table-cell/><table:table-cell "
+        "table:number-columns-repeated='1000'/></table:table-row>"
+        "<table:table-row table:number-rows-repeated='2'><table:table-cell table:number-columns-repeated='2' "
+        "office:value-type='float' "
+        "office:value='72070683244'><text:p>072070683244</text:p></table:table-cell>"
+        "<table:table-cell office:value-type='date' "
+        "office:date-value='1986-01-01'><text:p>01/01/86</text:p></table:table-cell>"
+        "</table:table-row><table:table-row table:number-rows-repeated='1048573'><table:table-cell "
+        "table:number-columns-repeated='16384'/></table:table-row></table:table>"
+        "<table:table table:name='Ẩn' table:style-name='ta2'/>");
+    ASSERT_TRUE(workbook.ok());
+    EXPECT_EQ(workbook->format, u"ods"_s);
+    ASSERT_EQ(workbook->sheets.size(), 2u);
+    EXPECT_TRUE(workbook->sheets[1].hidden);
+    const Sheet& sheet = workbook->sheets[0];
+    EXPECT_FALSE(sheet.hidden);
+    EXPECT_EQ(sheet.rowCount(), 3);
+    EXPECT_EQ(sheet.columnCount(), 3);
+    EXPECT_EQ(sheet.shownAt(0, 1).text(), u"Ngày  sinh\n(dd/MM)"_s);
+    EXPECT_EQ(sheet.at(2, 1).text(), u"072070683244"_s);
+    EXPECT_EQ(sheet.at(2, 1).number, 72070683244);
+    EXPECT_EQ(sheet.at(2, 2).date(), QDate(1986, 1, 1));
+}
+
+TEST_F(ReadOds, RepeatsWithoutEndAreRefused) {
+    const auto workbook = read(
+        "<table:table table:name='a'><table:table-row "
+        "table:number-rows-repeated='2000000000'><table:table-cell "
+        "table:number-columns-repeated='1000' office:value-type='float' "
+        "office:value='1'/></table:table-row></table:table>",
+        {.cells = 100'000});
+    ASSERT_FALSE(workbook.ok());
+    EXPECT_EQ(workbook.error().kind, ErrorKind::file);
+}
+
+TEST_F(ReadOds, CellsOutsideATableAreNoCells) {
+    EXPECT_FALSE(read("<table:table-row><table:table-cell office:value-type='float' "
+                      "office:value='1'/></table:table-row>")
+                     .ok());
+}
+
+}  // namespace
+}  // namespace taphuan

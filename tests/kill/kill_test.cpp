@@ -1,0 +1,267 @@
+#include "core/storage/check.h"
+#include "core/storage/journal.h"
+#include "tests/kill/kill_world.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <gtest/gtest.h>
+#include <random>
+
+namespace taphuan {
+namespace {
+
+constexpr int killsPerPhase = 44;
+constexpr int killsBetweenWholeChecks = 40;
+
+// What the log says the database must hold. An operation that was begun and not acknowledged may be there
+// whole or not at all.
+struct Ledger {
+    struct Step {
+        qint64 group = 0;
+        qint64 state = absent;
+    };
+    QMap<qint64, Step> steps;  // seq → what the operation did
+    std::optional<Step> pending;
+    QMap<QString, qint64> backups;  // name → the last operation it must hold
+    qint64 serial = 1;              // of the next operation
+    qint64 acknowledged = 0;
+    int schema = newestSchema();
+
+    void read(const QList<QByteArray>& words) {
+        if (words[0] == logged::begin) {
+            pending = Step{words[2].toLongLong(), words[3].toLongLong()};
+            serial = words[1].toLongLong() + 1;
+        } else if (words[0] == logged::done) {
+            steps.insert(words[2].toLongLong(), *pending);
+            pending.reset();
+            ++acknowledged;
+        } else if (words[0] == logged::backup) {
+            backups.insert(QString::fromUtf8(words[1]), words[2].toLongLong());
+        } else {
+            schema = words[1].toInt();
+        }
+    }
+    qint64 head() const { return steps.isEmpty() ? 0 : steps.lastKey(); }
+    // The operation in flight reached the disk, as number `seq`; or it did not.
+    void settle(qint64 seq) {
+        if (pending && seq == head() + 1) steps.insert(seq, *pending);
+        pending.reset();
+    }
+    GroupStates statesAt(qint64 seq) const {
+        GroupStates states;
+        for (auto step = steps.begin(); step != steps.end() && step.key() <= seq; ++step) {
+            if (step->state == absent)
+                states.remove(step->group);
+            else
+                states.insert(step->group, step->state);
+        }
+        return states;
+    }
+};
+
+QString differences(const GroupStates& expected, const GroupStates& found) {
+    QStringList all;
+    for (auto group = expected.begin(); group != expected.end(); ++group)
+        if (found.value(group.key(), absent) != *group)
+            all << QStringLiteral("group %1: %2 acknowledged, %3 found")
+                       .arg(group.key())
+                       .arg(*group)
+                       .arg(found.value(group.key(), absent));
+    for (auto group = found.begin(); group != found.end(); ++group)
+        if (!expected.contains(group.key()))
+            all << QStringLiteral("group %1: nothing acknowledged, %2 found").arg(group.key()).arg(*group);
+    return all.join(QStringLiteral("; "));
+}
+
+// A database, the log outside it, and programs that write to it and are killed.
+class Killing {
+  public:
+    Killing() {
+        options_.author = QStringLiteral("kill");
+        options_.markerFolder = folder_.path();
+        options_.dailyBackup = false;
+        EXPECT_TRUE(Database::create(path(), options_).ok());
+    }
+
+    // Kills a writer `delay` microseconds after it is ready, or after its log holds `awaited`, and says what
+    // is wrong with what it left.
+    QStringList kill(const QString& phase, quint32 seed, unsigned long delay, const char* awaited = nullptr) {
+        QProcess writer;
+        writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        writer.start(QStringView(TAPHUAN_BINARY_DIR).toString() + QStringLiteral("/bin/taphuan-kill-writer"),
+                     {path(), logPath(), folder_.path(), phase, QString::number(seed),
+                      QString::number(ledger_.serial)});
+        if (!writer.waitForReadyRead(30000)) return {QStringLiteral("the writer did not get ready")};
+        while (awaited && !logHolds(awaited) && !writer.waitForFinished(5)) {
+        }
+        QThread::usleep(delay);
+        writer.kill();
+        writer.waitForFinished();
+        if (writer.exitStatus() != QProcess::CrashExit) return {QStringLiteral("the writer ended by itself")};
+        readLog();
+        return findings();
+    }
+
+    // Everything that must hold of the database.
+    QStringList wholeCheck() {
+        auto opened = Database::open(path(), options_);
+        if (!opened.database) return {opened.error.text()};
+        const auto found = checkDatabase(opened.database->connection());
+        return found ? *found : QStringList{found.error().text()};
+    }
+
+    const Ledger& ledger() const { return ledger_; }
+    int backupsChecked() const { return backupsChecked_; }
+    int landedUnacknowledged() const { return landed_; }
+
+  private:
+    QString path() const { return folder_.filePath(QStringLiteral("kill.taphuan")); }
+    QString logPath() const { return folder_.filePath(QStringLiteral("log")); }
+
+    QByteArray newInLog() const {
+        QFile log(logPath());
+        return log.open(QIODevice::ReadOnly) && log.seek(logRead_) ? log.readAll() : QByteArray();
+    }
+    bool logHolds(const char* word) const { return newInLog().contains(word); }
+    void readLog() {
+        const QByteArray lines = newInLog();
+        logRead_ += lines.size();
+        for (const QByteArray& line : lines.split('\n'))
+            if (!line.isEmpty()) ledger_.read(line.split(' '));
+    }
+
+    QStringList findings() {
+        auto opened = Database::open(path(), options_);
+        if (!opened.database) return {opened.error.text()};
+        QStringList found;
+        const Status compared = compare(opened.database->connection(), found);
+        if (!compared) found << compared.error().text();
+        opened.database.reset();
+        checkBackups(found);
+        return found;
+    }
+
+    Status compare(Connection& db, QStringList& found) {
+        TAPHUAN_ASSIGN(found, checkSqlite(db.sql()));
+        TAPHUAN_ASSIGN(const GroupsFound groups, findGroups(db));
+        found << groups.halves;
+        TAPHUAN_ASSIGN(const qint64 head, journalHead(db));
+        landed_ += head > ledger_.head() ? 1 : 0;
+        ledger_.settle(head);
+        if (head != ledger_.head())
+            found << QStringLiteral("the journal ends at %1, the log at %2").arg(head).arg(ledger_.head());
+        found << differences(ledger_.statesAt(ledger_.head()), groups.states);
+        TAPHUAN_ASSIGN(const int version, schemaVersion(db));
+        if (version < ledger_.schema || version > ledger_.schema + 1)
+            found << QStringLiteral("schema %1 acknowledged, %2 found").arg(ledger_.schema).arg(version);
+        ledger_.schema = version;
+        TAPHUAN_ASSIGN(const QStringList migrated, checkMigrated(db, version));
+        found << migrated;
+        found.removeAll(QString());
+        return {};
+    }
+
+    // Every file that bears a backup's name is a whole database of one moment; one that was acknowledged is
+    // there and no older than it was said to be.
+    void checkBackups(QStringList& found) {
+        for (const QString& name : ledger_.backups.keys())
+            if (!QFile::exists(folder_.filePath(name))) found << name + QStringLiteral(" is gone");
+        QFileInfoList files =
+            QDir(folder_.path()).entryInfoList({QStringLiteral("copy-*.taphuan")}, QDir::Files);
+        files << QDir(Database::backupFolderOf(path()))
+                     .entryInfoList({QStringLiteral("*.taphuan")}, QDir::Files);
+        for (const QFileInfo& file : files) {
+            if (checkedAt_.value(file.fileName()) == file.lastModified()) continue;
+            checkedAt_.insert(file.fileName(), file.lastModified());
+            const Status checked = checkBackup(file, found);
+            if (!checked) found << checked.error().text();
+        }
+    }
+
+    Status checkBackup(const QFileInfo& file, QStringList& found) {
+        TAPHUAN_ASSIGN(const auto backup, Connection::open(file.filePath(), false));
+        TAPHUAN_ASSIGN(QStringList problems, checkSqlite(backup->sql()));
+        TAPHUAN_ASSIGN(const GroupsFound groups, findGroups(*backup));
+        TAPHUAN_ASSIGN(const qint64 head, journalHead(*backup));
+        problems << groups.halves << differences(ledger_.statesAt(head), groups.states);
+        if (head < ledger_.backups.value(file.fileName()) || head > ledger_.head())
+            problems << QStringLiteral("ends at operation %1").arg(head);
+        problems.removeAll(QString());
+        for (const QString& problem : problems) found << file.fileName() + QStringLiteral(": ") + problem;
+        ++backupsChecked_;
+        return {};
+    }
+
+    QTemporaryDir folder_;
+    OpenOptions options_;
+    Ledger ledger_;
+    qint64 logRead_ = 0;
+    QHash<QString, QDateTime> checkedAt_;
+    int backupsChecked_ = 0;
+    int landed_ = 0;
+};
+
+quint32 chosenSeed() {
+    bool given = false;
+    const int seed = qEnvironmentVariableIntValue("TAPHUAN_KILL_SEED", &given);
+    return given ? quint32(seed) : std::random_device()();
+}
+
+struct Phase {
+    const char* name;
+    const char* acknowledgement;
+    unsigned long longest;  // µs before the kill: about as long as a few of what the phase does
+};
+constexpr Phase phases[] = {{"commit", logged::done, 80000},
+                            {"checkpoint", logged::done, 80000},
+                            {"backup", logged::backup, 120000},
+                            {"open", logged::done, 160000},
+                            {"migrate", logged::schema, 250000}};
+
+// Kills at random points: while committing, checkpointing, backing up, opening and migrating. The first kill
+// of a phase waits for its first acknowledgement, so that however slow the machine there is something to
+// lose.
+TEST(Kill, LosesNothingThatWasAcknowledged) {
+    const quint32 seed = chosenSeed();
+    std::printf("TAPHUAN_KILL_SEED=%u repeats these kills\n", seed);
+    std::mt19937 random(seed);
+    Killing killing;
+    int kills = 0;
+    for (int round = 0; round < killsPerPhase; ++round) {
+        for (const Phase& phase : phases) {
+            const quint32 writerSeed = random();
+            const unsigned long wait = 1000 + random() % phase.longest;
+            const QStringList found = killing.kill(QLatin1String(phase.name), writerSeed, wait,
+                                                   round == 0 ? phase.acknowledgement : nullptr);
+            ASSERT_TRUE(found.isEmpty()) << "kill " << kills << " (" << phase.name << ", " << wait
+                                         << " µs): " << found.join(u'\n').toStdString();
+            if (++kills % killsBetweenWholeChecks == 0) {
+                ASSERT_EQ(killing.wholeCheck().join(u'\n').toStdString(), "");
+            }
+        }
+    }
+    EXPECT_EQ(killing.wholeCheck().join(u'\n').toStdString(), "");
+    std::printf(
+        "%d kills, %lld operations acknowledged, %d whole though not acknowledged, %d migrations, %d "
+        "backups\n",
+        kills, static_cast<long long>(killing.ledger().acknowledged), killing.landedUnacknowledged(),
+        killing.ledger().schema - newestSchema(), killing.backupsChecked());
+    EXPECT_GE(kills, 200);
+    EXPECT_GT(killing.ledger().acknowledged, 0);
+    EXPECT_GT(killing.ledger().schema, newestSchema());
+    EXPECT_GT(killing.backupsChecked(), 0);
+}
+
+// The comparison above is worth something only if it sees a loss.
+TEST(Kill, AcknowledgementBeforeTheCommitIsNoticed) {
+    Killing killing;
+    ASSERT_EQ(killing.kill(QStringLiteral("commit"), 1, 0, logged::done).join(u'\n').toStdString(), "");
+    EXPECT_NE(killing.kill(QStringLiteral("lie"), 1, 0, logged::done).join(u'\n').toStdString(), "");
+}
+
+}  // namespace
+}  // namespace taphuan
