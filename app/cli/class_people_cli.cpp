@@ -1,0 +1,260 @@
+#include "app/cli/class_cli.h"
+#include "core/base/say.h"
+#include "core/commands/nomination_commands.h"
+#include "core/domain/training_words.h"
+#include "core/import/class_people_file.h"
+#include "core/storage/class_store.h"
+#include "core/storage/nomination_store.h"
+#include "core/tables/read_workbook.h"
+
+#include <QJsonObject>
+
+namespace taphuan {
+
+namespace {
+
+// The people of a command that takes a spreadsheet or, as options, single people; and what is to be said of
+// the file.
+struct Listed {
+    PeopleList list;
+    Id<Unit> unit;  // that puts them forward
+    QJsonObject json;
+    QStringList warnings;
+    bool write = true;
+    bool allAccepted = true;
+};
+
+void describe(const ImportPlan& plan, Listed& listed) {
+    QJsonArray doubtful;
+    for (const PlannedRow& row : plan.rows) {
+        const PersonRow& source = row.source;
+        const QString reasons = row.reasons.join(QStringLiteral("; "));
+        if (row.verdict == RowVerdict::doubtful) {
+            doubtful.append(
+                QJsonObject{{QStringLiteral("row"), source.row + 1},
+                            {QStringLiteral("full_name"), source.fullName},
+                            {QStringLiteral("reasons"), QJsonArray::fromStringList(row.reasons)}});
+            listed.warnings << say("core", "Chưa chắc dòng %1 (%2): %3")
+                                   .arg(source.row + 1)
+                                   .arg(source.fullName, reasons);
+        }
+        if (row.verdict == RowVerdict::changed)
+            listed.warnings << say("core", "Dòng %1 (%2) khác hồ sơ đang có; hồ sơ giữ nguyên")
+                                   .arg(source.row + 1)
+                                   .arg(source.fullName);
+    }
+    std::vector<FileFinding> refusals;
+    for (const CellNote& note : plan.refused)
+        refusals.push_back({note.column < 0 ? QString::number(note.row + 1) : cellName(note.row, note.column),
+                            note.value, note.reason});
+    listed.warnings << findingLines(refusals);
+    listed.allAccepted = plan.allAccepted();
+    listed.json = {
+        {QStringLiteral("sheet"), plan.table.sheet},
+        {QStringLiteral("rows"), qint64(plan.rows.size())},
+        {QStringLiteral("new_people"), plan.count(RowVerdict::added)},
+        {QStringLiteral("known_people"), plan.count(RowVerdict::same) + plan.count(RowVerdict::changed)},
+        {QStringLiteral("doubtful"), doubtful},
+        {QStringLiteral("refused"), findingsJson(refusals)}};
+}
+
+Result<Listed> readList(const OpenedClass& opened, const Arguments& arguments) {
+    Connection& db = opened.database->connection();
+    Listed listed;
+    if (arguments.has(QStringLiteral("--unit"))) {
+        TAPHUAN_ASSIGN(listed.unit,
+                       unitNamed(db, arguments.value(QStringLiteral("--unit")), opened.record.starts));
+    }
+    for (const QString& name : arguments.values(QStringLiteral("--person"))) {
+        TAPHUAN_ASSIGN(const Person person, requiredPerson(db, name));
+        listed.list.people.push_back({person.id, 0});
+    }
+    if (arguments.positional.size() < 2) return listed;
+    const QString file = arguments.positional.at(1);
+    PeopleImportOptions options;
+    options.sender = listed.unit;
+    options.on = opened.record.starts;
+    options.today = opened.database->clock().today();
+    options.createUnits = arguments.has(QStringLiteral("--create-units"));
+    TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(file));
+    TAPHUAN_ASSIGN(auto table, readPeopleTable(workbook, file, options.today,
+                                               arguments.value(QStringLiteral("--sheet"))));
+    TAPHUAN_ASSIGN(const ImportPlan plan, planPeople(db, std::move(table), options));
+    describe(plan, listed);
+    listed.list = peopleForClass(plan);
+    listed.write = !arguments.has(QStringLiteral("--dry-run")) &&
+                   (listed.allAccepted || !arguments.has(QStringLiteral("--strict")));
+    return listed;
+}
+
+// Adds what was found in the file to the command's own answer.
+Reply withFile(Reply reply, const Listed& listed) {
+    QJsonObject json = reply.json.toObject();
+    for (auto found = listed.json.begin(); found != listed.json.end(); ++found)
+        json.insert(found.key(), found.value());
+    reply.json = json;
+    reply.warnings = listed.warnings;
+    reply.exitStatus = listed.allAccepted ? 0 : 1;
+    if (!listed.write)
+        reply.lines = {
+            say("core", "Chưa ghi gì: %1 người trong danh sách được nhận").arg(listed.list.people.size())};
+    return reply;
+}
+
+Reply nominationReply(const TrainingClass& record, const Nominated& nominated) {
+    Reply reply;
+    reply.json = QJsonObject{{QStringLiteral("class"), record.code},
+                             {QStringLiteral("added"), nominated.added},
+                             {QStringLiteral("already"), nominated.already},
+                             {QStringLiteral("operation"), nominated.committed.name.text()}};
+    reply.lines = {say("core", "Lớp %1: cử thêm %2 người, %3 người đã có")
+                       .arg(record.code)
+                       .arg(nominated.added)
+                       .arg(nominated.already)};
+    return reply;
+}
+
+Result<Reply> classNominate(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
+    TAPHUAN_ASSIGN(const Listed listed, readList(opened, arguments));
+    Nominated nominated;
+    if (listed.write) {
+        TAPHUAN_ASSIGN(nominated, nominateList(*opened.database, opened.record.id, listed.list, listed.unit));
+    }
+    return withFile(nominationReply(opened.record, nominated), listed);
+}
+
+// A nomination by its own id or its person's.
+Result<std::vector<Id<Nomination>>> nominationsNamed(const std::vector<NominationRow>& rows,
+                                                     const QStringList& names) {
+    std::vector<Id<Nomination>> found;
+    for (const QString& name : names) {
+        const auto id = RowId::parse(name);
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const NominationRow& candidate) {
+            return id && (RowId(candidate.nomination.id) == *id || RowId(candidate.nomination.person) == *id);
+        });
+        if (row == rows.end())
+            return refused(say("core", "Không có %1 trong danh sách cử tham gia").arg(name), {},
+                           say("core", "Nêu mã hồ sơ hoặc mã lượt cử"));
+        found.push_back(row->nomination.id);
+    }
+    return found;
+}
+
+Result<Reply> classAccept(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
+    TAPHUAN_ASSIGN(const auto rows, listNominations(opened.database->connection(), opened.record.id));
+    const QStringList named = arguments.positional.mid(1);
+    TAPHUAN_ASSIGN(auto ids, nominationsNamed(rows, named));
+    if (named.isEmpty())
+        for (const NominationRow& row : rows)
+            if (row.nomination.state == NominationState::pending ||
+                row.nomination.state == NominationState::reserve)
+                ids.push_back(row.nomination.id);
+    TAPHUAN_ASSIGN(const Decided decided, decideNominations(*opened.database, opened.record.id, ids,
+                                                            NominationState::approved, {}, true));
+    Reply reply;
+    reply.json = QJsonObject{{QStringLiteral("class"), opened.record.code},
+                             {QStringLiteral("approved"), decided.approved},
+                             {QStringLiteral("reserve"), decided.reserved},
+                             {QStringLiteral("enrolled"), decided.enrolled},
+                             {QStringLiteral("operation"), decided.committed.name.text()}};
+    reply.lines = {say("core", "Lớp %1: duyệt %2 người, %3 người dự bị; đưa vào lớp %4 người")
+                       .arg(opened.record.code)
+                       .arg(decided.approved)
+                       .arg(decided.reserved)
+                       .arg(decided.enrolled)};
+    return reply;
+}
+
+Reply enrolmentReply(const TrainingClass& record, const Enrolled& enrolled) {
+    Reply reply;
+    reply.json = QJsonObject{{QStringLiteral("class"), record.code},
+                             {QStringLiteral("added"), enrolled.added},
+                             {QStringLiteral("already"), enrolled.already},
+                             {QStringLiteral("operation"), enrolled.committed.name.text()}};
+    reply.lines = {say("core", "Lớp %1: đưa vào %2 người, %3 người đã có")
+                       .arg(record.code)
+                       .arg(enrolled.added)
+                       .arg(enrolled.already)};
+    return reply;
+}
+
+Result<Reply> classEnrol(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
+    if (arguments.positional.size() < 2 && !arguments.has(QStringLiteral("--person"))) {
+        TAPHUAN_ASSIGN(const Enrolled enrolled, enrolApproved(*opened.database, opened.record.id));
+        return enrolmentReply(opened.record, enrolled);
+    }
+    TAPHUAN_ASSIGN(const Listed listed, readList(opened, arguments));
+    Enrolled enrolled;
+    if (listed.write) {
+        TAPHUAN_ASSIGN(enrolled, enrolList(*opened.database, opened.record.id, listed.list));
+    }
+    return withFile(enrolmentReply(opened.record, enrolled), listed);
+}
+
+Result<Reply> classWaitlist(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(Database* const database, cli.reading());
+    TAPHUAN_ASSIGN(const TrainingClass record,
+                   classByCode(database->connection(), arguments.positional.first()));
+    TAPHUAN_ASSIGN(const auto rows, listNominations(database->connection(), record.id));
+    TAPHUAN_ASSIGN(const Seats seats, seatsOf(database->connection(), record));
+    Reply reply;
+    QJsonArray all;
+    reply.table.headers = {say("core", "Mã hồ sơ"), say("core", "Họ và tên"), say("core", "Đơn vị"),
+                           say("core", "Tình trạng"), say("core", "Lý do")};
+    for (const NominationRow& row : rows) {
+        const Nomination& nomination = row.nomination;
+        if (nomination.state != NominationState::pending && nomination.state != NominationState::reserve)
+            continue;
+        all.append(QJsonObject{{QStringLiteral("id"), nomination.id.text()},
+                               {QStringLiteral("person"), nomination.person.text()},
+                               {QStringLiteral("full_name"), row.fullName},
+                               {QStringLiteral("unit_name"), row.unitName},
+                               {QStringLiteral("state"), enumText(nomination.state)},
+                               {QStringLiteral("reason"), nomination.reason}});
+        reply.table.rows.push_back({nomination.person.text(), row.fullName, row.unitName,
+                                    wordOf(nomination.state), nomination.reason});
+    }
+    reply.json = all;
+    const auto left = seats.left();
+    reply.footer = {left ? say("core", "Còn %1/%2 chỗ").arg(*left).arg(*seats.capacity)
+                         : say("core", "Lớp không giới hạn số chỗ")};
+    return reply;
+}
+
+}  // namespace
+
+std::vector<CliCommand> classPeopleCommands() {
+    return {
+        {{QStringLiteral("class"), QStringLiteral("nominate")},
+         QStringLiteral(
+             "C FILE|--person ID… [--unit U] [--sheet NAME|N] [--create-units] [--dry-run] [--strict]"),
+         say("core", "Cử người tham gia lớp"),
+         classNominate,
+         1,
+         2},
+        {{QStringLiteral("class"), QStringLiteral("accept")},
+         QStringLiteral("C [--all|ID…]"),
+         say("core", "Duyệt danh sách cử tham gia và đưa vào lớp"),
+         classAccept,
+         1,
+         10000},
+        {{QStringLiteral("class"), QStringLiteral("enrol")},
+         QStringLiteral(
+             "C [FILE|--person ID…] [--unit U] [--sheet NAME|N] [--create-units] [--dry-run] [--strict]"),
+         say("core", "Đưa người vào lớp; không nêu ai: những người đã duyệt"),
+         classEnrol,
+         1,
+         2},
+        {{QStringLiteral("class"), QStringLiteral("waitlist")},
+         QStringLiteral("C"),
+         say("core", "Người chờ duyệt và dự bị"),
+         classWaitlist,
+         1,
+         1},
+    };
+}
+
+}  // namespace taphuan

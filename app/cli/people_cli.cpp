@@ -1,0 +1,333 @@
+#include "app/cli/people_cli.h"
+
+#include "core/base/say.h"
+#include "core/commands/people_commands.h"
+#include "core/storage/audience_store.h"
+#include "core/storage/person_store.h"
+#include "core/storage/unit_store.h"
+#include "core/text/identity.h"
+#include "core/text/phone.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace taphuan {
+
+namespace {
+
+QString key(const char* name) {
+    return QString::fromLatin1(name);
+}
+QJsonValue orNull(const QString& text) {
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+QJsonValue orNull(QDate date) {
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject json(const PersonSummary& person) {
+    return {{key("id"), person.id.text()},
+            {key("full_name"), person.fullName},
+            {key("birth_date"), orNull(person.birth.iso())},
+            {key("sex"), enumText(person.sex)},
+            {key("unit"), orNull(person.unitName)},
+            {key("position"), orNull(person.position)},
+            {key("national_id_masked"), orNull(person.maskedNationalId)}};
+}
+
+QStringList cells(const PersonSummary& person) {
+    return {person.id.text(), person.fullName, person.birth.vietnamese(),
+            person.unitName,  person.position, person.maskedNationalId};
+}
+
+QStringList headers() {
+    return {say("core", "Mã"),     say("core", "Họ và tên"), say("core", "Ngày sinh"),
+            say("core", "Đơn vị"), say("core", "Chức vụ"),   say("core", "Số định danh")};
+}
+
+Reply replyOf(const std::vector<PersonSummary>& people) {
+    Reply reply;
+    QJsonArray array;
+    reply.table.headers = headers();
+    for (const PersonSummary& person : people) {
+        array.append(json(person));
+        reply.table.rows.push_back(cells(person));
+    }
+    reply.json = array;
+    return reply;
+}
+
+struct Asked {
+    PeopleFilter filter;
+    qint64 limit = -1;
+    QStringList warnings;
+};
+
+Result<Asked> askedOf(Database& database, const Arguments& arguments, qint64 limit) {
+    Asked asked;
+    TAPHUAN_ASSIGN(const auto on, arguments.date(key("--on")));
+    TAPHUAN_ASSIGN(const auto wanted, arguments.number(key("--limit")));
+    asked.filter.on = on.value_or(database.clock().today());
+    asked.limit = wanted.value_or(limit);
+    if (arguments.has(key("--unit"))) {
+        TAPHUAN_ASSIGN(UnitScope scope, unitScope(database, arguments.value(key("--unit")), on));
+        asked.filter.units = std::move(scope.below);
+        asked.warnings = scope.warnings;
+    }
+    if (arguments.has(key("--audience"))) {
+        TAPHUAN_ASSIGN(asked.filter.audience, audienceNamed(database, arguments.value(key("--audience"))));
+    }
+    return asked;
+}
+
+Result<Reply> findThem(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(Database* const database, cli.reading());
+    TAPHUAN_ASSIGN(const Asked asked, askedOf(*database, arguments, 50));
+    const QString text = arguments.positional.join(u' ');
+    TAPHUAN_ASSIGN(const auto people, findPeople(database->connection(), text, asked.filter, asked.limit));
+    Reply reply = replyOf(people);
+    reply.warnings = asked.warnings;
+    return reply;
+}
+
+Result<PeopleOrder> orderOf(const Arguments& arguments) {
+    const QString order = arguments.value(key("--sort"), key("name"));
+    if (order == QLatin1String("name")) return PeopleOrder::name;
+    if (order == QLatin1String("unit")) return PeopleOrder::unit;
+    if (order == QLatin1String("birth")) return PeopleOrder::birth;
+    return wrongUsage(say("core", "Không sắp xếp theo %1").arg(order), key("--sort"),
+                      say("core", "Chọn name, unit hoặc birth"));
+}
+
+Result<Reply> list(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(Database* const database, cli.reading());
+    TAPHUAN_ASSIGN(const Asked asked, askedOf(*database, arguments, -1));
+    TAPHUAN_ASSIGN(const PeopleOrder order, orderOf(arguments));
+    TAPHUAN_ASSIGN(const auto offset, arguments.number(key("--offset")));
+    TAPHUAN_ASSIGN(const auto people,
+                   listPeople(database->connection(), asked.filter, order, asked.limit, offset.value_or(0)));
+    TAPHUAN_ASSIGN(const qint64 all, countPeople(database->connection(), asked.filter));
+    Reply reply = replyOf(people);
+    reply.warnings = asked.warnings;
+    reply.footer = {say("core", "%1 trong %2 người").arg(people.size()).arg(all)};
+    return reply;
+}
+
+// The record that an argument names.
+Result<Id<Person>> personArgument(Database& database, const QString& text) {
+    TAPHUAN_ASSIGN(const Id<Person> person, personIdOf(database.connection(), text));
+    if (!person.isNull()) return person;
+    return refused(say("core", "Không có đúng một hồ sơ cá nhân %1").arg(text), {},
+                   say("core", "Ghi mã hồ sơ, số định danh hoặc mã cán bộ, công chức"));
+}
+
+QJsonObject json(const MembershipLine& line) {
+    return {{key("unit"), line.unitName},
+            {key("position"), orNull(line.membership.position)},
+            {key("department"), orNull(line.membership.department)},
+            {key("main"), line.membership.isMain},
+            {key("from"), orNull(line.membership.validFrom)},
+            {key("to"), orNull(line.membership.validTo)}};
+}
+
+QJsonObject json(const TrainingLine& line) {
+    const auto& result = line.result;
+    return {{key("class"), line.classCode},
+            {key("name"), line.className},
+            {key("course"), line.courseName},
+            {key("from"), orNull(line.starts)},
+            {key("to"), orNull(line.ends)},
+            {key("outcome"), result ? QJsonValue(enumText(result->outcome)) : QJsonValue()},
+            {key("hours_attended"), result ? QJsonValue(result->hoursAttended) : QJsonValue()},
+            {key("hours_planned"), result ? QJsonValue(result->hoursPlanned) : QJsonValue()},
+            {key("grade"), result ? orNull(result->grade) : QJsonValue()},
+            {key("reason"), result ? orNull(result->reason) : QJsonValue()},
+            {key("certificate"), orNull(line.certificate)},
+            {key("certificate_state"),
+             line.certificateState ? QJsonValue(enumText(*line.certificateState)) : QJsonValue()}};
+}
+
+QJsonObject json(const PersonDetails& details) {
+    QJsonArray memberships, audiences, links, training;
+    for (const MembershipLine& line : details.memberships) memberships.append(json(line));
+    for (const AudienceLine& line : details.audiences)
+        audiences.append(QJsonObject{{key("code"), line.code},
+                                     {key("name"), line.name},
+                                     {key("from"), orNull(line.belongs.validFrom)},
+                                     {key("to"), orNull(line.belongs.validTo)},
+                                     {key("source"), line.belongs.source}});
+    for (const LinkedRecord& record : details.links)
+        links.append(QJsonObject{{key("id"), record.person.text()},
+                                 {key("full_name"), record.fullName},
+                                 {key("kind"), enumText(record.link.kind)}});
+    for (const TrainingLine& line : details.training) training.append(json(line));
+    const Person& person = details.person;
+    return {{key("id"), person.id.text()},
+            {key("root"), details.root.text()},
+            {key("full_name"), person.fullName},
+            {key("birth_date"), orNull(person.birth.iso())},
+            {key("sex"), enumText(person.sex)},
+            {key("national_id_masked"), orNull(maskedIdentity(person.nationalId))},
+            {key("old_national_id_masked"), orNull(maskedIdentity(person.oldNationalId))},
+            {key("staff_code"), orNull(person.staffCode)},
+            {key("phone_masked"), orNull(maskedPhone(person.phone))},
+            {key("email"), orNull(person.email)},
+            {key("note"), orNull(person.note)},
+            {key("memberships"), memberships},
+            {key("audiences"), audiences},
+            {key("linked"), links},
+            {key("training"), training}};
+}
+
+QString period(QDate from, QDate to) {
+    const auto text = [](QDate date) {
+        return date.isValid() ? PartialDate::of(date).vietnamese() : QString();
+    };
+    return from.isValid() || to.isValid() ? text(from) + QStringLiteral(" – ") + text(to) : QString();
+}
+
+Result<Reply> show(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(Database* const database, cli.reading());
+    TAPHUAN_ASSIGN(const Id<Person> id, personArgument(*database, arguments.positional.first()));
+    TAPHUAN_ASSIGN(const auto details, personDetails(database->connection(), id, database->clock().today()));
+    if (!details) return refused(say("core", "Không có hồ sơ cá nhân %1").arg(arguments.positional.first()));
+    Reply reply;
+    reply.json = json(*details);
+    const Person& person = details->person;
+    reply.lines = {person.fullName, say("core", "Ngày sinh: %1").arg(person.birth.vietnamese()),
+                   say("core", "Số định danh: %1").arg(maskedIdentity(person.nationalId)),
+                   say("core", "Điện thoại: %1").arg(maskedPhone(person.phone))};
+    for (const MembershipLine& line : details->memberships)
+        reply.lines << say("core", "Đơn vị: %1, %2 %3")
+                           .arg(line.unitName, line.membership.position,
+                                period(line.membership.validFrom, line.membership.validTo))
+                           .trimmed();
+    for (const AudienceLine& line : details->audiences)
+        reply.lines << say("core", "Nhóm đối tượng: %1").arg(line.name);
+    if (details->training.empty()) return reply;
+    reply.table.headers = {say("core", "Lớp"), say("core", "Tên lớp"), say("core", "Thời gian"),
+                           say("core", "Kết quả"), say("core", "Chứng nhận")};
+    for (const TrainingLine& line : details->training)
+        reply.table.rows.push_back({line.classCode, line.className, period(line.starts, line.ends),
+                                    line.result ? enumText(line.result->outcome) : QString(),
+                                    line.certificate});
+    return reply;
+}
+
+Result<Reply> duplicates(Cli& cli, const Arguments&) {
+    TAPHUAN_ASSIGN(Database* const database, cli.reading());
+    TAPHUAN_ASSIGN(const auto pairs, duplicatePeople(database->connection(), database->clock().today()));
+    Reply reply;
+    QJsonArray array;
+    reply.table.headers = headers();
+    reply.table.headers << say("core", "Lý do");
+    for (const DuplicatePair& pair : pairs) {
+        const QString reason = pair.sameNationalId ? say("core", "cùng số định danh cá nhân")
+                                                   : say("core", "cùng họ tên và ngày sinh");
+        array.append(QJsonObject{
+            {key("first"), json(pair.first)}, {key("second"), json(pair.second)}, {key("reason"), reason}});
+        reply.table.rows.push_back(cells(pair.first) + QStringList{reason});
+        reply.table.rows.push_back(cells(pair.second));
+    }
+    reply.json = array;
+    reply.footer = {say("core", "%1 cặp có thể trùng").arg(pairs.size())};
+    return reply;
+}
+
+using LinkThem = Result<Committed> (*)(Database&, Id<Person>, Id<Person>);
+
+Result<Reply> link(Cli& cli, const Arguments& arguments, LinkThem command, const char* firstKey,
+                   const char* secondKey) {
+    TAPHUAN_ASSIGN(Database* const database, cli.writing());
+    TAPHUAN_ASSIGN(const Id<Person> first, personArgument(*database, arguments.positional[0]));
+    TAPHUAN_ASSIGN(const Id<Person> second, personArgument(*database, arguments.positional[1]));
+    TAPHUAN_ASSIGN(const Committed committed, command(*database, first, second));
+    Reply reply;
+    reply.json =
+        QJsonObject{{key(firstKey), first.text()},
+                    {key(secondKey), second.text()},
+                    {key("operation"), orNull(committed.seq == 0 ? QString() : committed.name.text())}};
+    reply.lines = {committed.seq == 0 ? say("core", "Đã ghi như vậy từ trước") : say("core", "Đã ghi")};
+    return reply;
+}
+
+Result<Reply> merge(Cli& cli, const Arguments& arguments) {
+    return link(cli, arguments, mergePeople, "kept", "dropped");
+}
+Result<Reply> distinct(Cli& cli, const Arguments& arguments) {
+    return link(cli, arguments, markDistinct, "first", "second");
+}
+
+}  // namespace
+
+Result<UnitScope> unitScope(Database& database, const QString& code, std::optional<QDate> on) {
+    const QDate day = on.value_or(database.clock().today());
+    TAPHUAN_ASSIGN(const auto found, unitByCode(database.connection(), code, day));
+    if (!found)
+        return refused(say("core", "Không có đơn vị mã %1").arg(code), {},
+                       say("core", "Xem mã bằng taphuan-cli units tree"));
+    UnitScope scope;
+    scope.unit = found->version.unit;
+    const QDate ended = found->version.validTo;
+    const QDate treeDay = ended.isValid() && ended <= day ? ended.addDays(-1) : day;
+    TAPHUAN_ASSIGN(scope.below, unitAndBelow(database.connection(), scope.unit, treeDay));
+    if (!found->onThatDay)
+        scope.warnings << say("core", "Ngày %1 không có đơn vị mã %2; lấy %3")
+                              .arg(PartialDate::of(day).vietnamese(), code, found->version.name);
+    return scope;
+}
+
+Result<Id<Audience>> audienceNamed(Database& database, const QString& codeOrName) {
+    TAPHUAN_ASSIGN(const auto catalogue, AudienceCatalogue::load(database.connection()));
+    const Id<Audience> found = catalogue.find(codeOrName);
+    if (!found.isNull()) return found;
+    QStringList codes;
+    for (const Audience& audience : catalogue.all()) codes << audience.code;
+    return wrongUsage(say("core", "Không có nhóm đối tượng %1").arg(codeOrName), {},
+                      say("core", "Các nhóm: %1").arg(codes.join(QStringLiteral(", "))));
+}
+
+std::vector<CliCommand> peopleCommands() {
+    const QString people = key("people");
+    return {
+        peopleImportCommand(),
+        {{people, key("find")},
+         key("TEXT [--limit N] [--unit CODE] [--on DATE]"),
+         say("core", "Tìm người theo tên, số định danh hoặc số cuối điện thoại"),
+         findThem,
+         1,
+         20},
+        {{people, key("show")},
+         key("ID"),
+         say("core", "Hồ sơ và quá trình đào tạo, bồi dưỡng của một người"),
+         show,
+         1,
+         1},
+        {{people, key("list")},
+         key("[--unit CODE] [--on DATE] [--audience A] [--sort name|unit|birth] [--limit N] [--offset N]"),
+         say("core", "Danh sách hồ sơ cá nhân"),
+         list,
+         0,
+         0},
+        {{people, key("duplicates")},
+         {},
+         say("core", "Những cặp hồ sơ có thể là một người"),
+         duplicates,
+         0,
+         0},
+        {{people, key("merge")},
+         key("KEEP DROP"),
+         say("core", "Gộp hồ sơ trùng; hoàn tác được bằng undo"),
+         merge,
+         2,
+         2},
+        {{people, key("distinct")},
+         key("A B"),
+         say("core", "Ghi nhận hai hồ sơ không phải một người"),
+         distinct,
+         2,
+         2},
+    };
+}
+
+}  // namespace taphuan

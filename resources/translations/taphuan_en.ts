@@ -1,0 +1,7548 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name>AttendanceFileDialog</name>
+    <message>
+        <source>Trang “%1”, tiêu đề ở hàng %2 · buổi %3</source>
+        <translation>Sheet “%1”, header in row %2 · session %3</translation>
+    </message>
+    <message>
+        <source>Nhập bảng điểm danh</source>
+        <translation>Import attendance</translation>
+    </message>
+    <message>
+        <source>%1/%2 hàng là học viên của lớp · %3 dấu mới, %4 dấu đổi, %5 dấu giống, %6 ô trống giữ nguyên</source>
+        <translation>%1 of %2 rows are learners of the class · %3 marks new, %4 changed, %5 the same, %6 empty cells kept</translation>
+    </message>
+    <message>
+        <source>Ô</source>
+        <translation>Cell</translation>
+    </message>
+    <message>
+        <source>Trong tệp</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Không nhập vì</source>
+        <translation>Left out because</translation>
+    </message>
+    <message>
+        <source>Mọi ô đều đọc được</source>
+        <translation>Every cell could be read</translation>
+    </message>
+    <message>
+        <source>Nhập %1 dấu</source>
+        <translation>Import %1 marks</translation>
+    </message>
+    <message>
+        <source>Không nhập</source>
+        <translation>Do not import</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>Có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Muộn</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Về sớm</source>
+        <translation>Left early</translation>
+    </message>
+    <message>
+        <source>Có phép</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Vắng</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>chưa điểm danh %1</source>
+        <translation>%1 not marked</translation>
+    </message>
+    <message>
+        <source>chưa có học viên</source>
+        <translation>no learners yet</translation>
+    </message>
+    <message>
+        <source>%1 không có trong danh sách lớp ngày này</source>
+        <translation>%1 is not on the class list that day</translation>
+    </message>
+    <message>
+        <source>rút từ ngày %1</source>
+        <translation>withdrew on %1</translation>
+    </message>
+    <message>
+        <source>không thể đạt %1%</source>
+        <translation>cannot reach %1%</translation>
+    </message>
+    <message>
+        <source>còn được vắng %1 tiết</source>
+        <translation>may still miss %1 hours</translation>
+    </message>
+    <message>
+        <source>Buổi %1: %2</source>
+        <translation>Session %1: %2</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tiết</source>
+        <translation>Hours</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>In bảng điểm danh</source>
+        <translation>Print the attendance sheet</translation>
+    </message>
+    <message>
+        <source>Nhập từ bảng tính</source>
+        <translation>Import from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Cả lớp có mặt</source>
+        <translation>All present</translation>
+    </message>
+    <message>
+        <source>Mọi người chưa điểm danh trong buổi đang chọn có mặt (Ctrl+A)</source>
+        <translation>Everybody not yet marked in the chosen session is present (Ctrl+A)</translation>
+    </message>
+    <message>
+        <source>Học viên số %1 …</source>
+        <translation>Learner no. %1 …</translation>
+    </message>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>muộn</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>về sớm</source>
+        <translation>left early</translation>
+    </message>
+    <message>
+        <source>vắng có phép</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>vắng không phép</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>xóa</source>
+        <translation>clear</translation>
+    </message>
+    <message>
+        <source>di chuyển</source>
+        <translation>move</translation>
+    </message>
+    <message>
+        <source>số + chữ</source>
+        <translation>number + letter</translation>
+    </message>
+    <message>
+        <source>tới học viên và chấm, ví dụ 23K</source>
+        <translation>go to a learner and mark, such as 23K</translation>
+    </message>
+    <message>
+        <source>cả lớp có mặt</source>
+        <translation>all present</translation>
+    </message>
+    <message>
+        <source>dán từ Excel</source>
+        <translation>paste from Excel</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có học viên</source>
+        <translation>The class has no learners yet</translation>
+    </message>
+    <message>
+        <source>Đưa người vào lớp ở thẻ Học viên rồi quay lại điểm danh.</source>
+        <translation>Enrol people on the Learners tab, then come back.</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có buổi học</source>
+        <translation>The class has no sessions</translation>
+    </message>
+    <message>
+        <source>Thêm buổi ở thẻ Buổi học rồi quay lại điểm danh.</source>
+        <translation>Add sessions on the Sessions tab, then come back.</translation>
+    </message>
+    <message>
+        <source>Buổi %1 (%2): %3</source>
+        <translation>Session %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Buổi %1: %2</source>
+        <translation>Session %1: %2</translation>
+    </message>
+    <message>
+        <source>Buổi này đã điểm danh đủ</source>
+        <translation>This session is fully marked</translation>
+    </message>
+    <message>
+        <source>%1 học viên có mặt. Sửa riêng người vắng bằng số và chữ, ví dụ 23K</source>
+        <translation>%1 learners present. Correct those absent by number and letter, such as 23K</translation>
+    </message>
+    <message>
+        <source>Chọn bảng điểm danh</source>
+        <translation>Choose an attendance table</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.ods *.csv)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceView</name>
+    <message>
+        <source>Bảng điểm danh</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>“%1” không phải là ký hiệu điểm danh. Dùng C, M, S, P hoặc K</source>
+        <translation>“%1” is no mark. Use C, M, S, P or K</translation>
+    </message>
+    <message>
+        <source>Lớp không có học viên số %1</source>
+        <translation>The class has no learner no. %1</translation>
+    </message>
+    <message>
+        <source>Chọn một ô của buổi học trước khi điểm danh</source>
+        <translation>Choose a cell of a session first</translation>
+    </message>
+    <message>
+        <source>%1 ô không phải ký hiệu điểm danh, như “%2”</source>
+        <translation>%1 cells are no marks, such as “%2”</translation>
+    </message>
+    <message>
+        <source>%1 ô nằm ngoài bảng</source>
+        <translation>%1 cells lie outside the table</translation>
+    </message>
+    <message>
+        <source>Không dán %1</source>
+        <translation>Not pasted: %1</translation>
+    </message>
+    <message>
+        <source> và </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Chọn ô đầu tiên của vùng cần dán</source>
+        <translation>Choose the first cell to paste into</translation>
+    </message>
+    <message>
+        <source>Xóa điểm danh</source>
+        <translation>Clear attendance</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Cần xử lý</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Không có việc nào đang chờ</source>
+        <translation>Nothing is waiting</translation>
+    </message>
+    <message>
+        <source>Buổi chưa điểm danh, chứng nhận chưa cấp, báo cáo đến hạn sẽ hiện ở đây.</source>
+        <translation>Unmarked sessions, certificates to issue and reports that fall due will show here.</translation>
+    </message>
+    <message>
+        <source>Xem thêm %1 việc</source>
+        <translation>Show %1 more</translation>
+    </message>
+    <message>
+        <source>Báo cáo</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Xem hạn</source>
+        <translation>See deadline</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Mark attendance</translation>
+    </message>
+    <message>
+        <source>Chậm</source>
+        <translation>Behind</translation>
+    </message>
+    <message>
+        <source>Mở đơn vị</source>
+        <translation>Open unit</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Nhập số</source>
+        <translation>Enter figure</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Chứng chỉ</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận hoàn thành</source>
+        <translation>Certificate of completion</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận tham gia</source>
+        <translation>Certificate of attendance</translation>
+    </message>
+    <message>
+        <source>đã cấp</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>đã phát</source>
+        <translation>handed out</translation>
+    </message>
+    <message>
+        <source>thu hồi</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>đã cấp lại</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>hỏng</source>
+        <translation>spoiled</translation>
+    </message>
+    <message>
+        <source>thay số %1</source>
+        <translation>in place of number %1</translation>
+    </message>
+    <message>
+        <source>đã thay bằng số %1</source>
+        <translation>replaced by number %1</translation>
+    </message>
+    <message>
+        <source>chưa cấp số nào</source>
+        <translation>no number issued yet</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Sổ</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Tên sổ</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Đã cấp</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Số cuối</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Phát</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Cấp lại…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Báo hỏng…</source>
+        <translation>Report spoiled…</translation>
+    </message>
+    <message>
+        <source>Mở sổ mới</source>
+        <translation>Open a new book</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Còn hiệu lực</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Thu hồi, cấp lại, hỏng</source>
+        <translation>Revoked, replaced, spoiled</translation>
+    </message>
+    <message>
+        <source>Tìm số, tên, lớp</source>
+        <translation>Find a number, name or class</translation>
+    </message>
+    <message>
+        <source>chứng nhận</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>Chưa cấp giấy chứng nhận nào</source>
+        <translation>No certificate issued yet</translation>
+    </message>
+    <message>
+        <source>Học viên hoàn thành lớp được cấp giấy trong trang của lớp.</source>
+        <translation>Learners who complete a class get theirs on the class's page.</translation>
+    </message>
+    <message>
+        <source>Mở danh sách lớp</source>
+        <translation>Open the classes</translation>
+    </message>
+    <message>
+        <source>Chưa có sổ cấp</source>
+        <translation>No book yet</translation>
+    </message>
+    <message>
+        <source>%1 sổ cấp · %2 chứng nhận</source>
+        <translation>%1 books · %2 certificates</translation>
+    </message>
+    <message>
+        <source>Sổ cấp đang đóng sau khi khôi phục bản sao lưu</source>
+        <translation>The books are shut after a backup was restored</translation>
+    </message>
+    <message>
+        <source>So số cuối dưới đây với sổ giấy rồi xác nhận để cấp tiếp</source>
+        <translation>Compare the last numbers below with the paper books, then confirm to go on</translation>
+    </message>
+    <message>
+        <source>Xác nhận số cuối</source>
+        <translation>Confirm last numbers</translation>
+    </message>
+    <message>
+        <source>Thu hồi chứng nhận số %1</source>
+        <translation>Revoke certificate %1</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Số đã cấp không bao giờ dùng lại; chứng nhận vẫn nằm trong sổ.</source>
+        <translation>An issued number is never used again; the certificate stays in the book.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>số, ngày quyết định thu hồi</source>
+        <translation>number and date of the decision to revoke</translation>
+    </message>
+    <message>
+        <source>Cấp lại chứng nhận số %1</source>
+        <translation>Replace certificate %1</translation>
+    </message>
+    <message>
+        <source>Cấp lại</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Giấy mới mang số kế tiếp của sổ và ghi thông tin hiện nay của %1.</source>
+        <translation>The new one has the book's next number and what is known of %1 today.</translation>
+    </message>
+    <message>
+        <source>Ngày cấp lại</source>
+        <translation>Replaced on</translation>
+    </message>
+    <message>
+        <source>Báo hỏng số %1</source>
+        <translation>Report number %1 as spoiled</translation>
+    </message>
+    <message>
+        <source>Báo hỏng</source>
+        <translation>Report spoiled</translation>
+    </message>
+    <message>
+        <source>Số này coi như đã dùng. Dùng khi phôi in hỏng.</source>
+        <translation>The number counts as used. For blanks that were spoiled in printing.</translation>
+    </message>
+    <message>
+        <source>Mở sổ cấp</source>
+        <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>Mở sổ</source>
+        <translation>Open book</translation>
+    </message>
+    <message>
+        <source>Ký hiệu sổ</source>
+        <translation>Book code</translation>
+    </message>
+    <message>
+        <source>ví dụ CN-STTTT</source>
+        <translation>such as CN-STTTT</translation>
+    </message>
+    <message>
+        <source>Chọn cơ quan cấp</source>
+        <translation>Choose the issuer</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Position of the signer</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Place of issue</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesTab</name>
+    <message>
+        <source>thay cho %1</source>
+        <translation>in place of %1</translation>
+    </message>
+    <message>
+        <source>đã thay bằng %1</source>
+        <translation>replaced by %1</translation>
+    </message>
+    <message>
+        <source>Số vào sổ</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>giấy</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>Đã phát</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Cấp lại…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>Thu hồi…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Ghi hỏng…</source>
+        <translation>Mark spoiled…</translation>
+    </message>
+    <message>
+        <source>Cấp chứng nhận</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>%1 học viên đủ điều kiện chưa có giấy</source>
+        <translation>%1 learners qualify and have no certificate</translation>
+    </message>
+    <message>
+        <source>Số vào sổ được lấy tiếp theo trong sổ đã chọn.</source>
+        <translation>Numbers follow on in the chosen book.</translation>
+    </message>
+    <message>
+        <source>Chưa có ai đủ điều kiện cấp giấy</source>
+        <translation>Nobody qualifies yet</translation>
+    </message>
+    <message>
+        <source>Điểm danh đủ các buổi rồi tính kết quả ở thẻ Kết quả.</source>
+        <translation>Mark every session, then compute the results on the Results tab.</translation>
+    </message>
+    <message>
+        <source>Cấp %1 giấy</source>
+        <translation>Issue %1 certificates</translation>
+    </message>
+    <message>
+        <source>Chưa có sổ cấp chứng chỉ, giấy chứng nhận</source>
+        <translation>There is no book of certificates yet</translation>
+    </message>
+    <message>
+        <source>Mở sổ ở trang Chứng nhận rồi cấp</source>
+        <translation>Open one on the Certificates page first</translation>
+    </message>
+    <message>
+        <source>Cấp chứng chỉ, giấy chứng nhận</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Cấp cho %1 học viên đã hoàn thành và chưa có giấy, theo thứ tự danh sách.</source>
+        <translation>For %1 learners who completed and have none, in the order of the list.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (số cuối: %3)</source>
+        <translation>%1 · %2 (last number: %3)</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Sổ</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Quyết định số</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Đã cấp %1 giấy, số %2 đến %3</source>
+        <translation>Issued %1 certificates, numbers %2 to %3</translation>
+    </message>
+    <message>
+        <source>Đối chiếu sổ trước khi cấp</source>
+        <translation>Compare the books before issuing</translation>
+    </message>
+    <message>
+        <source>Đúng, mở lại sổ</source>
+        <translation>They agree, open the books</translation>
+    </message>
+    <message>
+        <source>Dữ liệu vừa được khôi phục nên các sổ đang đóng. So số cuối dưới đây với sổ giấy: nếu sổ giấy có số lớn hơn thì dừng lại và khôi phục bản sao lưu mới hơn.</source>
+        <translation>The data was restored, so the books are shut. Compare the last numbers below with the paper books: where the paper goes further, stop and restore a newer backup.</translation>
+    </message>
+    <message>
+        <source>chưa cấp số nào</source>
+        <translation>no number issued yet</translation>
+    </message>
+    <message>
+        <source>Thu hồi số %1</source>
+        <translation>Revoke number %1</translation>
+    </message>
+    <message>
+        <source>Số này không bao giờ dùng lại; giấy mang tình trạng đã thu hồi.</source>
+        <translation>The number is never used again; the certificate is marked as revoked.</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Quyết định thu hồi</source>
+        <translation>Decision to revoke</translation>
+    </message>
+    <message>
+        <source>Cấp lại số %1</source>
+        <translation>Replace number %1</translation>
+    </message>
+    <message>
+        <source>Giấy mới lấy số tiếp theo của sổ và thông tin hiện nay của học viên.</source>
+        <translation>The new one takes the book's next number and what is known of the learner today.</translation>
+    </message>
+    <message>
+        <source>Cấp lại</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Ghi hỏng số %1</source>
+        <translation>Mark number %1 as spoiled</translation>
+    </message>
+    <message>
+        <source>Phôi in hỏng hoặc cấp nhầm: số vẫn nằm trong sổ.</source>
+        <translation>A spoiled blank or one issued by mistake: the number stays in the book.</translation>
+    </message>
+    <message>
+        <source>Ghi hỏng</source>
+        <translation>Mark spoiled</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDialog</name>
+    <message>
+        <source>Mở lớp mới</source>
+        <translation>New class</translation>
+    </message>
+    <message>
+        <source>Sửa lớp %1</source>
+        <translation>Change class %1</translation>
+    </message>
+    <message>
+        <source>Mở lớp</source>
+        <translation>Open a class</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>không giới hạn</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>theo số tiết của chương trình</source>
+        <translation>by the course's hours</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Mã lớp</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Tên lớp</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cấp của học viên</source>
+        <translation>Level of the learners</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ, dòng kinh phí</source>
+        <translation>Task, budget line</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Số buổi</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Số chỗ</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Thư ký lớp</source>
+        <translation>Class secretary</translation>
+    </message>
+    <message>
+        <source>để trống: lấy tên chương trình</source>
+        <translation>empty: the course's name</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (%3 tiết)</source>
+        <translation>%1 · %2 (%3 hours)</translation>
+    </message>
+    <message>
+        <source>không theo cấp</source>
+        <translation>no level</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Chưa có chương trình, chuyên đề nào</source>
+        <translation>There is no course yet</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình ở Cài đặt rồi mở lớp</source>
+        <translation>Add a course in Settings first</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Các phần của lớp</source>
+        <translation>Parts of the class</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Học viên</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>Buổi học</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Mark attendance</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Hồ sơ in</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Không theo cấp</source>
+        <translation>No level</translation>
+    </message>
+</context>
+<context>
+    <name>ClassesPage</name>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Mã lớp</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Tên lớp</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Học viên</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Mark attendance</translation>
+    </message>
+    <message>
+        <source>Hoàn thành</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Đã cấp</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>lớp</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>Tìm mã, tên, đơn vị</source>
+        <translation>Find a code, name or unit</translation>
+    </message>
+    <message>
+        <source>Mở lớp mới</source>
+        <translation>New class</translation>
+    </message>
+    <message>
+        <source>Chưa có lớp nào</source>
+        <translation>No class yet</translation>
+    </message>
+    <message>
+        <source>Mở lớp theo kế hoạch: chương trình, ngày học, số buổi, số chỗ.</source>
+        <translation>Open a class of the plan: course, days, sessions, seats.</translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Mọi tình trạng</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>%1 lớp · %2 lượt học viên · %3 lượt hoàn thành · %4 giấy đã cấp</source>
+        <translation>%1 classes · %2 enrolments · %3 completions · %4 certificates</translation>
+    </message>
+    <message>
+        <source>Không theo cấp</source>
+        <translation>No level</translation>
+    </message>
+</context>
+<context>
+    <name>CommandDialog</name>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>↑↓ chọn · Enter mở · Esc đóng</source>
+        <translation>↑↓ choose · Enter opens · Esc closes</translation>
+    </message>
+    <message>
+        <source>Tìm người, lớp, đơn vị, số chứng nhận…</source>
+        <translation>Find people, classes, units, certificate numbers…</translation>
+    </message>
+    <message>
+        <source>Tìm người, lớp, đơn vị, số chứng nhận</source>
+        <translation>Find people, classes, units, certificate numbers</translation>
+    </message>
+    <message>
+        <source>Kết quả tìm</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy. Gõ không dấu cũng được.</source>
+        <translation>Nothing found. You may type without accents.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePage</name>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Đã qua đào tạo, bồi dưỡng</source>
+        <translation>Trained</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu này không còn trong cơ sở dữ liệu</source>
+        <translation>This indicator is no longer in the database</translation>
+    </message>
+    <message>
+        <source>Đang lập danh sách…</source>
+        <translation>Making the list…</translation>
+    </message>
+    <message>
+        <source>Toàn bộ</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 · đến ngày %2</source>
+        <translation>%1 · as of %2</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Lớp gần nhất</source>
+        <translation>Latest class</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Chưa có ai được tính</source>
+        <translation>Nobody counts yet</translation>
+    </message>
+    <message>
+        <source>Không còn thiếu ai có tên trong hồ sơ</source>
+        <translation>Nobody on record is missing</translation>
+    </message>
+    <message>
+        <source>Người hoàn thành lớp được tính cho chỉ tiêu sẽ hiện ở đây.</source>
+        <translation>People who complete a class that counts for the indicator will show here.</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Lọc danh sách</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Sao chép để dán vào Excel (Ctrl+C)</source>
+        <translation>Copy for Excel (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Xuất ra tệp Excel (.xlsx)</source>
+        <translation>Export to an Excel file (.xlsx)</translation>
+    </message>
+    <message>
+        <source>In danh sách</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Sao chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 %3</source>
+        <translation>%1 of %2 %3</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy “%1”</source>
+        <translation>“%1” was not found</translation>
+    </message>
+    <message>
+        <source>Thử ít chữ hơn; gõ không dấu cũng được.</source>
+        <translation>Try fewer words; accents are not needed.</translation>
+    </message>
+    <message>
+        <source>Bỏ lọc</source>
+        <translation>Clear filter</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Không tìm được</source>
+        <translation>Search failed</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>InfoTab</name>
+    <message>
+        <source>Việc tiếp theo</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Hủy lớp</source>
+        <translation>Cancel a class</translation>
+    </message>
+    <message>
+        <source>Sửa thông tin</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Dòng kinh phí</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Số chỗ</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>không giới hạn</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>Hoàn thành khi</source>
+        <translation>Completed when</translation>
+    </message>
+    <message>
+        <source>dự ít nhất %1% số tiết</source>
+        <translation>at least %1% of the hours attended</translation>
+    </message>
+    <message>
+        <source>, vắng có phép tính là dự</source>
+        <translation>, excused absence counts as attended</translation>
+    </message>
+    <message>
+        <source>, điểm từ %1/100</source>
+        <translation>, score from %1/100</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Thư ký lớp</source>
+        <translation>Class secretary</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Mở lại lớp</source>
+        <translation>Reopen the class</translation>
+    </message>
+    <message>
+        <source>Lớp đã hủy: không còn việc gì.</source>
+        <translation>The class is cancelled: nothing is left to do.</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có buổi học nào.</source>
+        <translation>The class has no sessions yet.</translation>
+    </message>
+    <message>
+        <source>Thêm buổi học</source>
+        <translation>Add sessions</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có học viên.</source>
+        <translation>The class has no learners yet.</translation>
+    </message>
+    <message>
+        <source>Thêm học viên</source>
+        <translation>Add learners</translation>
+    </message>
+    <message>
+        <source>%1 người được cử đang chờ.</source>
+        <translation>%1 nominations are pending.</translation>
+    </message>
+    <message>
+        <source>Duyệt danh sách</source>
+        <translation>Decide nominations</translation>
+    </message>
+    <message>
+        <source>%1/%2 buổi chưa điểm danh.</source>
+        <translation>%1 of %2 sessions are not marked.</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Mark attendance</translation>
+    </message>
+    <message>
+        <source>Đã điểm danh các buổi; chưa tính kết quả.</source>
+        <translation>All sessions are marked; results are not computed yet.</translation>
+    </message>
+    <message>
+        <source>Tính kết quả</source>
+        <translation>Compute results</translation>
+    </message>
+    <message>
+        <source>%1 học viên hoàn thành chưa có giấy chứng nhận.</source>
+        <translation>%1 learners completed and have no certificate.</translation>
+    </message>
+    <message>
+        <source>Cấp chứng nhận</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>Lớp đã xong: %1/%2 học viên hoàn thành.</source>
+        <translation>The class is done: %1 of %2 learners completed.</translation>
+    </message>
+    <message>
+        <source>In hồ sơ</source>
+        <translation>Print papers</translation>
+    </message>
+    <message>
+        <source>Hủy lớp %1</source>
+        <translation>Cancel class %1</translation>
+    </message>
+    <message>
+        <source>Lớp vẫn còn trong danh sách với tình trạng đã hủy. Có thể mở lại.</source>
+        <translation>The class stays on the list as cancelled. It can be reopened.</translation>
+    </message>
+</context>
+<context>
+    <name>InlineBanner</name>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHints</name>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tập Huấn</source>
+        <translation>Tập Huấn</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipDialog</name>
+    <message>
+        <source>Chuyển đơn vị, chức vụ</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nơi công tác trước kết thúc vào ngày trước đó và vẫn còn trong hồ sơ.</source>
+        <translation>The workplace before ends the day before and stays on record.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị</source>
+        <translation>Choose a unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị</source>
+        <translation>No unit was chosen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenErrorPage</name>
+    <message>
+        <source>Mở chỉ để xem</source>
+        <translation>Open read-only</translation>
+    </message>
+    <message>
+        <source>Mở một bản sao…</source>
+        <translation>Open a copy…</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Về màn hình bắt đầu</source>
+        <translation>Back to start</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu có trên máy này</source>
+        <translation>Backups on this computer</translation>
+    </message>
+    <message>
+        <source>Tệp hiện có được giữ lại thành một bản sao lưu trước khi khôi phục nếu còn đọc được.</source>
+        <translation>The present file is kept as a backup before restoring, where it can still be read.</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản đã chọn</source>
+        <translation>Restore the chosen backup</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Mở lớp mới</source>
+        <translation>New class</translation>
+    </message>
+    <message>
+        <source>Bấm vào một thanh để xem tên người đã học và người còn thiếu.</source>
+        <translation>Click a bar to see who was trained and who is still missing.</translation>
+    </message>
+    <message>
+        <source>Lớp theo kế hoạch</source>
+        <translation>Classes planned</translation>
+    </message>
+    <message>
+        <source>Theo cấp</source>
+        <translation>By level</translation>
+    </message>
+    <message>
+        <source>Theo năm</source>
+        <translation>By year</translation>
+    </message>
+    <message>
+        <source>Đang tính số liệu…</source>
+        <translation>Computing figures…</translation>
+    </message>
+    <message>
+        <source>Chưa có kế hoạch nào</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>Số liệu của trang này đi từ chỉ tiêu, lớp và kinh phí của một kế hoạch.</source>
+        <translation>The figures of this page come from the targets, classes and money of a plan.</translation>
+    </message>
+    <message>
+        <source>Thêm kế hoạch</source>
+        <translation>Add a plan</translation>
+    </message>
+    <message>
+        <source>Đến ngày %1 · theo đơn vị tại thời điểm đó</source>
+        <translation>As of %1 · by the units of that time</translation>
+    </message>
+    <message>
+        <source>Đã qua đào tạo, bồi dưỡng</source>
+        <translation>Trained</translation>
+    </message>
+    <message>
+        <source>Chưa đủ số liệu</source>
+        <translation>Not enough data</translation>
+    </message>
+    <message>
+        <source>%1 lượt người</source>
+        <translation>%1 attendances</translation>
+    </message>
+    <message>
+        <source>%1 / %2 người · %3</source>
+        <translation>%1 of %2 people · %3</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>%1 · chưa có mẫu số</source>
+        <translation>%1 · no headcount yet</translation>
+    </message>
+    <message>
+        <source>Lớp đã tổ chức năm %1</source>
+        <translation>Classes held in %1</translation>
+    </message>
+    <message>
+        <source>lớp</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>kế hoạch không nêu số lớp</source>
+        <translation>the plan states no number of classes</translation>
+    </message>
+    <message>
+        <source>/ %1 lớp</source>
+        <translation>/ %1 classes</translation>
+    </message>
+    <message>
+        <source>%1 lớp đang học · %2 lớp chưa xếp lịch</source>
+        <translation>%1 under way · %2 not yet scheduled</translation>
+    </message>
+    <message>
+        <source>Kinh phí năm %1</source>
+        <translation>Money in %1</translation>
+    </message>
+    <message>
+        <source>kế hoạch không nêu kinh phí</source>
+        <translation>the plan states no money</translation>
+    </message>
+    <message>
+        <source>/ %1 triệu đồng</source>
+        <translation>/ %1 million đồng</translation>
+    </message>
+    <message>
+        <source>triệu đồng</source>
+        <translation>million đồng</translation>
+    </message>
+    <message>
+        <source>dự kiến · chưa ghi số đã chi</source>
+        <translation>planned · spending not entered yet</translation>
+    </message>
+    <message>
+        <source>đã chi %1</source>
+        <translation>%1 spent</translation>
+    </message>
+    <message>
+        <source> · cam kết thêm %1 triệu</source>
+        <translation> · %1 million more committed</translation>
+    </message>
+    <message>
+        <source>Báo cáo tiếp theo</source>
+        <translation>Next report</translation>
+    </message>
+    <message>
+        <source>kế hoạch không nêu hạn báo cáo</source>
+        <translation>the plan states no reporting date</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>còn %1 ngày</source>
+        <translation>in %1 days</translation>
+    </message>
+    <message>
+        <source>đến hết ngày %1 · %2</source>
+        <translation>until the end of %1 · %2</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu %1</source>
+        <translation>Indicator %1</translation>
+    </message>
+    <message>
+        <source>Chưa có hồ sơ cá nhân nào</source>
+        <translation>No people on record yet</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách cử học viên từ Excel: xem trước rồi mới ghi.</source>
+        <translation>Import a nomination list from Excel: you see it before anything is saved.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Chưa có ai hoàn thành lớp nào được tính cho chỉ tiêu này</source>
+        <translation>Nobody has completed a class that counts for this indicator</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ theo đơn vị hiện ra khi lớp đầu tiên có kết quả.</source>
+        <translation>Shares by unit appear when the first class has results.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Năm sinh, chức vụ, đơn vị; không có số CCCD.</source>
+        <translation>Year of birth, position, unit; no identity numbers.</translation>
+    </message>
+    <message>
+        <source>Mỗi buổi một cột để học viên ký.</source>
+        <translation>One column per session for signatures.</translation>
+    </message>
+    <message>
+        <source>Các dấu đã ghi, có mặt và vắng của từng buổi.</source>
+        <translation>The marks given, present and absent per session.</translation>
+    </message>
+    <message>
+        <source>Mỗi giấy một trang A4 ngang, đúng nội dung lúc cấp.</source>
+        <translation>One landscape A4 page each, exactly as issued.</translation>
+    </message>
+    <message>
+        <source>Xem và in</source>
+        <translation>View and print</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Xem và in: %1</source>
+        <translation>View and print: %1</translation>
+    </message>
+    <message>
+        <source>Lưu PDF: %1</source>
+        <translation>Save PDF: %1</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1</source>
+        <translation>Saved %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>CCCD</source>
+        <translation>Identity no.</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nhập từ bảng tính</source>
+        <translation>Import from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Thêm hồ sơ</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Tìm tên, số CCCD, điện thoại</source>
+        <translation>Find a name, identity number or telephone</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Chưa có hồ sơ nào</source>
+        <translation>Nobody on record yet</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách từ bảng tính; bản xem trước cho biết ai mới, ai đã có.</source>
+        <translation>Import a list from a spreadsheet; the preview tells who is new and who is there already.</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện %1 người khớp đầu tiên; gõ thêm để thu hẹp</source>
+        <translation>Only the first %1 matches are shown; type more to narrow them</translation>
+    </message>
+    <message>
+        <source>Bấm đúp để mở hồ sơ; số định danh luôn được che</source>
+        <translation>Double-click to open a person; identity numbers are always masked</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>Chưa có nhóm</source>
+        <translation>No audience</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mọi nhóm đối tượng</source>
+        <translation>All audiences</translation>
+    </message>
+    <message>
+        <source>Không có ai ở đây</source>
+        <translation>Nobody here</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị hoặc nhóm khác.</source>
+        <translation>Choose another unit or audience.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePicker</name>
+    <message>
+        <source>Thêm người vào lớp %1</source>
+        <translation>Add people to class %1</translation>
+    </message>
+    <message>
+        <source>Đưa vào lớp</source>
+        <translation>Enrol</translation>
+    </message>
+    <message>
+        <source>Chỉ cử tham gia, chờ duyệt</source>
+        <translation>Nominate only, pending</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>CCCD</source>
+        <translation>Identity no.</translation>
+    </message>
+    <message>
+        <source>Tên, số CCCD hoặc mã cán bộ</source>
+        <translation>Name, identity number or staff code</translation>
+    </message>
+    <message>
+        <source>Gõ vài chữ của tên để tìm</source>
+        <translation>Type a few letters of a name</translation>
+    </message>
+    <message>
+        <source>Có dấu hay không dấu đều được.</source>
+        <translation>With or without accents.</translation>
+    </message>
+    <message>
+        <source>Đưa %1 người vào lớp</source>
+        <translation>Enrol %1 people</translation>
+    </message>
+    <message>
+        <source>Không có ai tên như vậy</source>
+        <translation>Nobody has this name</translation>
+    </message>
+    <message>
+        <source>Thêm hồ sơ mới hoặc nhập danh sách từ bảng tính.</source>
+        <translation>Add a person, or import a list from a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Đã cử %1 người, %2 người đã có từ trước</source>
+        <translation>Nominated %1 people, %2 were there already</translation>
+    </message>
+    <message>
+        <source>Đã đưa %1 người vào lớp, %2 người đã có từ trước</source>
+        <translation>Enrolled %1 people, %2 were there already</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>không học từ ngày %1</source>
+        <translation>not attending from %1</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Tìm trong lớp</source>
+        <translation>Find in the class</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có ai</source>
+        <translation>Nobody in the class yet</translation>
+    </message>
+    <message>
+        <source>Thêm người từ hồ sơ, hoặc nhập danh sách các đơn vị gửi về.</source>
+        <translation>Add people on record, or import the lists that units send.</translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation>Add people</translation>
+    </message>
+    <message>
+        <source>Duyệt</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Dự bị</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Không duyệt…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Rút khỏi lớp…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Nhập từ bảng tính</source>
+        <translation>Import from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Duyệt tất cả</source>
+        <translation>Approve all</translation>
+    </message>
+    <message>
+        <source>Đã đưa %1 người vào lớp</source>
+        <translation>Enrolled %1 people</translation>
+    </message>
+    <message>
+        <source>Xin rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Học viên</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Còn %1 chỗ</source>
+        <translation>%1 seats left</translation>
+    </message>
+    <message>
+        <source>Đưa vào lớp người đã duyệt</source>
+        <translation>Enrol those approved</translation>
+    </message>
+    <message>
+        <source>Duyệt tất cả (%1)</source>
+        <translation>Approve all (%1)</translation>
+    </message>
+    <message>
+        <source>Đã duyệt %1 người; hết chỗ nên %2 người vào danh sách dự bị</source>
+        <translation>Approved %1 people; with no seat left, %2 are in reserve</translation>
+    </message>
+    <message>
+        <source>Đã ghi quyết định cho %1 người</source>
+        <translation>Saved the decision for %1 people</translation>
+    </message>
+    <message>
+        <source>Không duyệt %1 người</source>
+        <translation>Refuse %1 people</translation>
+    </message>
+    <message>
+        <source>Không duyệt</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Rút khỏi lớp: %1</source>
+        <translation>Withdraw from the class: %1</translation>
+    </message>
+    <message>
+        <source>Rút khỏi lớp</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Điểm danh đã ghi vẫn còn. Người này không tính trong lớp từ ngày ghi dưới đây.</source>
+        <translation>Marks given stay. From the day below the person is not in the class.</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>%1 (để trống: giữ nguyên)</source>
+        <translation>%1 (empty: unchanged)</translation>
+    </message>
+    <message>
+        <source>Thêm hồ sơ</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đơn vị</source>
+        <translation>Unit unknown</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sửa hồ sơ</source>
+        <translation>Change the record</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy, tháng/năm hoặc năm</source>
+        <translation>dd/MM/yyyy, month/year or year</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>12 chữ số</source>
+        <translation>12 digits</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Không có ngày sinh “%1”</source>
+        <translation>There is no birth date “%1”</translation>
+    </message>
+    <message>
+        <source>Số CCCD có 12 chữ số, số CMND có 9 chữ số</source>
+        <translation>An identity number has 12 digits, an old one 9</translation>
+    </message>
+    <message>
+        <source>Không đọc được số điện thoại</source>
+        <translation>The telephone number cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>hiện nay</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>đến %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>chưa có kết quả</source>
+        <translation>no result yet</translation>
+    </message>
+    <message>
+        <source>hoàn thành</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>chưa hoàn thành</source>
+        <translation>not completed</translation>
+    </message>
+    <message>
+        <source>%1/%2 tiết</source>
+        <translation>%1/%2 hours</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Có thể là cùng một người</source>
+        <translation>May be the same person</translation>
+    </message>
+    <message>
+        <source>Mã lớp</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Dự</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Số chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Thêm nhóm</source>
+        <translation>Add audience</translation>
+    </message>
+    <message>
+        <source>Xóa…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message>
+        <source>Sửa hồ sơ</source>
+        <translation>Change the record</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Nơi công tác</source>
+        <translation>Workplaces</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>Lọc quá trình đào tạo</source>
+        <translation>Filter the training</translation>
+    </message>
+    <message>
+        <source>lớp đã dự</source>
+        <translation>classes attended</translation>
+    </message>
+    <message>
+        <source>Chưa dự lớp nào</source>
+        <translation>No class attended yet</translation>
+    </message>
+    <message>
+        <source>Lớp đã dự, kết quả và chứng nhận sẽ hiện ở đây.</source>
+        <translation>Classes attended, results and certificates will show here.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ này không còn</source>
+        <translation>This record is gone</translation>
+    </message>
+    <message>
+        <source>Có thể nó vừa bị xóa hoặc hoàn tác</source>
+        <translation>It may have been deleted or undone</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Số CMND cũ</source>
+        <translation>Old identity number</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source> (kiêm nhiệm)</source>
+        <translation> (secondary)</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Hồ sơ chưa có đơn vị nên chưa tính vào đâu.</source>
+        <translation>Without a unit the person counts nowhere.</translation>
+    </message>
+    <message>
+        <source>theo chức vụ</source>
+        <translation>by position</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ nhóm %1</source>
+        <translation>Remove audience %1</translation>
+    </message>
+    <message>
+        <source>Chưa thuộc nhóm nào nên chưa được tính vào chỉ tiêu.</source>
+        <translation>Of no audience, so not counted for any indicator.</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Không phải một người</source>
+        <translation>Not one person</translation>
+    </message>
+    <message>
+        <source>Gộp hồ sơ trùng</source>
+        <translation>Merge duplicates</translation>
+    </message>
+    <message>
+        <source>Đã gộp với: %1 (mã %2)</source>
+        <translation>Merged with: %1 (id %2)</translation>
+    </message>
+    <message>
+        <source>Không phải một người với: %1 (mã %2)</source>
+        <translation>Not the same person as: %1 (id %2)</translation>
+    </message>
+    <message>
+        <source>Hồ sơ liên quan</source>
+        <translation>Related records</translation>
+    </message>
+    <message>
+        <source>Xóa hồ sơ</source>
+        <translation>Delete the record</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Xóa hồ sơ của %1? Hồ sơ đã có trong lớp thì không xóa được. Có thể hoàn tác bằng Ctrl+Z.</source>
+        <translation>Delete %1? A person who is in a class cannot be deleted. Ctrl+Z takes it back.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportDialog</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>kế hoạch không nêu</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Dòng kinh phí</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Chế độ báo cáo</source>
+        <translation>Reporting duties</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đã có đúng nội dung này.</source>
+        <translation>The database already holds exactly this.</translation>
+    </message>
+    <message>
+        <source>Sẽ thêm %1, thay đổi %2, bỏ %3 dòng.</source>
+        <translation>%1 rows to add, %2 to change, %3 to remove.</translation>
+    </message>
+    <message>
+        <source>Chưa có trong danh mục đơn vị: %1</source>
+        <translation>Not in the catalogue of units: %1</translation>
+    </message>
+    <message>
+        <source>Nhập kế hoạch</source>
+        <translation>Import plan</translation>
+    </message>
+    <message>
+        <source>Chọn kế hoạch có sẵn hoặc mở tệp kế hoạch (.json)</source>
+        <translation>Choose one of the plans provided, or open a plan file (.json)</translation>
+    </message>
+    <message>
+        <source>Mở tệp…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mở tệp kế hoạch</source>
+        <translation>Open a plan file</translation>
+    </message>
+    <message>
+        <source>Tệp kế hoạch (*.json);;Mọi tệp (*)</source>
+        <translation>Plan files (*.json);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Chưa có kế hoạch nào</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>Kế hoạch cho biết chỉ tiêu, số lớp, kinh phí và hạn báo cáo; mọi số liệu khác dựa vào đó.</source>
+        <translation>A plan states targets, classes, money and reporting dates; every other figure stands on it.</translation>
+    </message>
+    <message>
+        <source>Nhập kế hoạch…</source>
+        <translation>Import plan…</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ và kinh phí</source>
+        <translation>Tasks and money</translation>
+    </message>
+    <message>
+        <source>Lớp theo kế hoạch</source>
+        <translation>Classes planned</translation>
+    </message>
+    <message>
+        <source>Chế độ báo cáo</source>
+        <translation>Reporting duties</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Chọn kế hoạch</source>
+        <translation>Choose plan</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu</source>
+        <translation>indicators</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu chỉ tiêu</source>
+        <translation>The plan states no target</translation>
+    </message>
+    <message>
+        <source>Số lớp, số người và kinh phí theo kế hoạch vẫn được theo dõi.</source>
+        <translation>Planned classes, people and money are followed all the same.</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Lọc nhiệm vụ</source>
+        <translation>Filter tasks</translation>
+    </message>
+    <message>
+        <source>Kế hoạch chưa có nhiệm vụ nào</source>
+        <translation>The plan has no task yet</translation>
+    </message>
+    <message>
+        <source>Lọc lớp theo kế hoạch</source>
+        <translation>Filter planned classes</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu số lớp</source>
+        <translation>The plan states no number of classes</translation>
+    </message>
+    <message>
+        <source>Lớp vẫn mở được; khi đó không có số theo kế hoạch để so.</source>
+        <translation>Classes can be opened all the same; there is then no planned number to compare with.</translation>
+    </message>
+    <message>
+        <source>báo cáo</source>
+        <translation>reports</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu chế độ báo cáo</source>
+        <translation>The plan states no reporting duty</translation>
+    </message>
+    <message>
+        <source>Cả giai đoạn</source>
+        <translation>Whole period</translation>
+    </message>
+    <message>
+        <source>Chủ trì: %1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>Đơn vị: đồng</source>
+        <translation>In đồng</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu số kinh phí</source>
+        <translation>The plan states no amount</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu mức phải đạt; các chỉ tiêu suy ra từ nhiệm vụ</source>
+        <translation>The plan states no target value; the indicators are implied by its tasks</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Các trang</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsTab</name>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tiết</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Dự</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>Điểm /100</source>
+        <translation>Score /100</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>học viên</source>
+        <translation>learners</translation>
+    </message>
+    <message>
+        <source>Tìm trong lớp</source>
+        <translation>Find in the class</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có học viên</source>
+        <translation>The class has no learners yet</translation>
+    </message>
+    <message>
+        <source>Kết quả được tính từ điểm danh và điểm kiểm tra.</source>
+        <translation>Results follow from attendance and scores.</translation>
+    </message>
+    <message>
+        <source>Tính kết quả</source>
+        <translation>Compute results</translation>
+    </message>
+    <message>
+        <source>Tính lại kết quả</source>
+        <translation>Compute results again</translation>
+    </message>
+    <message>
+        <source>“%1” không phải là điểm</source>
+        <translation>“%1” is no score</translation>
+    </message>
+    <message>
+        <source>Ghi điểm từ 0 đến 100, tối đa hai chữ số thập phân</source>
+        <translation>Write a score from 0 to 100 with at most two decimals</translation>
+    </message>
+    <message>
+        <source>%1 hoàn thành, %2 chưa hoàn thành, %3 chưa xét vì còn thiếu điểm danh hoặc điểm</source>
+        <translation>%1 completed, %2 not completed, %3 undecided for lack of attendance or scores</translation>
+    </message>
+    <message>
+        <source>%1 hoàn thành, %2 chưa hoàn thành</source>
+        <translation>%1 completed, %2 not completed</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Tìm người, lớp, đơn vị, số chứng nhận…</source>
+        <translation>Find people, classes, units, certificate numbers…</translation>
+    </message>
+    <message>
+        <source>Tìm người, lớp, đơn vị, số chứng nhận</source>
+        <translation>Find people, classes, units, certificate numbers</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsTab</name>
+    <message>
+        <source>Buổi</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Giờ</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tiết</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Phòng</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Instructor</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Mark attendance</translation>
+    </message>
+    <message>
+        <source>buổi</source>
+        <translation>sessions</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có buổi học</source>
+        <translation>The class has no sessions</translation>
+    </message>
+    <message>
+        <source>Mỗi buổi có ngày, số tiết; điểm danh theo từng buổi.</source>
+        <translation>Each has a date and hours; attendance is marked per session.</translation>
+    </message>
+    <message>
+        <source>Thêm buổi</source>
+        <translation>Add a session</translation>
+    </message>
+    <message>
+        <source>Sửa buổi</source>
+        <translation>Change the session</translation>
+    </message>
+    <message>
+        <source>Xóa buổi</source>
+        <translation>Delete the session</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Thêm buổi học</source>
+        <translation>Add sessions</translation>
+    </message>
+    <message>
+        <source>Buổi %1</source>
+        <translation>Session %1</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Số tiết</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Đã xóa buổi học</source>
+        <translation>The session was deleted</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Dung lượng</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Ai</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Việc đã làm</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Chức vụ có chữ</source>
+        <translation>Position contains</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản này…</source>
+        <translation>Restore this one…</translation>
+    </message>
+    <message>
+        <source>Hoàn tác thao tác này</source>
+        <translation>Undo this operation</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Hiển thị</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Dữ liệu và sao lưu</source>
+        <translation>Data and backups</translation>
+    </message>
+    <message>
+        <source>Nhật ký thao tác</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Quy tắc nhóm đối tượng</source>
+        <translation>Audience rules</translation>
+    </message>
+    <message>
+        <source>Giới thiệu</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Theo hệ thống</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Giao diện</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Kiểm tra</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Kết quả kiểm tra</source>
+        <translation>Result of the check</translation>
+    </message>
+    <message>
+        <source>Lọc bản sao lưu</source>
+        <translation>Filter backups</translation>
+    </message>
+    <message>
+        <source>bản sao lưu</source>
+        <translation>backups</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Mỗi ngày, lần mở đầu tiên tạo một bản; giữ %1 bản gần nhất.</source>
+        <translation>One is made at the first opening of each day; the last %1 are kept.</translation>
+    </message>
+    <message>
+        <source>Tìm trong nhật ký</source>
+        <translation>Find in the journal</translation>
+    </message>
+    <message>
+        <source>thao tác</source>
+        <translation>operations</translation>
+    </message>
+    <message>
+        <source>Chưa có thao tác nào</source>
+        <translation>No operation yet</translation>
+    </message>
+    <message>
+        <source>Lọc quy tắc</source>
+        <translation>Filter rules</translation>
+    </message>
+    <message>
+        <source>Thêm quy tắc…</source>
+        <translation>Add a rule…</translation>
+    </message>
+    <message>
+        <source>quy tắc</source>
+        <translation>rules</translation>
+    </message>
+    <message>
+        <source>Chưa có quy tắc nào</source>
+        <translation>No rule yet</translation>
+    </message>
+    <message>
+        <source>Quy tắc cho biết chức vụ nào thuộc nhóm đối tượng nào khi nhập danh sách.</source>
+        <translation>Rules tell which position is of which audience when lists are imported.</translation>
+    </message>
+    <message>
+        <source>Tập Huấn</source>
+        <translation>Tập Huấn</translation>
+    </message>
+    <message>
+        <source>Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của một tỉnh.</source>
+        <translation>Plan, run and prove a province's digital-transformation training.</translation>
+    </message>
+    <message>
+        <source>Phiên bản</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Giấy phép</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Thành phần đi kèm</source>
+        <translation>Comes with</translation>
+    </message>
+    <message>
+        <source>Phông chữ: Inter, Liberation Serif, Material Design Icons (SIL OFL, Apache 2.0)</source>
+        <translation>Fonts: Inter, Liberation Serif, Material Design Icons (SIL OFL, Apache 2.0)</translation>
+    </message>
+    <message>
+        <source>Danh mục đơn vị hành chính: các bộ dữ liệu công khai theo giấy phép MIT</source>
+        <translation>Administrative units: public data sets under the MIT licence</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Lưu lần cuối</source>
+        <translation>Last saved</translation>
+    </message>
+    <message>
+        <source>Chế độ</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>đọc và ghi</source>
+        <translation>read and write</translation>
+    </message>
+    <message>
+        <source>chỉ đọc</source>
+        <translation>read-only</translation>
+    </message>
+    <message>
+        <source>đã hoàn tác</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Không tạo được thư mục sao lưu</source>
+        <translation>The backup folder could not be made</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra cơ sở dữ liệu</source>
+        <translation>Checking the database</translation>
+    </message>
+    <message>
+        <source>Dữ liệu nguyên vẹn</source>
+        <translation>The data is sound</translation>
+    </message>
+    <message>
+        <source>Tệp, nhật ký và các quy tắc đều đúng</source>
+        <translation>File, journal and rules are all right</translation>
+    </message>
+    <message>
+        <source>Có %1 điểm cần xem</source>
+        <translation>%1 points to look at</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản sao lưu</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Dữ liệu hiện nay được thay bằng bản lúc %1. Bản hiện nay được sao lưu trước khi thay. Sổ cấp chứng nhận đóng lại cho đến khi xác nhận số cuối.</source>
+        <translation>The present data is replaced by that of %1. It is backed up first. The books of certificates stay shut until their last numbers are confirmed.</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>Xác nhận số cuối của các sổ trong trang Chứng nhận</source>
+        <translation>Confirm the books' last numbers on the Certificates page</translation>
+    </message>
+    <message>
+        <source>Không còn gì để hoàn tác</source>
+        <translation>Nothing left to undo</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>%1 thay đổi được giữ lại: %2</source>
+        <translation>%1 changes were kept: %2</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Chức vụ có chữ dưới đây thì thuộc nhóm đã chọn; số thứ tự nhỏ được xét trước.</source>
+        <translation>A position with the words below is of the chosen audience; the smaller order goes first.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Ctrl+Z hoàn tác: %1</source>
+        <translation>Ctrl+Z undoes: %1</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableOutput</name>
+    <message>
+        <source>Xuất ra Excel</source>
+        <translation>Export to Excel</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Người dùng</source>
+        <translation>User</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTreeModel</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>không còn đơn vị kế tiếp</source>
+        <translation>no successor</translation>
+    </message>
+    <message>
+        <source>Tên gọi và hiệu lực</source>
+        <translation>Names and validity</translation>
+    </message>
+    <message>
+        <source>%1 · mã %2</source>
+        <translation>%1 · code %2</translation>
+    </message>
+    <message>
+        <source>chưa có</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>Thành lập, đổi tên theo %1</source>
+        <translation>Made or renamed under %1</translation>
+    </message>
+    <message>
+        <source>Kết thúc theo %1</source>
+        <translation>Ended under %1</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Hiệu lực</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Tên khác</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>Đơn vị cũ</source>
+        <translation>Old units</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới</source>
+        <translation>New units</translation>
+    </message>
+    <message>
+        <source>Số người thuộc đối tượng</source>
+        <translation>Headcounts</translation>
+    </message>
+    <message>
+        <source>%1 người, ngày %2</source>
+        <translation>%1 people on %2</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục…</source>
+        <translation>Import units…</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị theo tên hoặc mã</source>
+        <translation>Find a unit by name or code</translation>
+    </message>
+    <message>
+        <source>Tại ngày</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>Bỏ tìm kiếm, chọn ngày khác, hoặc nhập danh mục đơn vị hành chính.</source>
+        <translation>Clear the search, choose another day, or import units.</translation>
+    </message>
+    <message>
+        <source>Đổi tên…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Thêm tên khác…</source>
+        <translation>Add an alias…</translation>
+    </message>
+    <message>
+        <source>Kết thúc hoạt động…</source>
+        <translation>End the unit…</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị đang hoạt động</source>
+        <translation>%1 units alive</translation>
+    </message>
+    <message>
+        <source>cấp cao nhất</source>
+        <translation>top level</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới nằm dưới: %1</source>
+        <translation>The new unit is below: %1</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>không bắt buộc</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>văn bản thành lập</source>
+        <translation>act that makes it</translation>
+    </message>
+    <message>
+        <source>Đổi tên đơn vị</source>
+        <translation>Rename the unit</translation>
+    </message>
+    <message>
+        <source>Đổi tên</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Tên cũ vẫn đúng cho các ngày trước đó; số liệu đã có không thay đổi.</source>
+        <translation>The old name holds for the days before; figures do not change.</translation>
+    </message>
+    <message>
+        <source>Tên mới</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>Kết thúc hoạt động</source>
+        <translation>End the unit</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>%1 không còn từ ngày dưới đây. Hồ sơ và số liệu cũ giữ nguyên.</source>
+        <translation>%1 is no more from the day below. People and figures of before stay.</translation>
+    </message>
+    <message>
+        <source>Không còn từ ngày</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>Thêm tên khác</source>
+        <translation>Add an alias</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cách viết tắt hoặc tên mà danh sách thường dùng; nhập danh sách sẽ nhận ra.</source>
+        <translation>An abbreviation or a name that lists use; imports will know it.</translation>
+    </message>
+    <message>
+        <source>Chọn danh mục đơn vị</source>
+        <translation>Choose a file of units</translation>
+    </message>
+    <message>
+        <source>Danh mục đơn vị (*.csv);;Mọi tệp (*)</source>
+        <translation>Files of units (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Đang nhập danh mục đơn vị</source>
+        <translation>Importing units</translation>
+    </message>
+    <message>
+        <source>Đã nhập %1 đơn vị mới, %2 thay đổi</source>
+        <translation>Imported %1 new units, %2 changes</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Tập Huấn</source>
+        <translation>Tập Huấn</translation>
+    </message>
+    <message>
+        <source>Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của tỉnh. Dữ liệu nằm trong một tệp trên máy này, không cần mạng.</source>
+        <translation>Plan, run and prove a province's digital-transformation training. The data is one file on this computer; no network is needed.</translation>
+    </message>
+    <message>
+        <source>Xem thử với dữ liệu mẫu Tây Ninh</source>
+        <translation>Try it with the Tây Ninh sample</translation>
+    </message>
+    <message>
+        <source>Kế hoạch 2022–2025, đơn vị thật, người được đặt tên ngẫu nhiên. Thử gì cũng được.</source>
+        <translation>The 2022–2025 plan, real units, people with made-up names. Try anything.</translation>
+    </message>
+    <message>
+        <source>Tạo cơ sở dữ liệu mới từ kế hoạch</source>
+        <translation>New database from a plan</translation>
+    </message>
+    <message>
+        <source>Bắt đầu với kế hoạch và danh mục đơn vị của tỉnh; danh sách người nhập sau từ Excel.</source>
+        <translation>Begin with a province's plan and units; import the people from Excel later.</translation>
+    </message>
+    <message>
+        <source>Mở tệp</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu .taphuan trên máy này hoặc trên USB.</source>
+        <translation>A .taphuan database on this computer or a USB stick.</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu mới</source>
+        <translation>New database</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Sở Nội vụ tỉnh Tây Ninh</source>
+        <translation>For example: Sở Nội vụ tỉnh Tây Ninh</translation>
+    </message>
+    <message>
+        <source>Chọn…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Đơn vị sử dụng</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Tạo</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu cơ sở dữ liệu mới</source>
+        <translation>Save the new database</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu Tập Huấn (*.taphuan)</source>
+        <translation>Tập Huấn database (*.taphuan)</translation>
+    </message>
+    <message>
+        <source>Chưa nêu đơn vị sử dụng</source>
+        <translation>No office was named</translation>
+    </message>
+    <message>
+        <source>Viết tên cơ quan giữ cơ sở dữ liệu này: tên đó in trên giấy tờ</source>
+        <translation>Write the name of the office that keeps this database: it is printed on papers</translation>
+    </message>
+    <message>
+        <source>Mở gần đây</source>
+        <translation>Recently opened</translation>
+    </message>
+</context>
+<context>
+    <name>WindowProgram</name>
+    <message>
+        <source>Không tạo được thư mục</source>
+        <translation>The folder could not be made</translation>
+    </message>
+    <message>
+        <source>Trang không vẽ xong</source>
+        <translation>The page was not drawn</translation>
+    </message>
+    <message>
+        <source>Không ghi được ảnh</source>
+        <translation>The picture could not be written</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu Tập Huấn (*.taphuan)</source>
+        <translation>Tập Huấn database (*.taphuan)</translation>
+    </message>
+    <message>
+        <source>Đã có tệp này</source>
+        <translation>This file exists already</translation>
+    </message>
+    <message>
+        <source>Chọn tên khác</source>
+        <translation>Choose another name</translation>
+    </message>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Đã nâng cấp cơ sở dữ liệu; bản trước khi nâng cấp được giữ lại</source>
+        <translation>The database was upgraded; the one before is kept</translation>
+    </message>
+    <message>
+        <source>Tệp do bản Tập Huấn mới hơn tạo ra; những gì bản này không biết được giữ nguyên</source>
+        <translation>The file was made by a newer Tập Huấn; what this version does not know stays as it is</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>Mở cơ sở dữ liệu</source>
+        <translation>Open a database</translation>
+    </message>
+    <message>
+        <source>Đang chuẩn bị…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>Đã làm lại: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>. Giữ nguyên một chỗ: %1</source>
+        <translation>. One change was kept: %1</translation>
+    </message>
+    <message>
+        <source>. Giữ nguyên %1 chỗ, trong đó: %2</source>
+        <translation>. %1 changes were kept, among them: %2</translation>
+    </message>
+    <message>
+        <source>Chỉ để xem</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Tập Huấn</source>
+        <translation>Tập Huấn</translation>
+    </message>
+    <message>
+        <source>%1 – Tập Huấn</source>
+        <translation>%1 – Tập Huấn</translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ mới dùng từ lần mở chương trình sau</source>
+        <translation>The new language is used from the next start</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Chưa mở cơ sở dữ liệu nào</source>
+        <translation>No database is open</translation>
+    </message>
+    <message>
+        <source>Không còn thao tác nào của bạn để hoàn tác</source>
+        <translation>There is nothing of yours left to undo</translation>
+    </message>
+    <message>
+        <source>Không có thao tác nào để làm lại</source>
+        <translation>There is nothing to redo</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Buổi học hoặc học viên không thuộc lớp này</source>
+        <translation>The session or the learner is not of this class</translation>
+    </message>
+    <message>
+        <source>%1 không ở trong lớp ngày %2</source>
+        <translation>%1 was not in the class on %2</translation>
+    </message>
+    <message>
+        <source>buổi %1</source>
+        <translation>session %1</translation>
+    </message>
+    <message>
+        <source>Bỏ trống buổi này</source>
+        <translation>Leave this session blank</translation>
+    </message>
+    <message>
+        <source>Lớp %1 đã hủy, không điểm danh</source>
+        <translation>Class %1 is cancelled; no attendance is taken</translation>
+    </message>
+    <message>
+        <source>Mở lại lớp trước</source>
+        <translation>Reopen the class first</translation>
+    </message>
+    <message>
+        <source>%1, lớp %2</source>
+        <translation>%1, class %2</translation>
+    </message>
+    <message>
+        <source>Buổi học không còn nữa</source>
+        <translation>The session is gone</translation>
+    </message>
+    <message>
+        <source>Điểm danh %1 lượt</source>
+        <translation>Mark attendance, %1 marks</translation>
+    </message>
+    <message>
+        <source>Điểm danh buổi %1</source>
+        <translation>Mark attendance of session %1</translation>
+    </message>
+    <message>
+        <source>Cả lớp có mặt buổi %1</source>
+        <translation>All present in session %1</translation>
+    </message>
+    <message>
+        <source>Xóa điểm danh buổi %1</source>
+        <translation>Clear attendance of session %1</translation>
+    </message>
+    <message>
+        <source>Ghi kinh phí</source>
+        <translation>Enter money</translation>
+    </message>
+    <message>
+        <source>Số tiền không thể âm</source>
+        <translation>An amount cannot be negative</translation>
+    </message>
+    <message>
+        <source>Kinh phí dự kiến do kế hoạch quy định</source>
+        <translation>The planned money is set by the plan</translation>
+    </message>
+    <message>
+        <source>Nhập tệp kế hoạch đã điều chỉnh</source>
+        <translation>Import the amended plan file</translation>
+    </message>
+    <message>
+        <source>Xóa một khoản kinh phí</source>
+        <translation>Delete an amount</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả sản phẩm</source>
+        <translation>Enter an output</translation>
+    </message>
+    <message>
+        <source>Số lượng không thể âm</source>
+        <translation>A quantity cannot be negative</translation>
+    </message>
+    <message>
+        <source>Bản ghi không còn nữa</source>
+        <translation>The record is gone</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục nhóm đối tượng, nhóm đơn vị</source>
+        <translation>Import the catalogue of audiences and unit groups</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có mã</source>
+        <translation>The book has no code</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đơn vị cấp</source>
+        <translation>The book has no issuer</translation>
+    </message>
+    <message>
+        <source>Mã sổ %1 đã có</source>
+        <translation>There is a book %1 already</translation>
+    </message>
+    <message>
+        <source>Chọn mã khác</source>
+        <translation>Choose another code</translation>
+    </message>
+    <message>
+        <source>Các sổ đang đóng vì dữ liệu được khôi phục từ bản sao lưu</source>
+        <translation>The books are shut because the data was restored from a backup</translation>
+    </message>
+    <message>
+        <source>So số cuối của từng sổ với sổ giấy rồi xác nhận</source>
+        <translation>Compare each book's last number with the paper book, then confirm</translation>
+    </message>
+    <message>
+        <source>Số %1 đã có trong sổ %2</source>
+        <translation>Number %1 is already in book %2</translation>
+    </message>
+    <message>
+        <source>Sửa mẫu số của sổ để hai sổ không trùng số</source>
+        <translation>Change the book's number pattern so that two books never share a number</translation>
+    </message>
+    <message>
+        <source>Chưa chọn sổ</source>
+        <translation>No book was chosen</translation>
+    </message>
+    <message>
+        <source>Quyết định ký trước ngày kết thúc lớp</source>
+        <translation>The decision was signed before the class ended</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại ngày quyết định</source>
+        <translation>Check the date of the decision</translation>
+    </message>
+    <message>
+        <source>Lớp %1 không có ai đã hoàn thành mà chưa được cấp</source>
+        <translation>Class %1 has nobody who completed and still lacks a certificate</translation>
+    </message>
+    <message>
+        <source>Xét hoàn thành lớp trước, hoặc xem danh sách đã cấp</source>
+        <translation>Decide completion first, or see the list of those issued</translation>
+    </message>
+    <message>
+        <source>Không có chứng chỉ, giấy chứng nhận này</source>
+        <translation>There is no such certificate</translation>
+    </message>
+    <message>
+        <source>Số %1 %2</source>
+        <translation>Number %1 %2</translation>
+    </message>
+    <message>
+        <source>Mở sổ %1</source>
+        <translation>Open book %1</translation>
+    </message>
+    <message>
+        <source>Sửa sổ %1</source>
+        <translation>Change book %1</translation>
+    </message>
+    <message>
+        <source>Sổ %1 đã cấp %2 số, không đổi mã và mẫu số</source>
+        <translation>Book %1 has issued %2 numbers; its code and pattern stay</translation>
+    </message>
+    <message>
+        <source>Mở sổ mới</source>
+        <translation>Open a new book</translation>
+    </message>
+    <message>
+        <source>Cấp chứng chỉ, giấy chứng nhận phải có số và ngày quyết định</source>
+        <translation>Issuing certificates needs the number and date of a decision</translation>
+    </message>
+    <message>
+        <source>Cấp chứng chỉ, giấy chứng nhận lớp %1 theo quyết định %2</source>
+        <translation>Issue certificates of class %1 under decision %2</translation>
+    </message>
+    <message>
+        <source>Phát chứng chỉ, giấy chứng nhận</source>
+        <translation>Hand out certificates</translation>
+    </message>
+    <message>
+        <source>Thu hồi phải có lý do và số văn bản</source>
+        <translation>Revoking needs a reason and a document number</translation>
+    </message>
+    <message>
+        <source>Thu hồi số %1: %2</source>
+        <translation>Revoke number %1: %2</translation>
+    </message>
+    <message>
+        <source>Cấp lại phải có lý do</source>
+        <translation>Replacing needs a reason</translation>
+    </message>
+    <message>
+        <source>Không có sổ của số %1</source>
+        <translation>Number %1 has no book</translation>
+    </message>
+    <message>
+        <source>Cấp lại số %1: %2</source>
+        <translation>Replace number %1: %2</translation>
+    </message>
+    <message>
+        <source>Đánh dấu hỏng phải có lý do</source>
+        <translation>Marking as spoiled needs a reason</translation>
+    </message>
+    <message>
+        <source>Đánh dấu hỏng số %1: %2</source>
+        <translation>Mark number %1 as spoiled: %2</translation>
+    </message>
+    <message>
+        <source>Không có cấp %1</source>
+        <translation>There is no level %1</translation>
+    </message>
+    <message>
+        <source>Mã lớp %1 đã có</source>
+        <translation>There is a class %1 already</translation>
+    </message>
+    <message>
+        <source>Lớp %1 đã có buổi %2</source>
+        <translation>Class %1 already has session %2</translation>
+    </message>
+    <message>
+        <source>Thêm lớp %1</source>
+        <translation>Add class %1</translation>
+    </message>
+    <message>
+        <source>Lớp chưa chọn chương trình</source>
+        <translation>The class has no course</translation>
+    </message>
+    <message>
+        <source>Sửa lớp %1</source>
+        <translation>Change class %1</translation>
+    </message>
+    <message>
+        <source>Hủy lớp phải có lý do</source>
+        <translation>Cancelling a class needs a reason</translation>
+    </message>
+    <message>
+        <source>Lớp %1 đã cấp %2 chứng chỉ, giấy chứng nhận</source>
+        <translation>Class %1 has issued %2 certificates</translation>
+    </message>
+    <message>
+        <source>Thu hồi trước khi hủy lớp</source>
+        <translation>Revoke them before cancelling the class</translation>
+    </message>
+    <message>
+        <source>Hủy lớp %1: %2</source>
+        <translation>Cancel class %1: %2</translation>
+    </message>
+    <message>
+        <source>Hủy lớp: %1</source>
+        <translation>Cancel class: %1</translation>
+    </message>
+    <message>
+        <source>Mở lại lớp %1</source>
+        <translation>Reopen class %1</translation>
+    </message>
+    <message>
+        <source>Thêm buổi học</source>
+        <translation>Add sessions</translation>
+    </message>
+    <message>
+        <source>Sửa buổi %1</source>
+        <translation>Change session %1</translation>
+    </message>
+    <message>
+        <source>Xóa buổi học</source>
+        <translation>Delete a session</translation>
+    </message>
+    <message>
+        <source>Buổi học đã có %1 điểm danh</source>
+        <translation>The session has %1 marks</translation>
+    </message>
+    <message>
+        <source>Xóa điểm danh trước</source>
+        <translation>Clear the attendance first</translation>
+    </message>
+    <message>
+        <source>%1 đã được cấp số %2, kết quả mới là: %3</source>
+        <translation>%1 holds number %2; the new result is: %3</translation>
+    </message>
+    <message>
+        <source>Thu hồi số đã cấp trước khi sửa</source>
+        <translation>Revoke the issued number before the change</translation>
+    </message>
+    <message>
+        <source>Mã chương trình %1 đã có</source>
+        <translation>There is a course %1 already</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình %1</source>
+        <translation>Add course %1</translation>
+    </message>
+    <message>
+        <source>Sửa chương trình %1</source>
+        <translation>Change course %1</translation>
+    </message>
+    <message>
+        <source>Xóa chương trình</source>
+        <translation>Delete a course</translation>
+    </message>
+    <message>
+        <source>Chương trình đang có %1 lớp</source>
+        <translation>The course has %1 classes</translation>
+    </message>
+    <message>
+        <source>Giữ lại, hoặc chuyển các lớp sang chương trình khác</source>
+        <translation>Keep it, or give its classes another course</translation>
+    </message>
+    <message>
+        <source>Lớp %1 có %2 chỗ, danh sách cần %3 chỗ</source>
+        <translation>Class %1 has %2 seats; the list needs %3</translation>
+    </message>
+    <message>
+        <source>Bớt người, hoặc tăng số chỗ của lớp</source>
+        <translation>Take people off, or give the class more seats</translation>
+    </message>
+    <message>
+        <source>Lớp %1 đã hủy</source>
+        <translation>Class %1 is cancelled</translation>
+    </message>
+    <message>
+        <source>Lớp %1 đã kết thúc</source>
+        <translation>Class %1 has ended</translation>
+    </message>
+    <message>
+        <source>Ngày vào lớp %1 sau ngày kết thúc lớp</source>
+        <translation>The day of joining, %1, is after the class ends</translation>
+    </message>
+    <message>
+        <source>Đưa người vào lớp %1</source>
+        <translation>Enrol people in class %1</translation>
+    </message>
+    <message>
+        <source>Rút khỏi lớp: %1</source>
+        <translation>Withdraw from the class: %1</translation>
+    </message>
+    <message>
+        <source>Người này không còn trong danh sách lớp</source>
+        <translation>This person is no longer on the class list</translation>
+    </message>
+    <message>
+        <source>Ngày rút khỏi lớp phải không sau ngày kết thúc lớp %1</source>
+        <translation>The day of withdrawal must not be after the class ends, %1</translation>
+    </message>
+    <message>
+        <source>Ngày rút khỏi lớp trước ngày vào lớp %1</source>
+        <translation>The day of withdrawal is before the day of joining, %1</translation>
+    </message>
+    <message>
+        <source>Người này có mặt ở %1 buổi từ ngày %2</source>
+        <translation>This person was present in %1 sessions from %2 on</translation>
+    </message>
+    <message>
+        <source>Sửa điểm danh, hoặc chọn ngày rút sau</source>
+        <translation>Correct the attendance, or choose a later day</translation>
+    </message>
+    <message>
+        <source>Nhập mẫu số (%1 số)</source>
+        <translation>Enter headcounts (%1 figures)</translation>
+    </message>
+    <message>
+        <source>Số người không thể âm</source>
+        <translation>A number of people cannot be negative</translation>
+    </message>
+    <message>
+        <source>Xóa một mẫu số</source>
+        <translation>Delete a headcount</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị của liên kết %1 %2 → %3 (dòng %4 của tệp đơn vị cũ – mới)</source>
+        <translation>The units of link %1 %2 → %3 are missing (row %4 of the lineage file)</translation>
+    </message>
+    <message>
+        <source>Không có người này trong danh sách cử tham gia lớp %1</source>
+        <translation>This person was not nominated for class %1</translation>
+    </message>
+    <message>
+        <source>Hết chỗ</source>
+        <translation>No seat left</translation>
+    </message>
+    <message>
+        <source>Cử %1 người tham gia lớp %2</source>
+        <translation>Nominate %1 people for class %2</translation>
+    </message>
+    <message>
+        <source>Đưa %1 người vào lớp %2</source>
+        <translation>Enrol %1 people in class %2</translation>
+    </message>
+    <message>
+        <source>Không duyệt phải có lý do</source>
+        <translation>Refusing needs a reason</translation>
+    </message>
+    <message>
+        <source>lớp %1</source>
+        <translation>class %1</translation>
+    </message>
+    <message>
+        <source>Xét danh sách cử tham gia lớp %1: %2</source>
+        <translation>Decide nominations of class %1: %2</translation>
+    </message>
+    <message>
+        <source>Số %1 đã có trong hồ sơ của %2</source>
+        <translation>Number %1 already belongs to %2</translation>
+    </message>
+    <message>
+        <source>Nếu là một người, hãy gộp hai hồ sơ</source>
+        <translation>If they are one person, merge the two records</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cá nhân phải có họ tên</source>
+        <translation>A person needs a name</translation>
+    </message>
+    <message>
+        <source>Số định danh cá nhân phải có 12 chữ số</source>
+        <translation>A personal identity number has 12 digits</translation>
+    </message>
+    <message>
+        <source>Người này có nơi công tác khác từ ngày %1</source>
+        <translation>This person works elsewhere from %1</translation>
+    </message>
+    <message>
+        <source>Chọn ngày sau ngày đó</source>
+        <translation>Choose a later day</translation>
+    </message>
+    <message>
+        <source>Người này không còn thuộc nhóm đối tượng đó</source>
+        <translation>This person is no longer of that audience</translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ cá nhân %1</source>
+        <translation>There is no person %1</translation>
+    </message>
+    <message>
+        <source>Hai hồ sơ phải khác nhau</source>
+        <translation>The two records must differ</translation>
+    </message>
+    <message>
+        <source>Thêm hồ sơ %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Sửa hồ sơ %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Xóa hồ sơ %1</source>
+        <translation>Delete %1</translation>
+    </message>
+    <message>
+        <source>Nơi công tác của %1</source>
+        <translation>Workplace of %1</translation>
+    </message>
+    <message>
+        <source>%1 thôi công tác</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Người này không có nơi công tác</source>
+        <translation>This person has no workplace</translation>
+    </message>
+    <message>
+        <source>Ngày thôi công tác phải sau ngày bắt đầu</source>
+        <translation>The last day must be after the first</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng của %1</source>
+        <translation>Audience of %1</translation>
+    </message>
+    <message>
+        <source>Bỏ nhóm đối tượng</source>
+        <translation>Remove an audience</translation>
+    </message>
+    <message>
+        <source>Gộp hồ sơ %1 và %2</source>
+        <translation>Merge %1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 và %2 không phải một người</source>
+        <translation>%1 and %2 are two people</translation>
+    </message>
+    <message>
+        <source>Danh mục không có nhóm đối tượng %1</source>
+        <translation>The catalogue has no audience %1</translation>
+    </message>
+    <message>
+        <source>Thêm nhóm đối tượng này hoặc sửa tệp kế hoạch</source>
+        <translation>Add the audience or correct the plan file</translation>
+    </message>
+    <message>
+        <source>Danh mục không có nhóm đơn vị %1</source>
+        <translation>The catalogue has no unit group %1</translation>
+    </message>
+    <message>
+        <source>Thêm nhóm đơn vị này hoặc sửa tệp kế hoạch</source>
+        <translation>Add the unit group or correct the plan file</translation>
+    </message>
+    <message>
+        <source>Dòng kinh phí không còn trong tệp nhưng đã có số được giao hoặc đã chi</source>
+        <translation>A budget line is gone from the file but money was allocated or spent on it</translation>
+    </message>
+    <message>
+        <source>Chuyển số liệu sang dòng khác rồi nhập lại</source>
+        <translation>Move its figures to another line, then import again</translation>
+    </message>
+    <message>
+        <source>Nhập kế hoạch: %1</source>
+        <translation>Import plan: %1</translation>
+    </message>
+    <message>
+        <source>Người này không có trong lớp %1</source>
+        <translation>This person is not in class %1</translation>
+    </message>
+    <message>
+        <source>Điểm phải từ 0 đến 100</source>
+        <translation>A score is from 0 to 100</translation>
+    </message>
+    <message>
+        <source>Nhập điểm %1 người, lớp %2</source>
+        <translation>Enter scores of %1 people, class %2</translation>
+    </message>
+    <message>
+        <source>Lớp %1 chưa có học viên</source>
+        <translation>Class %1 has no learners</translation>
+    </message>
+    <message>
+        <source>Đưa người vào lớp trước</source>
+        <translation>Enrol people first</translation>
+    </message>
+    <message>
+        <source>Lớp %1 chưa có buổi học</source>
+        <translation>Class %1 has no sessions</translation>
+    </message>
+    <message>
+        <source>Thêm buổi học trước</source>
+        <translation>Add sessions first</translation>
+    </message>
+    <message>
+        <source>Xét hoàn thành lớp %1</source>
+        <translation>Decide completion of class %1</translation>
+    </message>
+    <message>
+        <source>Không có chỉ tiêu này</source>
+        <translation>There is no such indicator</translation>
+    </message>
+    <message>
+        <source>Năm %1 nằm ngoài thời kỳ của kế hoạch</source>
+        <translation>Year %1 is outside the plan's period</translation>
+    </message>
+    <message>
+        <source>Mức phải đạt là số nguyên từ 1 đến 100</source>
+        <translation>A target is a whole number from 1 to 100</translation>
+    </message>
+    <message>
+        <source>Mức phải đạt phải lớn hơn 0</source>
+        <translation>A target must be above 0</translation>
+    </message>
+    <message>
+        <source>Tự đặt mức phải đạt của chỉ tiêu %1 năm %2</source>
+        <translation>Set an own target for indicator %1 in %2</translation>
+    </message>
+    <message>
+        <source>Không có mức phải đạt này</source>
+        <translation>There is no such target</translation>
+    </message>
+    <message>
+        <source>Mức này do kế hoạch nêu, không xóa được</source>
+        <translation>This target is the plan's and cannot be deleted</translation>
+    </message>
+    <message>
+        <source>Đặt mức của đơn vị bên cạnh mức của kế hoạch</source>
+        <translation>Set the office's own target beside it</translation>
+    </message>
+    <message>
+        <source>Bỏ mức tự đặt năm %1</source>
+        <translation>Remove the own target of %1</translation>
+    </message>
+    <message>
+        <source>Bản ghi mà nó gắn với không còn nữa</source>
+        <translation>The record it belongs to is gone</translation>
+    </message>
+    <message>
+        <source>Bản ghi đã bị xóa sau đó</source>
+        <translation>The record was deleted later</translation>
+    </message>
+    <message>
+        <source>Đã được sửa lại sau đó</source>
+        <translation>It was changed later</translation>
+    </message>
+    <message>
+        <source>Còn %1 %2 gắn với bản ghi này</source>
+        <translation>%1 %2 still hang on this record</translation>
+    </message>
+    <message>
+        <source>Hoàn tác việc cấp</source>
+        <translation>Undo the issuing</translation>
+    </message>
+    <message>
+        <source>Không có thao tác này trong nhật ký</source>
+        <translation>There is no such operation in the journal</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục đơn vị: %1</source>
+        <translation>Import units: %1</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị này</source>
+        <translation>There is no such unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị phải có tên</source>
+        <translation>A unit needs a name</translation>
+    </message>
+    <message>
+        <source>Ngày hết hiệu lực phải sau ngày có hiệu lực</source>
+        <translation>The day it ends must be after the day it begins</translation>
+    </message>
+    <message>
+        <source>Đơn vị không thể thuộc chính nó</source>
+        <translation>A unit cannot be below itself</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị cấp trên này</source>
+        <translation>There is no such parent unit</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị %1</source>
+        <translation>Add unit %1</translation>
+    </message>
+    <message>
+        <source>Đổi tên, loại hoặc cấp trên của đơn vị: %1</source>
+        <translation>Change name, type or parent of the unit: %1</translation>
+    </message>
+    <message>
+        <source>Tên mới phải có hiệu lực sau tên đang dùng</source>
+        <translation>The new name must begin after the present one</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã thôi hoạt động trước ngày này</source>
+        <translation>The unit ended before that day</translation>
+    </message>
+    <message>
+        <source>Đơn vị thôi hoạt động: %1</source>
+        <translation>The unit ends: %1</translation>
+    </message>
+    <message>
+        <source>Ngày thôi hoạt động phải sau ngày bắt đầu</source>
+        <translation>The last day must be after the first</translation>
+    </message>
+    <message>
+        <source>Còn đơn vị trực thuộc sau ngày này: %1</source>
+        <translation>Units below it go on after that day: %1</translation>
+    </message>
+    <message>
+        <source>Cho các đơn vị trực thuộc thôi hoạt động hoặc đổi cấp trên trước</source>
+        <translation>End them or give them another parent first</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác không được để trống</source>
+        <translation>An alias cannot be empty</translation>
+    </message>
+    <message>
+        <source>Thêm tên gọi khác: %1</source>
+        <translation>Add alias: %1</translation>
+    </message>
+    <message>
+        <source>Liên kết cần một đơn vị cũ và một đơn vị mới khác nhau</source>
+        <translation>A link needs an old unit and a different new one</translation>
+    </message>
+    <message>
+        <source>Sắp xếp, sáp nhập: %1</source>
+        <translation>Lineage: %1</translation>
+    </message>
+    <message>
+        <source>%1, dòng %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>Đơn vị cấp trên mã %1 của %2 không có trong tệp và trong dữ liệu</source>
+        <translation>The parent of %2, code %1, is neither in the file nor in the data</translation>
+    </message>
+    <message>
+        <source>Nhập cùng tệp có đơn vị cấp trên</source>
+        <translation>Import it with the file that has the parent</translation>
+    </message>
+    <message>
+        <source>Mã %1 đã là %2 trong cùng thời gian, không thể là %3 (%4)</source>
+        <translation>Code %1 is %2 at that time and cannot be %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1: hôm nay là hạn cuối</source>
+        <translation>%1: today is the last day</translation>
+    </message>
+    <message>
+        <source>%1: còn %2 ngày, hạn cuối %3</source>
+        <translation>%1: %2 days left, last day %3</translation>
+    </message>
+    <message>
+        <source>%1: đã qua hạn cuối %2</source>
+        <translation>%1: the last day, %2, has passed</translation>
+    </message>
+    <message>
+        <source>và %1 lớp khác như vậy</source>
+        <translation>and %1 more classes like these</translation>
+    </message>
+    <message>
+        <source>Lớp %1: %2 buổi đã qua chưa điểm danh</source>
+        <translation>Class %1: %2 past sessions without attendance</translation>
+    </message>
+    <message>
+        <source>Lớp %1: %2 người đã hoàn thành chưa được cấp chứng nhận</source>
+        <translation>Class %1: %2 people completed and have no certificate</translation>
+    </message>
+    <message>
+        <source>Chưa khai đủ số người thuộc đối tượng “%1” của %2, chưa tính được tỷ lệ</source>
+        <translation>The headcount of “%1” in %2 is incomplete, so there is no share</translation>
+    </message>
+    <message>
+        <source>%1: chỉ tiêu %2 mới đạt %3, còn thiếu %4 người</source>
+        <translation>%1: indicator %2 is at %3, %4 people are missing</translation>
+    </message>
+    <message>
+        <source>và %1 đơn vị khác còn cách xa mức phải đạt</source>
+        <translation>and %1 more units far behind their target</translation>
+    </message>
+    <message>
+        <source>Không có kế hoạch này</source>
+        <translation>There is no such plan</translation>
+    </message>
+    <message>
+        <source>Nhập kế hoạch trước, hoặc chọn kế hoạch khác</source>
+        <translation>Import the plan first, or choose another</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không có chỉ tiêu này</source>
+        <translation>The plan has no such indicator</translation>
+    </message>
+    <message>
+        <source>Ngày chốt %1 còn ở phía trước</source>
+        <translation>The cut-off %1 lies ahead</translation>
+    </message>
+    <message>
+        <source>Chọn ngày không quá hôm nay</source>
+        <translation>Choose a day not after today</translation>
+    </message>
+    <message>
+        <source>Đơn vị %1 không có vào ngày %2</source>
+        <translation>Unit %1 does not exist on %2</translation>
+    </message>
+    <message>
+        <source>Xem theo bản đồ đơn vị của một ngày khác</source>
+        <translation>Look on the units of another day</translation>
+    </message>
+    <message>
+        <source>Năm %1 không có mức phải đạt; mốc tiếp theo là năm %2</source>
+        <translation>No target in %1; the next milestone is %2</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu mức phải đạt cho năm %1</source>
+        <translation>The plan states no target for %1</translation>
+    </message>
+    <message>
+        <source>Danh sách tên cần đúng một chỉ tiêu và một năm</source>
+        <translation>A list of names needs exactly one indicator and one year</translation>
+    </message>
+    <message>
+        <source>chưa đủ số liệu</source>
+        <translation>not enough data</translation>
+    </message>
+    <message>
+        <source>Số lớp theo kế hoạch</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Số lớp đã mở</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đã qua đào tạo, bồi dưỡng</source>
+        <translation>Share trained</translation>
+    </message>
+    <message>
+        <source>Còn cách xa mức phải đạt</source>
+        <translation>Far behind target</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Mức do đơn vị tự đặt</source>
+        <translation>Target set by the office</translation>
+    </message>
+    <message>
+        <source>Mức phải đạt</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Lớp theo cấp, năm %1</source>
+        <translation>Classes by level, %1</translation>
+    </message>
+    <message>
+        <source>Không theo cấp</source>
+        <translation>No level</translation>
+    </message>
+    <message>
+        <source>Lớp theo năm</source>
+        <translation>Classes by year</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu đo bằng danh sách mạng lưới, đội ngũ, không tính từ lớp học</source>
+        <translation>Measured from rosters, not from classes</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu đo theo đơn vị, không tính từ lớp học</source>
+        <translation>Measured by units, not from classes</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu đo bằng điều tra, không tính từ lớp học</source>
+        <translation>Measured by a survey, not from classes</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu đo bằng số liệu tổng hợp, không tính từ lớp học</source>
+        <translation>Measured from tallies, not from classes</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu nhập tay, không tính từ lớp học</source>
+        <translation>Entered by hand, not from classes</translation>
+    </message>
+    <message>
+        <source>Chưa phân bổ</source>
+        <translation>Not allocated</translation>
+    </message>
+    <message>
+        <source>Đã nghỉ hoặc không còn ở đơn vị nào</source>
+        <translation>Left, or in no unit</translation>
+    </message>
+    <message>
+        <source>Chưa có chương trình nào được tính cho chỉ tiêu này</source>
+        <translation>No course counts for this indicator yet</translation>
+    </message>
+    <message>
+        <source>Năm %1 chưa bắt đầu</source>
+        <translation>%1 has not begun</translation>
+    </message>
+    <message>
+        <source>Chưa có số người thuộc đối tượng (mẫu số)</source>
+        <translation>No headcount yet</translation>
+    </message>
+    <message>
+        <source>Đơn vị khai không có người thuộc đối tượng</source>
+        <translation>The unit declares nobody of the audience</translation>
+    </message>
+    <message>
+        <source>Phải trên mức này, bằng là chưa đạt</source>
+        <translation>It must be above this value</translation>
+    </message>
+    <message>
+        <source>Số người đã qua đào tạo, bồi dưỡng nhiều hơn số người thuộc đối tượng đã khai</source>
+        <translation>More people were trained than the headcount says</translation>
+    </message>
+    <message>
+        <source>Số người đã qua đào tạo theo đơn vị</source>
+        <translation>People trained by unit</translation>
+    </message>
+    <message>
+        <source>Kế hoạch này không còn trong cơ sở dữ liệu</source>
+        <translation>This plan is no longer in the database</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đã qua đào tạo theo đơn vị</source>
+        <translation>Share trained by unit</translation>
+    </message>
+    <message>
+        <source>Chưa qua đào tạo, bồi dưỡng nội dung này lần nào</source>
+        <translation>Never trained in this</translation>
+    </message>
+    <message>
+        <source>Lần gần nhất ngày %1, kỳ này chưa</source>
+        <translation>Last on %1, not in this period</translation>
+    </message>
+    <message>
+        <source>Nội dung chứng nhận quá dài, không in vừa một trang</source>
+        <translation>The certificate's text does not fit one page</translation>
+    </message>
+    <message>
+        <source>Rút gọn tên chương trình hoặc đơn vị rồi in lại</source>
+        <translation>Shorten the name of the course or unit, then print again</translation>
+    </message>
+    <message>
+        <source>Không có chứng chỉ, giấy chứng nhận nào để in</source>
+        <translation>There is no certificate to print</translation>
+    </message>
+    <message>
+        <source>Biểu đồ quá dài, không vẽ được thành ảnh</source>
+        <translation>The chart is too long for a picture</translation>
+    </message>
+    <message>
+        <source>Ghi biểu đồ ra tệp .pdf hoặc chọn ít đơn vị hơn</source>
+        <translation>Write it as .pdf, or choose fewer units</translation>
+    </message>
+    <message>
+        <source>Không tạo được tệp ảnh PNG</source>
+        <translation>The PNG picture could not be made</translation>
+    </message>
+    <message>
+        <source>Biểu đồ chỉ ghi được ra tệp .png hoặc .pdf</source>
+        <translation>A chart is written as .png or .pdf only</translation>
+    </message>
+    <message>
+        <source>Đặt lại tên tệp có đuôi .png hoặc .pdf</source>
+        <translation>Give the file the ending .png or .pdf</translation>
+    </message>
+    <message>
+        <source>Có nội dung dài hơn một trang giấy nên không in được</source>
+        <translation>Something is longer than a page and cannot be printed</translation>
+    </message>
+    <message>
+        <source>Rút gọn ghi chú hoặc tên quá dài rồi in lại</source>
+        <translation>Shorten notes or names that are too long, then print again</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp vì đã có thư mục cùng tên</source>
+        <translation>The file cannot be written: a folder has its name</translation>
+    </message>
+    <message>
+        <source>Chọn tên tệp khác</source>
+        <translation>Choose another file name</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp vì thư mục không tồn tại</source>
+        <translation>The file cannot be written: its folder does not exist</translation>
+    </message>
+    <message>
+        <source>Tạo thư mục hoặc chọn thư mục khác</source>
+        <translation>Make the folder or choose another</translation>
+    </message>
+    <message>
+        <source>Không có quyền ghi tệp vào thư mục này</source>
+        <translation>No permission to write into this folder</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác hoặc đóng chương trình đang mở tệp</source>
+        <translation>Choose another folder, or close the program that has the file open</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa không còn đủ chỗ trống để ghi tệp</source>
+        <translation>The disk has no room for the file</translation>
+    </message>
+    <message>
+        <source>Xóa bớt tệp hoặc chọn ổ đĩa khác; tệp cũ (nếu có) vẫn còn nguyên</source>
+        <translation>Free some room or choose another disk; the old file, if any, is untouched</translation>
+    </message>
+    <message>
+        <source>Việc ghi tệp bị dừng giữa chừng</source>
+        <translation>Writing the file stopped half-way</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ổ đĩa rồi ghi lại; tệp cũ (nếu có) vẫn còn nguyên</source>
+        <translation>Check the disk and write again; the old file, if any, is untouched</translation>
+    </message>
+    <message>
+        <source>Không tạo được tệp PDF</source>
+        <translation>The PDF file could not be made</translation>
+    </message>
+    <message>
+        <source>Không nạp được phông chữ của văn bản (Liberation Serif)</source>
+        <translation>The font of papers (Liberation Serif) could not be loaded</translation>
+    </message>
+    <message>
+        <source>Cài đặt lại chương trình</source>
+        <translation>Install the program again</translation>
+    </message>
+    <message>
+        <source>Phông chữ của văn bản không có ký tự “%1” (%2)</source>
+        <translation>The font of papers lacks the character “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Sửa lại nội dung này rồi in lại</source>
+        <translation>Correct the text, then print again</translation>
+    </message>
+    <message>
+        <source>Không đọc được nội dung chứng chỉ, giấy chứng nhận</source>
+        <translation>The certificate's content cannot be read</translation>
+    </message>
+    <message>
+        <source>Chọn cấp khác, hoặc sửa ngày bắt đầu</source>
+        <translation>Choose another level, or change the first day</translation>
+    </message>
+    <message>
+        <source>%1 chỉ có đến hết ngày %2, lớp bắt đầu ngày %3</source>
+        <translation>%1 exists until %2 only; the class begins on %3</translation>
+    </message>
+    <message>
+        <source>%1 chỉ có từ ngày %2, lớp bắt đầu ngày %3</source>
+        <translation>%1 exists from %2 only; the class begins on %3</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có mã</source>
+        <translation>The class has no code</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có ngày bắt đầu và ngày kết thúc</source>
+        <translation>The class has no first and last day</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc %1 trước ngày bắt đầu %2</source>
+        <translation>The last day %1 is before the first, %2</translation>
+    </message>
+    <message>
+        <source>Số chỗ phải lớn hơn 0</source>
+        <translation>Seats must be above 0</translation>
+    </message>
+    <message>
+        <source>Bỏ trống nếu không giới hạn</source>
+        <translation>Leave it empty for no limit</translation>
+    </message>
+    <message>
+        <source>chương trình %1</source>
+        <translation>course %1</translation>
+    </message>
+    <message>
+        <source>Chương trình chưa có mã</source>
+        <translation>The course has no code</translation>
+    </message>
+    <message>
+        <source>Chương trình chưa có tên</source>
+        <translation>The course has no name</translation>
+    </message>
+    <message>
+        <source>Số tiết phải lớn hơn 0</source>
+        <translation>Hours must be above 0</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ phải từ 0 đến 100</source>
+        <translation>A percentage is from 0 to 100</translation>
+    </message>
+    <message>
+        <source>buổi %1, lớp %2</source>
+        <translation>session %1, class %2</translation>
+    </message>
+    <message>
+        <source>Buổi học chưa có ngày</source>
+        <translation>The session has no date</translation>
+    </message>
+    <message>
+        <source>Ngày %1 nằm ngoài thời gian của lớp (%2 – %3)</source>
+        <translation>%1 is outside the class's time (%2 – %3)</translation>
+    </message>
+    <message>
+        <source>%1 buổi không xếp được từ ngày %2 đến ngày %3, mỗi ngày 2 buổi</source>
+        <translation>%1 sessions do not fit from %2 to %3 at 2 a day</translation>
+    </message>
+    <message>
+        <source>Sửa ngày kết thúc hoặc số buổi</source>
+        <translation>Change the last day or the number of sessions</translation>
+    </message>
+    <message>
+        <source>Dự %1/%2 tiết (%3,%4%)</source>
+        <translation>Attended %1 of %2 hours (%3.%4%)</translation>
+    </message>
+    <message>
+        <source>Chưa điểm danh buổi %1</source>
+        <translation>Session %1 is not marked</translation>
+    </message>
+    <message>
+        <source>Rút khỏi lớp từ ngày %1</source>
+        <translation>Withdrew from %1</translation>
+    </message>
+    <message>
+        <source>Chưa có buổi học</source>
+        <translation>No sessions yet</translation>
+    </message>
+    <message>
+        <source>%1, dưới mức %2%</source>
+        <translation>%1, below %2%</translation>
+    </message>
+    <message>
+        <source>Chưa có điểm</source>
+        <translation>No score yet</translation>
+    </message>
+    <message>
+        <source>Điểm %1 dưới %2% thang điểm</source>
+        <translation>Score %1 is below %2% of the scale</translation>
+    </message>
+    <message>
+        <source>Viết như {seq:4}/{yyyy}/{code}</source>
+        <translation>Write it like {seq:4}/{yyyy}/{code}</translation>
+    </message>
+    <message>
+        <source>Mẫu số không có phần {%1}</source>
+        <translation>A number pattern has no part {%1}</translation>
+    </message>
+    <message>
+        <source>Mẫu số có ngoặc nhọn chưa đóng</source>
+        <translation>The number pattern has an open brace</translation>
+    </message>
+    <message>
+        <source>Mẫu số phải có số thứ tự {seq}</source>
+        <translation>The number pattern needs the sequence {seq}</translation>
+    </message>
+    <message>
+        <source>Mẫu số phải có năm {yyyy}</source>
+        <translation>The number pattern needs the year {yyyy}</translation>
+    </message>
+    <message>
+        <source>Đối chiếu với văn bản và sửa tệp kế hoạch</source>
+        <translation>Compare with the document and correct the plan file</translation>
+    </message>
+    <message>
+        <source>Một dòng của kế hoạch không có mã</source>
+        <translation>A row of the plan has no code</translation>
+    </message>
+    <message>
+        <source>Hai dòng của kế hoạch có cùng một mã</source>
+        <translation>Two rows of the plan have one code</translation>
+    </message>
+    <message>
+        <source>Không có dòng mang mã %1 trong kế hoạch</source>
+        <translation>No row of the plan has the code %1</translation>
+    </message>
+    <message>
+        <source>Dòng cộng khác tổng các dòng thành phần</source>
+        <translation>A sum differs from its parts</translation>
+    </message>
+    <message>
+        <source>Dòng cộng tính cả chính nó</source>
+        <translation>A sum counts itself</translation>
+    </message>
+    <message>
+        <source>Mức phải đạt vượt quá 100%</source>
+        <translation>The target is above 100%</translation>
+    </message>
+    <message>
+        <source>Hạn báo cáo không phải ngày, tháng hay quý có thật</source>
+        <translation>The reporting date is no real day, month or quarter</translation>
+    </message>
+    <message>
+        <source>Kinh phí từng năm kế hoạch nêu khác tổng các dòng kinh phí</source>
+        <translation>The money by year that the plan states differs from the sum of its lines</translation>
+    </message>
+    <message>
+        <source>Tổng kinh phí kế hoạch nêu khác tổng các dòng kinh phí</source>
+        <translation>The total that the plan states differs from the sum of its lines</translation>
+    </message>
+    <message>
+        <source>Thời kỳ của kế hoạch kết thúc trước khi bắt đầu</source>
+        <translation>The plan's period ends before it begins</translation>
+    </message>
+    <message>
+        <source>đang chuẩn bị</source>
+        <translation>in preparation</translation>
+    </message>
+    <message>
+        <source>đang mở</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>đã kết thúc</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>đã hủy</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>chờ duyệt</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>đã duyệt</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>dự bị</source>
+        <translation>reserve</translation>
+    </message>
+    <message>
+        <source>không duyệt</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>xin rút</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>có mặt</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>đến muộn</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>về sớm</source>
+        <translation>left early</translation>
+    </message>
+    <message>
+        <source>vắng có phép</source>
+        <translation>excused</translation>
+    </message>
+    <message>
+        <source>vắng không phép</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>chưa xét</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>hoàn thành</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>chưa hoàn thành</source>
+        <translation>not completed</translation>
+    </message>
+    <message>
+        <source>Chứng chỉ</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận hoàn thành khóa học</source>
+        <translation>Certificate of course completion</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận</source>
+        <translation>Certificate of attendance</translation>
+    </message>
+    <message>
+        <source>đã cấp</source>
+        <translation>issued</translation>
+    </message>
+    <message>
+        <source>đã phát</source>
+        <translation>handed out</translation>
+    </message>
+    <message>
+        <source>đã thu hồi</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>đã thay thế</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>hỏng</source>
+        <translation>spoiled</translation>
+    </message>
+    <message>
+        <source>Lớp %1 không có buổi này</source>
+        <translation>Class %1 has no such session</translation>
+    </message>
+    <message>
+        <source>Buổi %1 đã có ở cột khác</source>
+        <translation>Session %1 is in another column already</translation>
+    </message>
+    <message>
+        <source>Đã có ở dòng %1</source>
+        <translation>Already in row %1</translation>
+    </message>
+    <message>
+        <source>Không phải ký hiệu điểm danh (x, P, K, M, S)</source>
+        <translation>Not a mark of attendance (x, P, K, M, S)</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy bảng điểm danh có cột họ tên và cột ngày của lớp %1</source>
+        <translation>No attendance table with names and the days of class %1 was found</translation>
+    </message>
+    <message>
+        <source>Cần một dòng tiêu đề có “Họ và tên” và ngày của từng buổi</source>
+        <translation>It needs a header row with “Họ và tên” and each session's date</translation>
+    </message>
+    <message>
+        <source>Không đúng loại tệp danh mục</source>
+        <translation>Not a catalogue file of this kind</translation>
+    </message>
+    <message>
+        <source>Mã đã dùng</source>
+        <translation>The code is taken</translation>
+    </message>
+    <message>
+        <source>Nhóm cha phải đứng trước nhóm con</source>
+        <translation>A parent must stand before its children</translation>
+    </message>
+    <message>
+        <source>Phải viết thường, không dấu</source>
+        <translation>It must be lower case without accents</translation>
+    </message>
+    <message>
+        <source>Không có nhóm đối tượng này</source>
+        <translation>There is no such audience</translation>
+    </message>
+    <message>
+        <source>Không có loại đơn vị này</source>
+        <translation>There is no such kind of unit</translation>
+    </message>
+    <message>
+        <source>Không có trong danh sách lớp</source>
+        <translation>Not on the class list</translation>
+    </message>
+    <message>
+        <source>Lớp có %1 người cùng tên này</source>
+        <translation>The class has %1 people of this name</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy tệp</source>
+        <translation>The file was not found</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại đường dẫn</source>
+        <translation>Check the path</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>Kiểm tra quyền đọc tệp</source>
+        <translation>Check the permission to read it</translation>
+    </message>
+    <message>
+        <source>Lưu lại tệp với bảng mã UTF-8 rồi thử lại</source>
+        <translation>Save the file as UTF-8 and try again</translation>
+    </message>
+    <message>
+        <source>Chọn đúng tệp JSON của chương trình</source>
+        <translation>Choose the program's own JSON file</translation>
+    </message>
+    <message>
+        <source>Tệp trống</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>Tệp không ở bảng mã UTF-8</source>
+        <translation>The file is not in UTF-8</translation>
+    </message>
+    <message>
+        <source>Tệp không phải JSON</source>
+        <translation>The file is not JSON</translation>
+    </message>
+    <message>
+        <source>Tệp bị cắt cụt: nội dung dừng giữa chừng</source>
+        <translation>The file is cut off half-way</translation>
+    </message>
+    <message>
+        <source>Tệp không phải JSON đúng cú pháp</source>
+        <translation>The file is not valid JSON</translation>
+    </message>
+    <message>
+        <source>Lấy lại bản đầy đủ của tệp</source>
+        <translation>Get the whole file again</translation>
+    </message>
+    <message>
+        <source>Tệp không có nội dung cần tìm</source>
+        <translation>The file does not hold what is looked for</translation>
+    </message>
+    <message>
+        <source>%1, mục %2</source>
+        <translation>%1, item %2</translation>
+    </message>
+    <message>
+        <source>Sửa tệp theo mô tả trong resources/plans/README.md</source>
+        <translation>Correct the file as resources/plans/README.md says</translation>
+    </message>
+    <message>
+        <source>Thiếu nội dung bắt buộc</source>
+        <translation>A required value is missing</translation>
+    </message>
+    <message>
+        <source>Phải là chữ</source>
+        <translation>It must be text</translation>
+    </message>
+    <message>
+        <source>Thiếu số bắt buộc</source>
+        <translation>A required number is missing</translation>
+    </message>
+    <message>
+        <source>Phải là số nguyên</source>
+        <translation>It must be a whole number</translation>
+    </message>
+    <message>
+        <source>Phải là true hoặc false</source>
+        <translation>It must be true or false</translation>
+    </message>
+    <message>
+        <source>Phải là danh sách chữ</source>
+        <translation>It must be a list of texts</translation>
+    </message>
+    <message>
+        <source>Phải là nhóm các số</source>
+        <translation>It must be a group of numbers</translation>
+    </message>
+    <message>
+        <source>%1 không phải năm</source>
+        <translation>%1 is no year</translation>
+    </message>
+    <message>
+        <source>Phải là danh sách</source>
+        <translation>It must be a list</translation>
+    </message>
+    <message>
+        <source>Phải là một nhóm khóa và giá trị</source>
+        <translation>It must be a group of keys and values</translation>
+    </message>
+    <message>
+        <source>Khóa này không có trong mẫu tệp</source>
+        <translation>This key is not part of the file's format</translation>
+    </message>
+    <message>
+        <source>Không có trang tính %1</source>
+        <translation>There is no sheet %1</translation>
+    </message>
+    <message>
+        <source>Các trang có trong tệp: %1</source>
+        <translation>The file's sheets: %1</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy dòng tiêu đề có cột Họ và tên</source>
+        <translation>No header row with a name column was found</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dòng tiêu đề của bảng, hoặc chọn trang tính khác</source>
+        <translation>Check the table's header row, or choose another sheet</translation>
+    </message>
+    <message>
+        <source>Tiêu đề mục</source>
+        <translation>Section title</translation>
+    </message>
+    <message>
+        <source>Tiêu đề bảng lặp lại</source>
+        <translation>Repeated header</translation>
+    </message>
+    <message>
+        <source>Dòng cộng hoặc cuối danh sách</source>
+        <translation>Sum row or end of the list</translation>
+    </message>
+    <message>
+        <source>Phần ký tên</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Không có họ tên</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>dòng %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>Được chọn để bỏ qua</source>
+        <translation>Chosen to be skipped</translation>
+    </message>
+    <message>
+        <source>Trùng số: %1 và %2 ghi cùng một số</source>
+        <translation>Same number: %1 and %2 have one number</translation>
+    </message>
+    <message>
+        <source>Có thể là người đã có hồ sơ</source>
+        <translation>May be a person on record</translation>
+    </message>
+    <message>
+        <source>Khớp với nhiều hồ sơ</source>
+        <translation>Matches several people</translation>
+    </message>
+    <message>
+        <source>Cùng một người với %1</source>
+        <translation>The same person as %1</translation>
+    </message>
+    <message>
+        <source>Có thể trùng với %1</source>
+        <translation>May be the same as %1</translation>
+    </message>
+    <message>
+        <source>Nhập %1 hồ sơ từ %2</source>
+        <translation>Import %1 people from %2</translation>
+    </message>
+    <message>
+        <source>Ô báo lỗi</source>
+        <translation>The cell holds an error</translation>
+    </message>
+    <message>
+        <source>Ô có công thức nhưng chưa có giá trị; mở tệp bằng Excel và lưu lại</source>
+        <translation>The cell has a formula without a value; open the file in Excel and save it</translation>
+    </message>
+    <message>
+        <source>Nội dung dài quá %1 ký tự</source>
+        <translation>Longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>Thiếu họ tên</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>Họ tên dài quá %1 ký tự</source>
+        <translation>The name is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>Họ tên có chữ số</source>
+        <translation>The name has digits</translation>
+    </message>
+    <message>
+        <source>Họ tên không có chữ cái</source>
+        <translation>The name has no letters</translation>
+    </message>
+    <message>
+        <source>Cả hai cột Nam và Nữ đều có nội dung</source>
+        <translation>Both the male and the female column are filled</translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày sinh, hoặc không có ngày này</source>
+        <translation>The birth date cannot be read, or there is no such day</translation>
+    </message>
+    <message>
+        <source>Ngày sinh sau ngày hôm nay</source>
+        <translation>The birth date is after today</translation>
+    </message>
+    <message>
+        <source>Chỉ có năm sinh</source>
+        <translation>Year of birth only</translation>
+    </message>
+    <message>
+        <source>Chỉ có tháng và năm sinh</source>
+        <translation>Month and year of birth only</translation>
+    </message>
+    <message>
+        <source>Ô mất định dạng ngày, đọc là %1</source>
+        <translation>The cell lost its date format; read as %1</translation>
+    </message>
+    <message>
+        <source>Không rõ giới tính; cột này ghi Nam hoặc Nữ</source>
+        <translation>Sex unclear; this column holds Nam or Nữ</translation>
+    </message>
+    <message>
+        <source>Không phải số định danh cá nhân (12 số) hoặc số CMND (9 số)</source>
+        <translation>Neither a personal identity number (12 digits) nor an old one (9 digits)</translation>
+    </message>
+    <message>
+        <source>Thiếu số 0 ở đầu, đã thêm lại: %1</source>
+        <translation>The leading 0 was lost and is back: %1</translation>
+    </message>
+    <message>
+        <source>Không đọc được số điện thoại, giữ nguyên như trong danh sách</source>
+        <translation>The telephone number cannot be read; kept as in the list</translation>
+    </message>
+    <message>
+        <source>Đầu số điện thoại không thuộc mạng nào</source>
+        <translation>No network has this telephone prefix</translation>
+    </message>
+    <message>
+        <source>Không giống địa chỉ thư điện tử</source>
+        <translation>Does not look like an e-mail address</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>cùng số định danh cá nhân</source>
+        <translation>same personal identity number</translation>
+    </message>
+    <message>
+        <source>cùng số CMND</source>
+        <translation>same old identity number</translation>
+    </message>
+    <message>
+        <source>cùng mã cán bộ, công chức</source>
+        <translation>same staff code</translation>
+    </message>
+    <message>
+        <source>khác số định danh cá nhân</source>
+        <translation>different personal identity number</translation>
+    </message>
+    <message>
+        <source>cùng họ tên</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>họ tên chỉ khác dấu</source>
+        <translation>names differ in accents only</translation>
+    </message>
+    <message>
+        <source>khác họ tên</source>
+        <translation>different name</translation>
+    </message>
+    <message>
+        <source>cùng ngày sinh</source>
+        <translation>same birth date</translation>
+    </message>
+    <message>
+        <source>cùng năm sinh</source>
+        <translation>same year of birth</translation>
+    </message>
+    <message>
+        <source>cùng năm sinh, khác ngày</source>
+        <translation>same year of birth, different day</translation>
+    </message>
+    <message>
+        <source>khác ngày sinh</source>
+        <translation>different birth date</translation>
+    </message>
+    <message>
+        <source>cùng đơn vị</source>
+        <translation>same unit</translation>
+    </message>
+    <message>
+        <source>khác đơn vị</source>
+        <translation>different unit</translation>
+    </message>
+    <message>
+        <source>cùng số điện thoại</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>Không có giá trị %1</source>
+        <translation>There is no value %1</translation>
+    </message>
+    <message>
+        <source>Không có nhóm mang mã %1</source>
+        <translation>There is no group with code %1</translation>
+    </message>
+    <message>
+        <source>Phải là ngày dạng năm-tháng-ngày</source>
+        <translation>It must be a date as year-month-day</translation>
+    </message>
+    <message>
+        <source>Dòng cộng %1 nêu dòng %2 không có</source>
+        <translation>Sum %1 names line %2, which is not there</translation>
+    </message>
+    <message>
+        <source>Chọn tệp kế hoạch của một tỉnh, ví dụ resources/plans/tay_ninh.json</source>
+        <translation>Choose one province's plan file, such as resources/plans/tay_ninh.json</translation>
+    </message>
+    <message>
+        <source>Đây là dữ liệu gốc của nhiều tỉnh, không phải tệp kế hoạch của một tỉnh</source>
+        <translation>This is source data of several provinces, not one province's plan file</translation>
+    </message>
+    <message>
+        <source>Đây không phải tệp kế hoạch: thiếu "format": "taphuan-plan"</source>
+        <translation>This is no plan file: "format": "taphuan-plan" is missing</translation>
+    </message>
+    <message>
+        <source>Tệp kế hoạch theo mẫu phiên bản khác, chương trình đọc được phiên bản %1</source>
+        <translation>The plan file has another version; the program reads version %1</translation>
+    </message>
+    <message>
+        <source>Cập nhật chương trình rồi thử lại</source>
+        <translation>Update the program and try again</translation>
+    </message>
+    <message>
+        <source>Điểm phải từ 0 đến %1</source>
+        <translation>A score is from 0 to %1</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy cột “Họ và tên” và cột “Điểm”</source>
+        <translation>No columns “Họ và tên” and “Điểm” were found</translation>
+    </message>
+    <message>
+        <source>Đặt hai cột này trong một dòng tiêu đề</source>
+        <translation>Put both in one header row</translation>
+    </message>
+    <message>
+        <source>Tệp chỉ có dòng tiêu đề, không có dòng dữ liệu nào</source>
+        <translation>The file has a header row and no data</translation>
+    </message>
+    <message>
+        <source>Lấy lại tệp từ nguồn rồi nhập</source>
+        <translation>Get the file again, then import it</translation>
+    </message>
+    <message>
+        <source>Thiếu giá trị; dòng có thể bị cắt cụt</source>
+        <translation>A value is missing; the row may be cut off</translation>
+    </message>
+    <message>
+        <source>Mã "%1" không phải là số</source>
+        <translation>Code "%1" is no number</translation>
+    </message>
+    <message>
+        <source>"%1" không phải là ngày dạng 2025-07-01</source>
+        <translation>"%1" is no date like 2025-07-01</translation>
+    </message>
+    <message>
+        <source>%1, dòng %2, cột %3</source>
+        <translation>%1, row %2, column %3</translation>
+    </message>
+    <message>
+        <source>Sửa dòng này hoặc lấy lại tệp rồi nhập lại</source>
+        <translation>Correct the row or get the file again, then import</translation>
+    </message>
+    <message>
+        <source>Chọn tệp có các cột %1</source>
+        <translation>Choose a file with the columns %1</translation>
+    </message>
+    <message>
+        <source>Đây là tệp đơn vị cũ – mới: dùng với --lineage</source>
+        <translation>This is a lineage file: use it with --lineage</translation>
+    </message>
+    <message>
+        <source>Đây là tệp danh mục đơn vị: dùng với --units</source>
+        <translation>This is a file of units: use it with --units</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề không có cột %1</source>
+        <translation>The header row has no column %1</translation>
+    </message>
+    <message>
+        <source>%1, dòng 1</source>
+        <translation>%1, row 1</translation>
+    </message>
+    <message>
+        <source>Không có cấp "%1" (chỉ có tinh, huyen, xa)</source>
+        <translation>There is no level "%1" (only tinh, huyen, xa)</translation>
+    </message>
+    <message>
+        <source>Không có danh mục "%1"; dòng có thể bị cắt cụt</source>
+        <translation>There is no catalogue "%1"; the row may be cut off</translation>
+    </message>
+    <message>
+        <source>Ngày hết hiệu lực không sau ngày có hiệu lực</source>
+        <translation>The day it ends is not after the day it begins</translation>
+    </message>
+    <message>
+        <source>Tên "%1" không bắt đầu bằng loại đơn vị "%2"</source>
+        <translation>Name "%1" does not begin with its type "%2"</translation>
+    </message>
+    <message>
+        <source>Tệp không có tỉnh "%1"; dòng có thể bị cắt cụt</source>
+        <translation>The file has no province "%1"; the row may be cut off</translation>
+    </message>
+    <message>
+        <source>Không có quan hệ "%1"</source>
+        <translation>There is no relation "%1"</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị mới không khớp với quan hệ "%1"</source>
+        <translation>The new unit's code does not fit relation "%1"</translation>
+    </message>
+    <message>
+        <source>Không ghi đơn vị; chọn đơn vị gửi danh sách</source>
+        <translation>No unit given; choose the unit that sends the list</translation>
+    </message>
+    <message>
+        <source>Đơn vị này không còn vào ngày của danh sách</source>
+        <translation>This unit is no more on the day of the list</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị này trong danh mục; ghi là bộ phận của %1</source>
+        <translation>Not in the catalogue; taken for a department of %1</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị “%1” trong danh mục</source>
+        <translation>The catalogue has no unit “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” có thể là: %2</source>
+        <translation>“%1” may be: %2</translation>
+    </message>
+    <message>
+        <source>Không có sổ mã %1</source>
+        <translation>There is no book %1</translation>
+    </message>
+    <message>
+        <source>Mở sổ trước, hoặc xem mã trong danh sách sổ</source>
+        <translation>Open the book first, or see the codes in the list of books</translation>
+    </message>
+    <message>
+        <source>Không có chứng chỉ, giấy chứng nhận số %1</source>
+        <translation>There is no certificate with number %1</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại số</source>
+        <translation>Check the number</translation>
+    </message>
+    <message>
+        <source>Sổ và năm %1: số cấp không liên tục</source>
+        <translation>Book and year %1: the numbers have a gap</translation>
+    </message>
+    <message>
+        <source>Số %1 được cấp hai lần trong một sổ</source>
+        <translation>Number %1 was issued twice in one book</translation>
+    </message>
+    <message>
+        <source>Điểm danh %1: buổi và học viên không cùng lớp</source>
+        <translation>Mark %1: session and learner are of different classes</translation>
+    </message>
+    <message>
+        <source>Số định danh %1 có ở hai hồ sơ chưa gộp</source>
+        <translation>Identity number %1 belongs to two people not merged</translation>
+    </message>
+    <message>
+        <source>Hồ sơ %1 có hai đơn vị chính cùng lúc</source>
+        <translation>Person %1 has two main units at once</translation>
+    </message>
+    <message>
+        <source>Lớp %1 khai giảng khi cấp của lớp không còn</source>
+        <translation>Class %1 begins when its level is no more</translation>
+    </message>
+    <message>
+        <source>Lớp %1 kết thúc trước khi khai giảng</source>
+        <translation>Class %1 ends before it begins</translation>
+    </message>
+    <message>
+        <source>Mã lớp %1 dùng cho hai lớp</source>
+        <translation>Two classes have code %1</translation>
+    </message>
+    <message>
+        <source>Dòng kinh phí %1 có số tiền âm</source>
+        <translation>Budget line %1 has a negative amount</translation>
+    </message>
+    <message>
+        <source>Kết quả của %1: số tiết dự nhiều hơn số tiết của lớp</source>
+        <translation>Result %1: more hours attended than held</translation>
+    </message>
+    <message>
+        <source>Nhật ký đứt đoạn trước thao tác %1</source>
+        <translation>The journal is broken before operation %1</translation>
+    </message>
+    <message>
+        <source>Thao tác %1 trong nhật ký đã bị sửa</source>
+        <translation>Operation %1 of the journal was edited</translation>
+    </message>
+    <message>
+        <source>Bảng %1, bản ghi %2 không khớp nhật ký (thao tác %3)</source>
+        <translation>Table %1, record %2 differs from the journal (operation %3)</translation>
+    </message>
+    <message>
+        <source>Bảng %1, bản ghi %2 không có trong nhật ký</source>
+        <translation>Table %1, record %2 is not in the journal</translation>
+    </message>
+    <message>
+        <source>Bảng %1, bản ghi %2 không khớp nhật ký</source>
+        <translation>Table %1, record %2 differs from the journal</translation>
+    </message>
+    <message>
+        <source>Không có lớp mã %1</source>
+        <translation>There is no class %1</translation>
+    </message>
+    <message>
+        <source>Xem mã trong danh sách lớp</source>
+        <translation>See the codes in the list of classes</translation>
+    </message>
+    <message>
+        <source>Lớp không còn nữa</source>
+        <translation>The class is gone</translation>
+    </message>
+    <message>
+        <source>Lớp %1 không có buổi %2</source>
+        <translation>Class %1 has no session %2</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có buổi học</source>
+        <translation>The class has no sessions</translation>
+    </message>
+    <message>
+        <source>Các buổi của lớp: %1</source>
+        <translation>The class's sessions: %1</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu chưa có danh mục cấp</source>
+        <translation>The database has no levels yet</translation>
+    </message>
+    <message>
+        <source>Các cấp: %1</source>
+        <translation>The levels: %1</translation>
+    </message>
+    <message>
+        <source>Không có tệp cơ sở dữ liệu này</source>
+        <translation>There is no such database file</translation>
+    </message>
+    <message>
+        <source>Kiểm tra lại đường dẫn, hoặc tạo mới</source>
+        <translation>Check the path, or make a new one</translation>
+    </message>
+    <message>
+        <source>Không có chương trình mã %1</source>
+        <translation>There is no course %1</translation>
+    </message>
+    <message>
+        <source>Xem các mã bằng danh mục chương trình</source>
+        <translation>See the codes in the list of courses</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu do bản Tập Huấn mới hơn tạo ra (lược đồ %1, bản này biết đến %2)</source>
+        <translation>The database was made by a newer Tập Huấn (schema %1, this one knows %2)</translation>
+    </message>
+    <message>
+        <source>Cài bản Tập Huấn mới rồi mở lại</source>
+        <translation>Install the newer Tập Huấn and open it again</translation>
+    </message>
+    <message>
+        <source>Tệp nằm trên ổ mạng dùng chung, ghi ở đó có thể làm hỏng dữ liệu</source>
+        <translation>The file is on a network share, where writing could damage it</translation>
+    </message>
+    <message>
+        <source>Chép tệp về máy này rồi mở</source>
+        <translation>Copy the file to this computer and open it there</translation>
+    </message>
+    <message>
+        <source>Không được phép ghi vào tệp</source>
+        <translation>No permission to write to the file</translation>
+    </message>
+    <message>
+        <source>Chép tệp sang thư mục ghi được rồi mở lại</source>
+        <translation>Copy it to a folder that can be written, then open it</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đang được %1 trên máy %2 mở để ghi</source>
+        <translation>%1 on computer %2 has the database open for writing</translation>
+    </message>
+    <message>
+        <source>Đóng chương trình kia, hoặc mở chỉ để xem</source>
+        <translation>Close that program, or open it read-only</translation>
+    </message>
+    <message>
+        <source>Không được phép ghi vào thư mục chứa tệp</source>
+        <translation>No permission to write to the file's folder</translation>
+    </message>
+    <message>
+        <source>Đã có tệp này</source>
+        <translation>This file exists already</translation>
+    </message>
+    <message>
+        <source>Chọn tên khác, hoặc mở tệp đang có</source>
+        <translation>Choose another name, or open the file that is there</translation>
+    </message>
+    <message>
+        <source>Không tạo được tệp</source>
+        <translation>The file could not be made</translation>
+    </message>
+    <message>
+        <source>Kiểm tra thư mục có tồn tại và ghi được</source>
+        <translation>Check that the folder exists and can be written</translation>
+    </message>
+    <message>
+        <source>Tệp bị hỏng hoặc không phải cơ sở dữ liệu Tập Huấn</source>
+        <translation>The file is damaged or no Tập Huấn database</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu gần nhất</source>
+        <translation>Restore the latest backup</translation>
+    </message>
+    <message>
+        <source>Tệp trống, không phải cơ sở dữ liệu Tập Huấn</source>
+        <translation>The file is empty, no Tập Huấn database</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu cần được nâng cấp trước khi xem</source>
+        <translation>The database must be upgraded before it can be viewed</translation>
+    </message>
+    <message>
+        <source>Mở tệp để ghi một lần</source>
+        <translation>Open it for writing once</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục dữ liệu của người dùng</source>
+        <translation>The user's data folder cannot be written</translation>
+    </message>
+    <message>
+        <source>Kiểm tra quyền ghi và dung lượng đĩa</source>
+        <translation>Check permissions and disk space</translation>
+    </message>
+    <message>
+        <source>Không tạo được thư mục sao lưu</source>
+        <translation>The backup folder could not be made</translation>
+    </message>
+    <message>
+        <source>Kiểm tra quyền ghi của thư mục</source>
+        <translation>Check the folder's permissions</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu bị hỏng</source>
+        <translation>The backup is damaged</translation>
+    </message>
+    <message>
+        <source>Chọn bản sao lưu khác</source>
+        <translation>Choose another backup</translation>
+    </message>
+    <message>
+        <source>Không chép được bản sao lưu</source>
+        <translation>The backup could not be copied</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dung lượng đĩa và quyền ghi của thư mục</source>
+        <translation>Check disk space and the folder's permissions</translation>
+    </message>
+    <message>
+        <source>Không đổi được tên tệp khôi phục</source>
+        <translation>The restored file could not be renamed</translation>
+    </message>
+    <message>
+        <source>Khóa tìm tên sai ở %1 hồ sơ</source>
+        <translation>Search keys are wrong for %1 people</translation>
+    </message>
+    <message>
+        <source>Số lần hoàn thành đã tính sai ở %1 dòng</source>
+        <translation>Counted completions are wrong in %1 rows</translation>
+    </message>
+    <message>
+        <source>%1 không có trong lớp %2</source>
+        <translation>%1 is not in class %2</translation>
+    </message>
+    <message>
+        <source>Đưa vào lớp trước</source>
+        <translation>Enrol them first</translation>
+    </message>
+    <message>
+        <source>Thao tác nhận được không nguyên vẹn, chưa nhận gì</source>
+        <translation>The operations received are not intact; nothing was taken</translation>
+    </message>
+    <message>
+        <source>Yêu cầu nơi gửi gửi lại</source>
+        <translation>Ask the sender to send them again</translation>
+    </message>
+    <message>
+        <source>Chương trình thiếu tệp nâng cấp</source>
+        <translation>The program lacks an upgrade file</translation>
+    </message>
+    <message>
+        <source>Tệp không phải cơ sở dữ liệu Tập Huấn</source>
+        <translation>The file is no Tập Huấn database</translation>
+    </message>
+    <message>
+        <source>Chọn tệp có đuôi .taphuan do chương trình tạo ra</source>
+        <translation>Choose a .taphuan file made by the program</translation>
+    </message>
+    <message>
+        <source>Không có kế hoạch mang mã này</source>
+        <translation>There is no plan with this code</translation>
+    </message>
+    <message>
+        <source>Nhập kế hoạch trước</source>
+        <translation>Import the plan first</translation>
+    </message>
+    <message>
+        <source>Các mã hiện có: %1</source>
+        <translation>The codes there are: %1</translation>
+    </message>
+    <message>
+        <source>Giá trị %1 không phải là số nguyên</source>
+        <translation>Value %1 is no whole number</translation>
+    </message>
+    <message>
+        <source>cài đặt %1</source>
+        <translation>setting %1</translation>
+    </message>
+    <message>
+        <source>Sửa lại trong phần Cài đặt</source>
+        <translation>Correct it in Settings</translation>
+    </message>
+    <message>
+        <source>Bảng %1, hàng %2 nói tới một hàng không có trong bảng %3</source>
+        <translation>Table %1, row %2 names a row that table %3 lacks</translation>
+    </message>
+    <message>
+        <source>Đĩa đã đầy, chưa ghi được gì thêm</source>
+        <translation>The disk is full; nothing more was written</translation>
+    </message>
+    <message>
+        <source>Giải phóng dung lượng rồi làm lại</source>
+        <translation>Free some space and do it again</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đang được chương trình khác ghi</source>
+        <translation>Another program is writing the database</translation>
+    </message>
+    <message>
+        <source>Đợi việc kia xong rồi làm lại</source>
+        <translation>Wait until it is done, then do it again</translation>
+    </message>
+    <message>
+        <source>Không được phép ghi vào tệp hoặc thư mục</source>
+        <translation>No permission to write to the file or folder</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp</source>
+        <translation>The file cannot be opened</translation>
+    </message>
+    <message>
+        <source>Kiểm tra đường dẫn và quyền ghi của thư mục</source>
+        <translation>Check the path and the folder's permissions</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa báo lỗi khi đọc hoặc ghi</source>
+        <translation>The disk reported an error</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ổ đĩa, dây cáp và dung lượng còn trống</source>
+        <translation>Check the disk, its cable and its free space</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu báo lỗi: %1</source>
+        <translation>The database reported: %1</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đang mở chỉ để xem</source>
+        <translation>The database is open read-only</translation>
+    </message>
+    <message>
+        <source>Mở lại tệp để ghi</source>
+        <translation>Open it again for writing</translation>
+    </message>
+    <message>
+        <source>Còn bản ghi khác gắn với bản ghi này</source>
+        <translation>Other records hang on this one</translation>
+    </message>
+    <message>
+        <source>Gỡ bản ghi kia trước</source>
+        <translation>Remove those first</translation>
+    </message>
+    <message>
+        <source>Số đã cấp không được xóa</source>
+        <translation>An issued number is never deleted</translation>
+    </message>
+    <message>
+        <source>Đánh dấu hỏng, thu hồi hoặc thay thế</source>
+        <translation>Mark it as spoiled, revoke or replace it</translation>
+    </message>
+    <message>
+        <source>Đã được cử vào lớp này: %1</source>
+        <translation>Already nominated for this class: %1</translation>
+    </message>
+    <message>
+        <source>Đã học nhưng chưa hoàn thành, lớp %1</source>
+        <translation>Attended but not completed, class %1</translation>
+    </message>
+    <message>
+        <source>Chưa qua đào tạo, bồi dưỡng theo chỉ tiêu %1</source>
+        <translation>Not trained under indicator %1</translation>
+    </message>
+    <message>
+        <source>Lần gần nhất năm %1, chỉ tiêu %2 tính hằng năm</source>
+        <translation>Last in %1; indicator %2 counts every year</translation>
+    </message>
+    <message>
+        <source>Chương trình của lớp %1 chưa tính cho chỉ tiêu nào</source>
+        <translation>The course of class %1 counts for no indicator</translation>
+    </message>
+    <message>
+        <source>Gắn chương trình với chỉ tiêu trước</source>
+        <translation>Link the course to an indicator first</translation>
+    </message>
+    <message>
+        <source>Tệp CSV có dấu ngoặc kép mở mà không đóng: tệp có thể bị đứt</source>
+        <translation>A quote in the CSV file is never closed: the file may be cut off</translation>
+    </message>
+    <message>
+        <source>Hãy lấy lại tệp, hoặc mở bằng Excel và lưu lại thành .xlsx rồi chọn tệp đó</source>
+        <translation>Get the file again, or save it as .xlsx in Excel and choose that</translation>
+    </message>
+    <message>
+        <source>Tệp được bảo vệ bằng mật khẩu nên không đọc được</source>
+        <translation>The file is protected by a password and cannot be read</translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp bằng LibreOffice, bỏ mật khẩu, lưu lại rồi chọn lại</source>
+        <translation>Open it in LibreOffice, remove the password, save it and choose it again</translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại ở dạng .xlsx rồi chọn tệp đó</source>
+        <translation>Open it in Excel or LibreOffice, save it as .xlsx and choose that</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một bảng tính .xlsx, .ods hoặc .csv</source>
+        <translation>Choose a spreadsheet: .xlsx, .ods or .csv</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra đường dẫn và tên tệp</source>
+        <translation>Check the path and the file name</translation>
+    </message>
+    <message>
+        <source>Đây là thư mục, không phải tệp bảng tính</source>
+        <translation>This is a folder, no spreadsheet</translation>
+    </message>
+    <message>
+        <source>Không mở được tệp: %1</source>
+        <translation>The file cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra quyền đọc tệp và đóng chương trình đang giữ tệp</source>
+        <translation>Check its permissions and close the program that holds it</translation>
+    </message>
+    <message>
+        <source>Tệp quá lớn nên không được đọc</source>
+        <translation>The file is too large to be read</translation>
+    </message>
+    <message>
+        <source>Hãy tách thành nhiều tệp nhỏ hơn</source>
+        <translation>Split it into smaller files</translation>
+    </message>
+    <message>
+        <source>Đọc tệp không trọn vẹn: %1</source>
+        <translation>The file was not read whole: %1</translation>
+    </message>
+    <message>
+        <source>Hãy sao chép tệp về máy rồi chọn lại</source>
+        <translation>Copy the file to this computer and choose it again</translation>
+    </message>
+    <message>
+        <source>Tệp rỗng, không có dữ liệu</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>Hãy lấy lại tệp từ nơi gửi</source>
+        <translation>Get the file from its sender again</translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại</source>
+        <translation>Open it in Excel, remove the password, save it and choose it again</translation>
+    </message>
+    <message>
+        <source>Tệp là bảng tính Excel đời cũ (.xls), chương trình chưa đọc được</source>
+        <translation>The file is an old Excel workbook (.xls), which the program does not read yet</translation>
+    </message>
+    <message>
+        <source>Tệp là văn bản Word, không phải bảng tính</source>
+        <translation>The file is a Word document, no spreadsheet</translation>
+    </message>
+    <message>
+        <source>Tệp không phải bảng tính</source>
+        <translation>The file is no spreadsheet</translation>
+    </message>
+    <message>
+        <source>Tệp là bảng tính Excel dạng nhị phân (.xlsb), chương trình không đọc được</source>
+        <translation>The file is a binary Excel workbook (.xlsb), which the program does not read</translation>
+    </message>
+    <message>
+        <source>Tệp là bản trình chiếu, không phải bảng tính</source>
+        <translation>The file is a presentation, no spreadsheet</translation>
+    </message>
+    <message>
+        <source>Tệp là tệp nén, không phải bảng tính</source>
+        <translation>The file is an archive, no spreadsheet</translation>
+    </message>
+    <message>
+        <source>Tệp là tệp PDF, không phải bảng tính</source>
+        <translation>The file is a PDF, no spreadsheet</translation>
+    </message>
+    <message>
+        <source>Tệp là tệp ảnh, không phải bảng tính</source>
+        <translation>The file is a picture, no spreadsheet</translation>
+    </message>
+    <message>
+        <source>Tệp là cơ sở dữ liệu, không phải bảng tính</source>
+        <translation>The file is a database, no spreadsheet</translation>
+    </message>
+    <message>
+        <source>Tệp không phải bảng tính, hoặc là văn bản không dùng bảng mã Unicode (UTF-8, UTF-16)</source>
+        <translation>The file is no spreadsheet, or a text that is not in Unicode (UTF-8, UTF-16)</translation>
+    </message>
+    <message>
+        <source>Tệp là trang web hoặc XML, không phải bảng tính</source>
+        <translation>The file is a web page or XML, no spreadsheet</translation>
+    </message>
+    <message>
+        <source>Tệp là dữ liệu JSON, không phải bảng tính</source>
+        <translation>The file is JSON, no spreadsheet</translation>
+    </message>
+    <message>
+        <source>Tệp là văn bản thường, không phải bảng tính</source>
+        <translation>The file is plain text, no spreadsheet</translation>
+    </message>
+    <message>
+        <source>ô %1</source>
+        <translation>cell %1</translation>
+    </message>
+    <message>
+        <source>trang tính %1</source>
+        <translation>sheet %1</translation>
+    </message>
+    <message>
+        <source>Hãy xóa các dòng, cột thừa hoặc tách thành nhiều tệp rồi chọn lại</source>
+        <translation>Delete the rows and columns that are not needed, or split it, and choose it again</translation>
+    </message>
+    <message>
+        <source>Bảng tính có quá nhiều dòng</source>
+        <translation>The spreadsheet has too many rows</translation>
+    </message>
+    <message>
+        <source>Bảng tính có quá nhiều cột</source>
+        <translation>The spreadsheet has too many columns</translation>
+    </message>
+    <message>
+        <source>Bảng tính có quá nhiều ô</source>
+        <translation>The spreadsheet has too many cells</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính không có dữ liệu</source>
+        <translation>The spreadsheet holds no data</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra có chọn đúng tệp không</source>
+        <translation>Check that this is the right file</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Nội dung quá dài cho một ô bảng tính</source>
+        <translation>Too long for one cell of a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Hãy rút ngắn dưới 32.767 ký tự</source>
+        <translation>Shorten it below 32,767 characters</translation>
+    </message>
+    <message>
+        <source>Bảng lớn hơn mức một trang tính chứa được</source>
+        <translation>The table is larger than a sheet can hold</translation>
+    </message>
+    <message>
+        <source>Hãy lọc bớt dòng rồi xuất lại</source>
+        <translation>Filter it, then export again</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp: %1</source>
+        <translation>The file cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra quyền ghi, dung lượng trống và đóng tệp nếu đang mở bằng Excel</source>
+        <translation>Check permissions and free space, and close the file if Excel has it open</translation>
+    </message>
+    <message>
+        <source>không đủ bộ nhớ</source>
+        <translation>out of memory</translation>
+    </message>
+    <message>
+        <source>không tạo được trang tính</source>
+        <translation>the sheet could not be made</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính chứa khai báo lạ có thể gây hại nên không được đọc</source>
+        <translation>The spreadsheet holds declarations that could do harm and was not read</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra nguồn gửi tệp</source>
+        <translation>Check where the file comes from</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính không nguyên vẹn: có thể bị đứt khi tải về hoặc sao chép</source>
+        <translation>The spreadsheet is not whole: it may have been cut off</translation>
+    </message>
+    <message>
+        <source>Hãy lấy lại tệp từ nơi gửi, mở thử bằng Excel rồi chọn lại</source>
+        <translation>Get it from its sender again, try it in Excel, then choose it</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính bị hỏng ở phần %1</source>
+        <translation>The spreadsheet is damaged in %1</translation>
+    </message>
+    <message>
+        <source>Hãy mở tệp bằng Excel, lưu lại thành tệp .xlsx mới rồi chọn tệp đó</source>
+        <translation>Open it in Excel, save it as a new .xlsx and choose that</translation>
+    </message>
+    <message>
+        <source>Tệp bảng tính giải nén ra quá lớn nên không được đọc</source>
+        <translation>The spreadsheet unpacks to something too large and was not read</translation>
+    </message>
+    <message>
+        <source>Hãy kiểm tra nguồn gửi; nếu tệp đáng tin, hãy tách thành nhiều tệp nhỏ hơn</source>
+        <translation>Check where it comes from; if it can be trusted, split it into smaller files</translation>
+    </message>
+    <message>
+        <source>Ba số đầu %1 của số định danh không phải mã tỉnh, thành phố nào.</source>
+        <translation>No province has the first three digits %1 of the identity number.</translation>
+    </message>
+    <message>
+        <source>Số định danh ghi năm sinh %1, hồ sơ ghi %2.</source>
+        <translation>The identity number says born in %1, the record %2.</translation>
+    </message>
+    <message>
+        <source>Số định danh là của nữ, hồ sơ ghi nam.</source>
+        <translation>The identity number is a woman's, the record says a man.</translation>
+    </message>
+    <message>
+        <source>Số định danh là của nam, hồ sơ ghi nữ.</source>
+        <translation>The identity number is a man's, the record says a woman.</translation>
+    </message>
+    <message>
+        <source>Số vào sổ</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Ngày cấp</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Không có loại %1</source>
+        <translation>There is no kind %1</translation>
+    </message>
+    <message>
+        <source>Các loại: %1</source>
+        <translation>The kinds: %1</translation>
+    </message>
+    <message>
+        <source>Đã mở sổ %1 – %2</source>
+        <translation>Opened book %1 – %2</translation>
+    </message>
+    <message>
+        <source>Mã sổ</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Tên sổ</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Đơn vị cấp</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Đã cấp</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Số cuối</source>
+        <translation>Last number</translation>
+    </message>
+    <message>
+        <source>Các sổ đang đóng: so số cuối với sổ giấy rồi xác nhận bằng book confirm</source>
+        <translation>The books are shut: compare the last numbers with the paper books, then confirm with book confirm</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận số cuối của các sổ</source>
+        <translation>The books' last numbers are confirmed</translation>
+    </message>
+    <message>
+        <source>Đã cấp %1 số, từ %2 đến %3</source>
+        <translation>Issued %1 numbers, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi số %1</source>
+        <translation>Revoked number %1</translation>
+    </message>
+    <message>
+        <source>Đã cấp lại số %1 thay số %2</source>
+        <translation>Issued number %1 in place of %2</translation>
+    </message>
+    <message>
+        <source>Đã đánh dấu hỏng số %1</source>
+        <translation>Marked number %1 as spoiled</translation>
+    </message>
+    <message>
+        <source>Mở sổ cấp chứng chỉ, giấy chứng nhận</source>
+        <translation>Open a book of certificates</translation>
+    </message>
+    <message>
+        <source>Các sổ và số cuối</source>
+        <translation>The books and their last numbers</translation>
+    </message>
+    <message>
+        <source>Xác nhận số cuối sau khi khôi phục</source>
+        <translation>Confirm the last numbers after a restore</translation>
+    </message>
+    <message>
+        <source>Cấp cho những người đã hoàn thành lớp</source>
+        <translation>Issue to those who completed a class</translation>
+    </message>
+    <message>
+        <source>Sổ cấp</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Cấp lại</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Đánh dấu hỏng</source>
+        <translation>Mark as spoiled</translation>
+    </message>
+    <message>
+        <source>Không có chỉ tiêu mã %1</source>
+        <translation>There is no indicator %1</translation>
+    </message>
+    <message>
+        <source>Đã thêm chương trình %1 – %2, %3 tiết</source>
+        <translation>Added course %1 – %2, %3 hours</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Số tiết</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Dự ít nhất</source>
+        <translation>Attend at least</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Số lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Đã thêm lớp %1 (%2), %3 buổi</source>
+        <translation>Added class %1 (%2), %3 sessions</translation>
+    </message>
+    <message>
+        <source>Mã lớp</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Tên lớp</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Học viên</source>
+        <translation>Learners</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Mark attendance</translation>
+    </message>
+    <message>
+        <source>Hoàn thành</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>%1 lớp</source>
+        <translation>%1 classes</translation>
+    </message>
+    <message>
+        <source>Lớp %1 – %2</source>
+        <translation>Class %1 – %2</translation>
+    </message>
+    <message>
+        <source>Chương trình %1 – %2</source>
+        <translation>Course %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Buổi %1: %2 ngày %3, %4 tiết</source>
+        <translation>Session %1: %2 %3, %4 hours</translation>
+    </message>
+    <message>
+        <source>Danh sách có %1 người; %2 hoàn thành, %3 đã cấp</source>
+        <translation>%1 people; %2 completed, %3 issued</translation>
+    </message>
+    <message>
+        <source>Đã hủy lớp %1</source>
+        <translation>Cancelled class %1</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình, chuyên đề</source>
+        <translation>Add a course</translation>
+    </message>
+    <message>
+        <source>Danh mục chương trình, chuyên đề</source>
+        <translation>The courses</translation>
+    </message>
+    <message>
+        <source>Thêm lớp và các buổi học</source>
+        <translation>Add a class with its sessions</translation>
+    </message>
+    <message>
+        <source>Danh sách lớp</source>
+        <translation>The classes</translation>
+    </message>
+    <message>
+        <source>Một lớp: buổi học, học viên, kết quả</source>
+        <translation>One class: sessions, learners, results</translation>
+    </message>
+    <message>
+        <source>Hủy lớp</source>
+        <translation>Cancel a class</translation>
+    </message>
+    <message>
+        <source>Chưa chắc dòng %1 (%2): %3</source>
+        <translation>Row %1 (%2) is doubtful: %3</translation>
+    </message>
+    <message>
+        <source>Dòng %1 (%2) khác hồ sơ đang có; hồ sơ giữ nguyên</source>
+        <translation>Row %1 (%2) differs from the record; the record stays</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì: %1 người trong danh sách được nhận</source>
+        <translation>Nothing written: %1 people of the list would be taken</translation>
+    </message>
+    <message>
+        <source>Lớp %1: cử thêm %2 người, %3 người đã có</source>
+        <translation>Class %1: %2 more nominated, %3 there already</translation>
+    </message>
+    <message>
+        <source>Không có %1 trong danh sách cử tham gia</source>
+        <translation>%1 was not nominated</translation>
+    </message>
+    <message>
+        <source>Nêu mã hồ sơ hoặc mã lượt cử</source>
+        <translation>Name a person's id or a nomination's</translation>
+    </message>
+    <message>
+        <source>Lớp %1: duyệt %2 người, %3 người dự bị; đưa vào lớp %4 người</source>
+        <translation>Class %1: %2 approved, %3 in reserve; %4 enrolled</translation>
+    </message>
+    <message>
+        <source>Lớp %1: đưa vào %2 người, %3 người đã có</source>
+        <translation>Class %1: %2 enrolled, %3 there already</translation>
+    </message>
+    <message>
+        <source>Mã hồ sơ</source>
+        <translation>Person id</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Còn %1/%2 chỗ</source>
+        <translation>%1 of %2 seats left</translation>
+    </message>
+    <message>
+        <source>Lớp không giới hạn số chỗ</source>
+        <translation>The class has no limit of seats</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Cử người tham gia lớp</source>
+        <translation>Nominate people for a class</translation>
+    </message>
+    <message>
+        <source>Duyệt danh sách cử tham gia và đưa vào lớp</source>
+        <translation>Approve nominations and enrol</translation>
+    </message>
+    <message>
+        <source>Đưa người vào lớp; không nêu ai: những người đã duyệt</source>
+        <translation>Enrol people; without a list, those approved</translation>
+    </message>
+    <message>
+        <source>Người chờ duyệt và dự bị</source>
+        <translation>People pending and in reserve</translation>
+    </message>
+    <message>
+        <source>Ai thuộc đối tượng của lớp mà chưa qua đào tạo, bồi dưỡng</source>
+        <translation>Who of the class's audience still lacks the training</translation>
+    </message>
+    <message>
+        <source>%1 buổi, %2/%3 người có trong lớp; %4 điểm danh mới, %5 đổi, %6 như cũ, %7 ô trống</source>
+        <translation>%1 sessions, %2 of %3 people in the class; %4 marks new, %5 changed, %6 the same, %7 cells empty</translation>
+    </message>
+    <message>
+        <source>Buổi %1: %2 người có mặt</source>
+        <translation>Session %1: %2 present</translation>
+    </message>
+    <message>
+        <source>Không có ký hiệu điểm danh %1</source>
+        <translation>There is no mark %1</translation>
+    </message>
+    <message>
+        <source>Dùng x, M, S, P, K, hoặc none để xóa</source>
+        <translation>Use x, M, S, P, K, or none to clear</translation>
+    </message>
+    <message>
+        <source>Buổi %1, %2: %3</source>
+        <translation>Session %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>chưa điểm danh</source>
+        <translation>not marked</translation>
+    </message>
+    <message>
+        <source>Thang điểm phải lớn hơn 0</source>
+        <translation>The scale must be above 0</translation>
+    </message>
+    <message>
+        <source>Điểm của %1 người, %2 người chưa có điểm</source>
+        <translation>Scores of %1 people, %2 without</translation>
+    </message>
+    <message>
+        <source>%1 hoàn thành, %2 chưa hoàn thành, %3 chưa xét được</source>
+        <translation>%1 completed, %2 not completed, %3 undecided</translation>
+    </message>
+    <message>
+        <source>Không nhận %1 “%2”: %3</source>
+        <translation>Refused %1 “%2”: %3</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Số tiết dự</source>
+        <translation>Hours attended</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Số cấp</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Điểm danh từ bảng, hoặc từng người</source>
+        <translation>Mark attendance from a table, or one by one</translation>
+    </message>
+    <message>
+        <source>Nhập điểm</source>
+        <translation>Enter scores</translation>
+    </message>
+    <message>
+        <source>Xét hoàn thành</source>
+        <translation>Decide completion</translation>
+    </message>
+    <message>
+        <source>Không có ngày %1</source>
+        <translation>There is no day %1</translation>
+    </message>
+    <message>
+        <source>Viết ngày như 2025-07-01 hoặc 01/07/2025</source>
+        <translation>Write dates like 2025-07-01 or 01/07/2025</translation>
+    </message>
+    <message>
+        <source>%1 không phải là số</source>
+        <translation>%1 is no number</translation>
+    </message>
+    <message>
+        <source>Cách dùng: %1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>Không có tùy chọn %1</source>
+        <translation>There is no option %1</translation>
+    </message>
+    <message>
+        <source>Tùy chọn %1 thiếu giá trị</source>
+        <translation>Option %1 lacks its value</translation>
+    </message>
+    <message>
+        <source>Số đối số không đúng</source>
+        <translation>Wrong number of arguments</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu chưa có kế hoạch nào</source>
+        <translation>The database has no plan yet</translation>
+    </message>
+    <message>
+        <source>Nhập bằng lệnh plan import</source>
+        <translation>Import one with plan import</translation>
+    </message>
+    <message>
+        <source>Không có kế hoạch %1</source>
+        <translation>There is no plan %1</translation>
+    </message>
+    <message>
+        <source>Có: %1</source>
+        <translation>There are: %1</translation>
+    </message>
+    <message>
+        <source>Không kế hoạch nào có chỉ tiêu %1</source>
+        <translation>No plan has indicator %1</translation>
+    </message>
+    <message>
+        <source>Có nhiều kế hoạch</source>
+        <translation>There are several plans</translation>
+    </message>
+    <message>
+        <source>Chọn một bằng --plan: %1</source>
+        <translation>Choose one with --plan: %1</translation>
+    </message>
+    <message>
+        <source>Không đơn vị nào mang mã %1</source>
+        <translation>No unit has code %1</translation>
+    </message>
+    <message>
+        <source>Ngày %1 không đơn vị nào mang mã %2; lấy đơn vị mang mã đó sau cùng: %3</source>
+        <translation>On %1 no unit has code %2; taking its last holder: %3</translation>
+    </message>
+    <message>
+        <source>--year và --on nói hai năm khác nhau</source>
+        <translation>--year and --on name two years</translation>
+    </message>
+    <message>
+        <source>--by là unit, level, audience hoặc year</source>
+        <translation>--by is unit, level, audience or year</translation>
+    </message>
+    <message>
+        <source>đạt</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>chưa đạt</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lượt</source>
+        <translation>Attendances</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>Phải đạt</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 · số liệu đến %2</source>
+        <translation>%1 · as of %2</translation>
+    </message>
+    <message>
+        <source>%1 dòng chưa có người và chưa có mẫu số không hiện ở đây (có trong --json)</source>
+        <translation>%1 rows without people and headcount are left out here (--json has them)</translation>
+    </message>
+    <message>
+        <source>--which là trained hoặc missing</source>
+        <translation>--which is trained or missing</translation>
+    </message>
+    <message>
+        <source>Thiếu --target</source>
+        <translation>--target is missing</translation>
+    </message>
+    <message>
+        <source>Lớp gần nhất</source>
+        <translation>Latest class</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>%1 người, hiện %2</source>
+        <translation>%1 people, %2 shown</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không có chỉ tiêu %1</source>
+        <translation>The plan has no indicator %1</translation>
+    </message>
+    <message>
+        <source>Cần --year và --value</source>
+        <translation>--year and --value are needed</translation>
+    </message>
+    <message>
+        <source>--operator là equal, at_least hoặc above</source>
+        <translation>--operator is equal, at_least or above</translation>
+    </message>
+    <message>
+        <source>Không có gì thay đổi</source>
+        <translation>Nothing changed</translation>
+    </message>
+    <message>
+        <source>Đã đặt mức phải đạt của chỉ tiêu %1 năm %2: %3</source>
+        <translation>Set the target of indicator %1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Lớp theo kế hoạch</source>
+        <translation>Classes planned</translation>
+    </message>
+    <message>
+        <source>Lớp đã mở</source>
+        <translation>Classes held</translation>
+    </message>
+    <message>
+        <source>Người theo kế hoạch</source>
+        <translation>People planned</translation>
+    </message>
+    <message>
+        <source>Kinh phí dự kiến</source>
+        <translation>Planned money</translation>
+    </message>
+    <message>
+        <source>Đã chi</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Kết quả thực hiện chỉ tiêu</source>
+        <translation>Coverage of the targets</translation>
+    </message>
+    <message>
+        <source>Tên của những người sau một con số</source>
+        <translation>The names behind a figure</translation>
+    </message>
+    <message>
+        <source>Tự đặt mức phải đạt của một chỉ tiêu</source>
+        <translation>Set an own target for an indicator</translation>
+    </message>
+    <message>
+        <source>Đã làm so với kế hoạch: lớp, người, kinh phí</source>
+        <translation>Done against planned: classes, people, money</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>SQLite · lược đồ %1 · %2</source>
+        <translation>SQLite · schema %1 · %2</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu lành lặn, nhật ký nguyên vẹn</source>
+        <translation>The database is sound, the journal whole</translation>
+    </message>
+    <message>
+        <source>Chọn tên khác</source>
+        <translation>Choose another name</translation>
+    </message>
+    <message>
+        <source>Thao tác</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Không có loại bản ghi %1</source>
+        <translation>There is no kind of record %1</translation>
+    </message>
+    <message>
+        <source>%1 không phải mã bản ghi</source>
+        <translation>%1 is no record id</translation>
+    </message>
+    <message>
+        <source>Thiếu mã bản ghi sau --entity</source>
+        <translation>--entity lacks a record id</translation>
+    </message>
+    <message>
+        <source>%1 không phải tên thao tác</source>
+        <translation>%1 is no operation</translation>
+    </message>
+    <message>
+        <source>Xem tên bằng lệnh journal</source>
+        <translation>See the names with journal</translation>
+    </message>
+    <message>
+        <source>Không còn thao tác nào của bạn để hoàn tác</source>
+        <translation>There is nothing of yours left to undo</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: %1 (%2 thay đổi)</source>
+        <translation>Undone: %1 (%2 changes)</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu có gì</source>
+        <translation>What the database holds</translation>
+    </message>
+    <message>
+        <source>Kiểm tra tệp, nhật ký và mọi quy tắc</source>
+        <translation>Check the file, the journal and every rule</translation>
+    </message>
+    <message>
+        <source>Sao lưu ra tệp khác</source>
+        <translation>Back up to another file</translation>
+    </message>
+    <message>
+        <source>Khôi phục từ bản sao lưu</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Hoàn tác thao tác cuối của bạn, hoặc thao tác nêu tên</source>
+        <translation>Undo your last operation, or the one named</translation>
+    </message>
+    <message>
+        <source>Nhật ký thao tác, mới nhất trước</source>
+        <translation>The journal, newest first</translation>
+    </message>
+    <message>
+        <source>Một bản ghi qua thời gian</source>
+        <translation>A record through time</translation>
+    </message>
+    <message>
+        <source>Nêu thêm --plan</source>
+        <translation>Add --plan</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị mã %1</source>
+        <translation>There is no unit %1</translation>
+    </message>
+    <message>
+        <source>Xem mã trong cây đơn vị</source>
+        <translation>See the codes in the tree of units</translation>
+    </message>
+    <message>
+        <source>Nêu mã hồ sơ, số định danh hoặc mã cán bộ</source>
+        <translation>Name a person's id, identity number or staff code</translation>
+    </message>
+    <message>
+        <source>Không có dòng kinh phí %1</source>
+        <translation>There is no budget line %1</translation>
+    </message>
+    <message>
+        <source>Có nhiều dòng kinh phí %1</source>
+        <translation>There are several budget lines %1</translation>
+    </message>
+    <message>
+        <source>Không có nhiệm vụ %1</source>
+        <translation>There is no task %1</translation>
+    </message>
+    <message>
+        <source>Có nhiều nhiệm vụ %1</source>
+        <translation>There are several tasks %1</translation>
+    </message>
+    <message>
+        <source>Thiếu tùy chọn %1</source>
+        <translation>Option %1 is missing</translation>
+    </message>
+    <message>
+        <source>Không có lệnh %1</source>
+        <translation>There is no command %1</translation>
+    </message>
+    <message>
+        <source>Gõ taphuan-cli help để xem các lệnh</source>
+        <translation>Type taphuan-cli help to see the commands</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Số định danh</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Không sắp xếp theo %1</source>
+        <translation>Cannot sort by %1</translation>
+    </message>
+    <message>
+        <source>Chọn name, unit hoặc birth</source>
+        <translation>Choose name, unit or birth</translation>
+    </message>
+    <message>
+        <source>%1 trong %2 người</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>Không có đúng một hồ sơ cá nhân %1</source>
+        <translation>There is not exactly one person %1</translation>
+    </message>
+    <message>
+        <source>Ghi mã hồ sơ, số định danh hoặc mã cán bộ, công chức</source>
+        <translation>Give a person's id, identity number or staff code</translation>
+    </message>
+    <message>
+        <source>Ngày sinh: %1</source>
+        <translation>Born: %1</translation>
+    </message>
+    <message>
+        <source>Số định danh: %1</source>
+        <translation>Identity number: %1</translation>
+    </message>
+    <message>
+        <source>Điện thoại: %1</source>
+        <translation>Telephone: %1</translation>
+    </message>
+    <message>
+        <source>Đơn vị: %1, %2 %3</source>
+        <translation>Unit: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng: %1</source>
+        <translation>Audience: %1</translation>
+    </message>
+    <message>
+        <source>Chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>cùng họ tên và ngày sinh</source>
+        <translation>same name and birth date</translation>
+    </message>
+    <message>
+        <source>%1 cặp có thể trùng</source>
+        <translation>%1 possible duplicates</translation>
+    </message>
+    <message>
+        <source>Đã ghi như vậy từ trước</source>
+        <translation>It was so already</translation>
+    </message>
+    <message>
+        <source>Đã ghi</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Xem mã bằng taphuan-cli units tree</source>
+        <translation>See the codes with taphuan-cli units tree</translation>
+    </message>
+    <message>
+        <source>Ngày %1 không có đơn vị mã %2; lấy %3</source>
+        <translation>On %1 there is no unit %2; taking %3</translation>
+    </message>
+    <message>
+        <source>Không có nhóm đối tượng %1</source>
+        <translation>There is no audience %1</translation>
+    </message>
+    <message>
+        <source>Các nhóm: %1</source>
+        <translation>The audiences: %1</translation>
+    </message>
+    <message>
+        <source>Tìm người theo tên, số định danh hoặc số cuối điện thoại</source>
+        <translation>Find people by name, identity number or last digits of the telephone</translation>
+    </message>
+    <message>
+        <source>Hồ sơ và quá trình đào tạo, bồi dưỡng của một người</source>
+        <translation>A person's record and training</translation>
+    </message>
+    <message>
+        <source>Danh sách hồ sơ cá nhân</source>
+        <translation>The people</translation>
+    </message>
+    <message>
+        <source>Những cặp hồ sơ có thể là một người</source>
+        <translation>Pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>Gộp hồ sơ trùng; hoàn tác được bằng undo</source>
+        <translation>Merge duplicates; undo takes it back</translation>
+    </message>
+    <message>
+        <source>Ghi nhận hai hồ sơ không phải một người</source>
+        <translation>Note that two records are two people</translation>
+    </message>
+    <message>
+        <source>Dòng %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Ô %1</source>
+        <translation>Cell %1</translation>
+    </message>
+    <message>
+        <source>thay đổi</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>chưa chắc</source>
+        <translation>doubtful</translation>
+    </message>
+    <message>
+        <source>không nhận</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Trang %1, tiêu đề ở dòng %2</source>
+        <translation>Sheet %1, header in row %2</translation>
+    </message>
+    <message>
+        <source>%1 dòng: %2 mới, %3 thay đổi, %4 như cũ, %5 chưa chắc, %6 không nhận</source>
+        <translation>%1 rows: %2 new, %3 changed, %4 the same, %5 doubtful, %6 refused</translation>
+    </message>
+    <message>
+        <source>%1 người chưa thuộc nhóm đối tượng nào nên không được tính vào chỉ tiêu</source>
+        <translation>%1 people are of no audience and count for no indicator</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1 hồ sơ</source>
+        <translation>Saved %1 people</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì</source>
+        <translation>Nothing written</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách người từ bảng tính, xem trước bằng --dry-run</source>
+        <translation>Import people from a spreadsheet; --dry-run shows it first</translation>
+    </message>
+    <message>
+        <source>cấp tỉnh</source>
+        <translation>province level</translation>
+    </message>
+    <message>
+        <source>cấp huyện</source>
+        <translation>district level</translation>
+    </message>
+    <message>
+        <source>cấp xã</source>
+        <translation>commune level</translation>
+    </message>
+    <message>
+        <source>không nêu cấp</source>
+        <translation>no level stated</translation>
+    </message>
+    <message>
+        <source>không nêu hạn</source>
+        <translation>no deadline stated</translation>
+    </message>
+    <message>
+        <source>chưa đến hạn</source>
+        <translation>not yet due</translation>
+    </message>
+    <message>
+        <source>sắp đến hạn</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>đã qua hạn</source>
+        <translation>past due</translation>
+    </message>
+    <message>
+        <source>%1: nội dung như cũ, không có gì thay đổi</source>
+        <translation>%1: the same as before, nothing changed</translation>
+    </message>
+    <message>
+        <source>%1: thêm %2, thay đổi %3, bỏ %4 dòng</source>
+        <translation>%1: %2 rows added, %3 changed, %4 removed</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị "%1" mà kế hoạch nêu</source>
+        <translation>The plan names "%1", which is no unit yet</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Số chưa rõ</source>
+        <translation>Number unknown</translation>
+    </message>
+    <message>
+        <source>%1 ngày %2, %3</source>
+        <translation>%1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Năm %1: %2 đồng</source>
+        <translation>%1: %2 đồng</translation>
+    </message>
+    <message>
+        <source>Cộng: %1 đồng</source>
+        <translation>Sum: %1 đồng</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu số kinh phí</source>
+        <translation>The plan states no amount</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>%1 lớp %2</source>
+        <translation>%1 classes %2</translation>
+    </message>
+    <message>
+        <source>Năm %1: %2 lớp (%3), %4 người</source>
+        <translation>%1: %2 classes (%3), %4 people</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu số lớp</source>
+        <translation>The plan states no number of classes</translation>
+    </message>
+    <message>
+        <source>Cộng: %1 lớp</source>
+        <translation>Sum: %1 classes</translation>
+    </message>
+    <message>
+        <source>năm %1: %2 %3 %4</source>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+    <message>
+        <source>kế hoạch không nêu</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>%1 ngày %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Nơi báo cáo</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Hạn gửi</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Đã làm</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nhập tệp kế hoạch</source>
+        <translation>Import a plan file</translation>
+    </message>
+    <message>
+        <source>Các kế hoạch</source>
+        <translation>The plans</translation>
+    </message>
+    <message>
+        <source>Kế hoạch và các nhiệm vụ</source>
+        <translation>A plan and its tasks</translation>
+    </message>
+    <message>
+        <source>Kinh phí dự kiến theo năm</source>
+        <translation>Planned money by year</translation>
+    </message>
+    <message>
+        <source>Số lớp, số người theo kế hoạch</source>
+        <translation>Planned classes and people</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu và mức phải đạt</source>
+        <translation>Indicators and targets</translation>
+    </message>
+    <message>
+        <source>Chế độ báo cáo và hạn gửi</source>
+        <translation>Reporting duties and deadlines</translation>
+    </message>
+    <message>
+        <source>Sản phẩm theo kế hoạch và đã làm</source>
+        <translation>Outputs planned and done</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào mang mã %1</source>
+        <translation>No unit has code %1</translation>
+    </message>
+    <message>
+        <source>Xem mã bằng lệnh units tree</source>
+        <translation>See the codes with units tree</translation>
+    </message>
+    <message>
+        <source>Ngày %1 không có đơn vị nào mang mã %2; lấy %3 (ngày %4)</source>
+        <translation>On %1 no unit has code %2; taking %3 (of %4)</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị mới, %2 tên mới, %3 tên thay đổi, %4 đã có, %5 liên kết cũ – mới</source>
+        <translation>%1 new units, %2 new names, %3 changed, %4 there already, %5 links from old to new</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị, ngày %2</source>
+        <translation>%1 units on %2</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến trước ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị trực thuộc</source>
+        <translation>%1 units below it</translation>
+    </message>
+    <message>
+        <source>thành</source>
+        <translation>into</translation>
+    </message>
+    <message>
+        <source>từ</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Quan hệ</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Mã %1 còn là của %2 (%3 – %4)</source>
+        <translation>Code %1 is also of %2 (%3 – %4)</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục đơn vị</source>
+        <translation>Import units</translation>
+    </message>
+    <message>
+        <source>Cây đơn vị của một ngày</source>
+        <translation>The tree of units on a day</translation>
+    </message>
+    <message>
+        <source>Một đơn vị và các tên đã mang</source>
+        <translation>A unit and the names it had</translation>
+    </message>
+    <message>
+        <source>Đơn vị cũ và đơn vị mới qua các lần sắp xếp</source>
+        <translation>Old units and new ones through the reforms</translation>
+    </message>
+    <message>
+        <source>Thêm danh mục cơ quan của các tỉnh, huyện, xã</source>
+        <translation>Add the agencies of provinces, districts and communes</translation>
+    </message>
+    <message>
+        <source>Quy tắc phải có chữ cần tìm trong chức vụ</source>
+        <translation>A rule needs words to look for in the position</translation>
+    </message>
+    <message>
+        <source>Chưa chọn nhóm đối tượng của quy tắc</source>
+        <translation>The rule has no audience</translation>
+    </message>
+    <message>
+        <source>Quy tắc nhóm đối tượng: %1 → %2</source>
+        <translation>Audience rule: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Quy tắc này không còn</source>
+        <translation>The rule is gone</translation>
+    </message>
+    <message>
+        <source>Bỏ quy tắc nhóm đối tượng: %1</source>
+        <translation>Remove audience rule: %1</translation>
+    </message>
+    <message>
+        <source>Đã dừng, chưa tạo dữ liệu mẫu</source>
+        <translation>Stopped; no sample was made</translation>
+    </message>
+    <message>
+        <source>Đơn vị và kế hoạch</source>
+        <translation>Units and plan</translation>
+    </message>
+    <message>
+        <source>Sở Thông tin và Truyền thông (dữ liệu mẫu)</source>
+        <translation>Sở Thông tin và Truyền thông (sample)</translation>
+    </message>
+    <message>
+        <source>Hồ sơ cá nhân</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lớp năm %1</source>
+        <translation>Classes of %1</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Chuyên viên</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Sổ cấp giấy chứng nhận tập huấn chuyển đổi số</source>
+        <translation>Register of digital-transformation certificates</translation>
+    </message>
+    <message>
+        <source>Chuyển đổi số cho cán bộ lãnh đạo, quản lý</source>
+        <translation>Digital transformation for leaders</translation>
+    </message>
+    <message>
+        <source>Kỹ năng số cho cán bộ chuyên trách, tham mưu</source>
+        <translation>Digital skills for digital officers</translation>
+    </message>
+    <message>
+        <source>Chuyển đổi số cho doanh nghiệp</source>
+        <translation>Digital transformation for enterprises</translation>
+    </message>
+    <message>
+        <source>Hội trường Sở Thông tin và Truyền thông</source>
+        <translation>Hall of Sở Thông tin và Truyền thông</translation>
+    </message>
+    <message>
+        <source>Quyết toán lớp năm %1</source>
+        <translation>Settle the classes of %1</translation>
+    </message>
+    <message>
+        <source>Nhập %1 hồ sơ mẫu</source>
+        <translation>Add %1 sample people</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị mang mã %1</source>
+        <translation>No unit has code %1</translation>
+    </message>
+    <message>
+        <source>Không phải là ngày dạng 2025-07-01</source>
+        <translation>Not a date like 2025-07-01</translation>
+    </message>
+    <message>
+        <source>Không có cơ quan mã này</source>
+        <translation>There is no agency with this code</translation>
+    </message>
+    <message>
+        <source>Không có quan hệ này</source>
+        <translation>There is no such relation</translation>
+    </message>
+    <message>
+        <source>Chọn một trong: %1</source>
+        <translation>Choose one of: %1</translation>
+    </message>
+    <message>
+        <source>Số người phải từ 1 đến 2.000.000</source>
+        <translation>The number of people is from 1 to 2,000,000</translation>
+    </message>
+    <message>
+        <source>Đã tạo dữ liệu mẫu: %1</source>
+        <translation>Made the sample: %1</translation>
+    </message>
+    <message>
+        <source>Tạo cơ sở dữ liệu mẫu</source>
+        <translation>Make a sample database</translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ %1, hoặc có nhiều hồ sơ cùng số ấy</source>
+        <translation>There is no person %1, or several have that number</translation>
+    </message>
+    <message>
+        <source>Số %1 đã ghi hỏng, không in lại</source>
+        <translation>Number %1 is spoiled and not printed again</translation>
+    </message>
+    <message>
+        <source>In giấy được cấp thay</source>
+        <translation>Print the one that replaced it</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có chứng chỉ, giấy chứng nhận nào đang có hiệu lực</source>
+        <translation>The class has no valid certificate</translation>
+    </message>
+    <message>
+        <source>Tính kết quả rồi cấp giấy trước khi in</source>
+        <translation>Compute the results and issue certificates before printing</translation>
+    </message>
+    <message>
+        <source>Danh sách học viên</source>
+        <translation>Class list</translation>
+    </message>
+    <message>
+        <source>Bảng điểm danh để ký</source>
+        <translation>Attendance sheet to sign</translation>
+    </message>
+    <message>
+        <source>Bảng điểm danh đã ghi</source>
+        <translation>Attendance as marked</translation>
+    </message>
+    <message>
+        <source>Chứng chỉ, giấy chứng nhận</source>
+        <translation>Certificates</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>số văn bản chưa rõ</source>
+        <translation>number unknown</translation>
+    </message>
+    <message>
+        <source>số %1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>theo Quyết định %1</source>
+        <translation>under Decision %1</translation>
+    </message>
+    <message>
+        <source>không nêu cấp</source>
+        <translation>no level stated</translation>
+    </message>
+    <message>
+        <source>cấp tỉnh</source>
+        <translation>province level</translation>
+    </message>
+    <message>
+        <source>cấp huyện</source>
+        <translation>district level</translation>
+    </message>
+    <message>
+        <source>cấp xã</source>
+        <translation>commune level</translation>
+    </message>
+    <message>
+        <source>%1 lớp</source>
+        <translation>%1 classes</translation>
+    </message>
+    <message>
+        <source>cấp </source>
+        <translation>level </translation>
+    </message>
+    <message>
+        <source>chưa nêu</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Đã chi %1 kinh phí dự kiến</source>
+        <translation>%1 of the planned money spent</translation>
+    </message>
+    <message>
+        <source>Chưa ghi khoản chi nào</source>
+        <translation>No spending entered yet</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ không có dòng kinh phí riêng</source>
+        <translation>The task has no budget line of its own</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>TT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Kế hoạch cả giai đoạn</source>
+        <translation>Planned, whole period</translation>
+    </message>
+    <message>
+        <source>Kế hoạch năm</source>
+        <translation>Planned this year</translation>
+    </message>
+    <message>
+        <source>Đã làm</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kinh phí dự kiến</source>
+        <translation>Planned money</translation>
+    </message>
+    <message>
+        <source>Dự toán được giao</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>Đã cam kết chi</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Đã chi</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Tiến độ chi</source>
+        <translation>Spending</translation>
+    </message>
+    <message>
+        <source>Tổng cộng</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Cả giai đoạn: %1 đồng</source>
+        <translation>Whole period: %1 đồng</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu số kinh phí</source>
+        <translation>The plan states no amount</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Cấp của lớp</source>
+        <translation>Class level</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Đã mở</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>mọi cấp</source>
+        <translation>all levels</translation>
+    </message>
+    <message>
+        <source>số người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Cộng các lớp</source>
+        <translation>All classes</translation>
+    </message>
+    <message>
+        <source>hằng năm</source>
+        <translation>yearly</translation>
+    </message>
+    <message>
+        <source>lũy kế</source>
+        <translation>cumulative</translation>
+    </message>
+    <message>
+        <source>tại thời điểm</source>
+        <translation>as of a date</translation>
+    </message>
+    <message>
+        <source>danh sách học viên</source>
+        <translation>enrolments</translation>
+    </message>
+    <message>
+        <source>mạng lưới, đội ngũ</source>
+        <translation>roster</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>điều tra</source>
+        <translation>survey</translation>
+    </message>
+    <message>
+        <source>số liệu tổng hợp</source>
+        <translation>tallies</translation>
+    </message>
+    <message>
+        <source>nhập tay</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source> (tự đặt)</source>
+        <translation> (own)</translation>
+    </message>
+    <message>
+        <source>Theo %1</source>
+        <translation>Under %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>không nêu hạn</source>
+        <translation>no deadline stated</translation>
+    </message>
+    <message>
+        <source>chưa đến hạn</source>
+        <translation>not yet due</translation>
+    </message>
+    <message>
+        <source>sắp đến hạn</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>đã qua hạn</source>
+        <translation>past due</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Đối tượng</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Năm %1</source>
+        <translation>Year %1</translation>
+    </message>
+    <message>
+        <source>Mức phải đạt</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Tính theo</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Căn cứ của kỳ</source>
+        <translation>Basis of the period</translation>
+    </message>
+    <message>
+        <source>Nguồn số liệu</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>kế hoạch không nêu</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>suy ra</source>
+        <translation>inferred</translation>
+    </message>
+    <message>
+        <source>kế hoạch nêu</source>
+        <translation>stated in the plan</translation>
+    </message>
+    <message>
+        <source>Nơi báo cáo</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Kế hoạch ghi</source>
+        <translation>The plan says</translation>
+    </message>
+    <message>
+        <source>Hạn gửi</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ngày cuối còn trong hạn</source>
+        <translation>Last day in time</translation>
+    </message>
+    <message>
+        <source>Bản quét ghi: %1</source>
+        <translation>The scan reads: %1</translation>
+    </message>
+    <message>
+        <source>Phối hợp</source>
+        <translation>Coordinating</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Sản phẩm</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Vị trí trong văn bản</source>
+        <translation>Place in the document</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Cả giai đoạn</source>
+        <translation>Whole period</translation>
+    </message>
+    <message>
+        <source>Phụ lục ghi</source>
+        <translation>The annex says</translation>
+    </message>
+    <message>
+        <source>Điểm cần lưu ý của văn bản</source>
+        <translation>Oddities of the document</translation>
+    </message>
+    <message>
+        <source>Về số văn bản</source>
+        <translation>On the document's number</translation>
+    </message>
+    <message>
+        <source>Về chỉ tiêu</source>
+        <translation>On targets</translation>
+    </message>
+    <message>
+        <source>Về số người</source>
+        <translation>On numbers of people</translation>
+    </message>
+    <message>
+        <source>Về kinh phí</source>
+        <translation>On money</translation>
+    </message>
+    <message>
+        <source>Số liệu hiện trạng</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Đối tượng văn bản nêu</source>
+        <translation>Audiences named</translation>
+    </message>
+    <message>
+        <source>Sau sắp xếp đơn vị hành chính</source>
+        <translation>After the reform of units</translation>
+    </message>
+    <message>
+        <source>Nguồn văn bản</source>
+        <translation>Source of the text</translation>
+    </message>
+    <message>
+        <source>Ghi chú khác</source>
+        <translation>Other notes</translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>chưa rõ</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Theo đề nghị</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Phụ lục kinh phí</source>
+        <translation>Money annex</translation>
+    </message>
+    <message>
+        <source>Nguồn kinh phí</source>
+        <translation>Funding sources</translation>
+    </message>
+    <message>
+        <source>Tổ chức thực hiện</source>
+        <translation>Implementation</translation>
+    </message>
+    <message>
+        <source>Quy định về nhân lực</source>
+        <translation>Staffing rules</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng</source>
+        <translation>Audiences</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu mức phải đạt: chỉ theo dõi số đã làm được.</source>
+        <translation>The plan states no target: what was done is followed.</translation>
+    </message>
+    <message>
+        <source> – đơn vị tự đặt</source>
+        <translation> – set by the office</translation>
+    </message>
+    <message>
+        <source>Theo</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Gửi qua</source>
+        <translation>Sent through</translation>
+    </message>
+    <message>
+        <source>Văn bản không nêu hạn gửi.</source>
+        <translation>The document states no deadline.</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Đơn vị này không còn</source>
+        <translation>The unit is gone</translation>
+    </message>
+    <message>
+        <source>đơn vị hành chính</source>
+        <translation>territory</translation>
+    </message>
+    <message>
+        <source>cơ quan</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>đơn vị sự nghiệp công lập</source>
+        <translation>public-service unit</translation>
+    </message>
+    <message>
+        <source>cơ quan Đảng</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>tổ chức chính trị - xã hội</source>
+        <translation>mass organisation</translation>
+    </message>
+    <message>
+        <source>doanh nghiệp, hợp tác xã, hộ kinh doanh</source>
+        <translation>enterprise, cooperative, household business</translation>
+    </message>
+    <message>
+        <source>cơ sở giáo dục</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>cơ quan báo chí</source>
+        <translation>press agency</translation>
+    </message>
+    <message>
+        <source>thôn, ấp, khu phố</source>
+        <translation>hamlet</translation>
+    </message>
+    <message>
+        <source>khác</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>sáp nhập</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>toàn bộ</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>một phần</source>
+        <translation>in part</translation>
+    </message>
+    <message>
+        <source>giữ nguyên</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>giải thể</source>
+        <translation>dissolved</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>từ %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>đến %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>không giới hạn</source>
+        <translation>open-ended</translation>
+    </message>
+</context>
+</TS>
