@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QStackedWidget>
+
+#include <functional>
+#include <vector>
+
+namespace taphuan {
+
+class Page;
+
+// One entry of the rail: its first page and the pages reached from it. A place says by its first word
+// ("class" of "class:5f3a-7/attendance") which of them it belongs to.
+class Section : public QStackedWidget {
+    Q_OBJECT
+  public:
+    // `home` is the place that the rail opens.
+    explicit Section(const QString& home, QWidget* parent = nullptr);
+
+    void add(const QStringList& words, Page* page, std::function<void(const QString&)> showPlace);
+    const QString& home() const { return home_; }
+    bool has(const QString& place) const;
+    // Empty is the section's home.
+    void showPlace(const QString& place);
+    Page* currentPage() const;
+    QList<Page*> pages() const;
+
+  private:
+    struct Entry {
+        QStringList words;
+        Page* page;
+        std::function<void(const QString&)> show;
+    };
+    const Entry* entryOf(const QString& place) const;
+
+    QString home_;
+    std::vector<Entry> entries_;
+};
+
+}  // namespace taphuan

@@ -1,0 +1,394 @@
+#include "app/window/window_program.h"
+
+#include "core/text/vietnamese_numbers.h"
+#include "ui/models/context.h"
+#include "ui/models/finder.h"
+#include "ui/models/preferences.h"
+#include "ui/pages/certificates_page.h"
+#include "ui/pages/class_page.h"
+#include "ui/pages/classes_page.h"
+#include "ui/pages/coverage_page.h"
+#include "ui/pages/open_error_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/people_page.h"
+#include "ui/pages/person_page.h"
+#include "ui/pages/plan_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/units_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/command_palette.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/status_strip.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QThreadPool>
+
+namespace taphuan {
+
+namespace {
+
+QString fileFilter() {
+    return WindowProgram::tr("Cơ sở dữ liệu Tập Huấn (*.taphuan)");
+}
+
+// Whether the file opens for reading, where it did not for writing.
+bool opensForReading(const QString& path, OpenOptions options) {
+    options.write = false;
+    return Database::open(path, options).database != nullptr;
+}
+
+Status copyDatabase(const QString& from, const QString& to, OpenOptions options) {
+    if (QFileInfo::exists(to))
+        return databaseError(WindowProgram::tr("Đã có tệp này"), QDir::toNativeSeparators(to),
+                             WindowProgram::tr("Chọn tên khác"));
+    options.write = false;
+    TAPHUAN_ASSIGN(const auto database, Database::open(from, options).take());
+    return database->backup(to);
+}
+
+}  // namespace
+
+WindowProgram::WindowProgram(Preferences& preferences, Options options, QObject* parent)
+    : QObject(parent),
+      preferences_(preferences),
+      options_(std::move(options)),
+      window_(std::make_unique<MainWindow>()),
+      finder_(new Finder(workspace_, this)),
+      plans_(new QMenu(window_.get())),
+      years_(new QMenu(window_.get())) {
+    window_->topBar()->plan()->setMenu(plans_);
+    window_->topBar()->year()->setMenu(years_);
+    addPages();
+    connectWindow();
+    showState();
+    showContext();
+}
+
+WindowProgram::~WindowProgram() {
+    preferences_.setWindowGeometry(window_->saveGeometry());
+    // What is under way ends while those it answers are still there.
+    workspace_.close();
+    disconnect(&workspace_, nullptr, this, nullptr);
+    disconnect(&workspace_.context(), nullptr, this, nullptr);
+}
+
+void WindowProgram::addPages() {
+    Section* overview = addSection(Icon::overview, tr("Tổng quan"), QStringLiteral("overview"));
+    addPage(overview, {QStringLiteral("overview")}, new OverviewPage(workspace_));
+    addPage(overview, {QStringLiteral("coverage")}, new CoveragePage(workspace_));
+    Section* plan = addSection(Icon::plan, tr("Kế hoạch"), QStringLiteral("plan"));
+    addPage(plan, {QStringLiteral("plan")}, new PlanPage(workspace_));
+    Section* classes = addSection(Icon::classes, tr("Lớp"), QStringLiteral("classes"));
+    addPage(classes, {QStringLiteral("classes")}, new ClassesPage(workspace_));
+    addPage(classes, {QStringLiteral("class")}, new ClassPage(workspace_));
+    Section* people = addSection(Icon::people, tr("Hồ sơ"), QStringLiteral("people"));
+    addPage(people, {QStringLiteral("people")}, new PeoplePage(workspace_));
+    addPage(people, {QStringLiteral("person")}, new PersonPage(workspace_));
+    Section* units = addSection(Icon::units, tr("Đơn vị"), QStringLiteral("units"));
+    addPage(units, {QStringLiteral("units"), QStringLiteral("unit")}, new UnitsPage(workspace_));
+    Section* certificates = addSection(Icon::certificates, tr("Chứng nhận"), QStringLiteral("certificates"));
+    addPage(certificates, {QStringLiteral("certificates"), QStringLiteral("certificate")},
+            new CertificatesPage(workspace_));
+    Section* settings =
+        addSection(Icon::settings, tr("Cài đặt"), QStringLiteral("settings"), MainWindow::Place::setApart);
+    connectSettings(*addPage(settings, {QStringLiteral("settings")}, new SettingsPage(workspace_)));
+}
+
+// The theme changes at once, the language with the next start: every page was written in the one it began
+// with.
+void WindowProgram::connectSettings(SettingsPage& page) {
+    page.setChoices(preferences_.language(), preferences_.theme());
+    connect(&page, &SettingsPage::languageChosen, this, [this](const QString& language) {
+        preferences_.setLanguage(language);
+        window_->toast()->showMessage(tr("Ngôn ngữ mới dùng từ lần mở chương trình sau"));
+    });
+    connect(&page, &SettingsPage::themeChosen, this, [this](const QString& theme) {
+        preferences_.setTheme(theme);
+        applyTheme(*qApp, themeNamed(theme));
+    });
+}
+
+ThemeMode themeNamed(const QString& name) {
+    if (name == QLatin1String("light")) return ThemeMode::light;
+    return name == QLatin1String("dark") ? ThemeMode::dark : ThemeMode::system;
+}
+
+Section* WindowProgram::addSection(Icon icon, const QString& title, const QString& home,
+                                   MainWindow::Place where) {
+    auto* section = new Section(home);
+    sections_.push_back(section);
+    window_->addPage(icon, title, section, where);
+    return section;
+}
+
+// A page may tell how many things it lists, and what went well.
+template <class P>
+P* WindowProgram::addPage(Section* section, const QStringList& words, P* page) {
+    const bool first = section->count() == 0;
+    const auto number = static_cast<int>(sections_.size()) - 1;
+    section->add(words, page, [page](const QString& where) { page->showPlace(where); });
+    connect(page, &P::openPlace, this, &WindowProgram::openPlace);
+    if constexpr (requires { &P::countChanged; }) {
+        if (first)
+            connect(page, &P::countChanged, this,
+                    [this, number](auto count) { window_->setCount(number, count); });
+    }
+    const auto tell = [this](const QString& sentence) { sayDone(sentence); };
+    if constexpr (requires { &P::message; }) connect(page, &P::message, this, tell);
+    if constexpr (requires { &P::told; }) connect(page, &P::told, this, tell);
+    return page;
+}
+
+void WindowProgram::sayDone(const QString& sentence) {
+    window_->toast()->showMessage(sentence, tr("Hoàn tác"));
+}
+
+void WindowProgram::connectWindow() {
+    connect(window_.get(), &MainWindow::navigated, this, &WindowProgram::showPage);
+    connect(window_.get(), &MainWindow::undoRequested, this, [this] { undo(false); });
+    connect(window_.get(), &MainWindow::redoRequested, this, [this] { undo(true); });
+    connect(window_->toast(), &Toast::actionTriggered, this, [this] { undo(false); });
+    connect(&workspace_, &Workspace::stateChanged, this, &WindowProgram::showState);
+    connect(&workspace_, &Workspace::opened, this, &WindowProgram::showState);
+    connect(&workspace_, &Workspace::closed, this, &WindowProgram::showState);
+    connect(&workspace_.context(), &Context::changed, this, &WindowProgram::showContext);
+    window_->commandPalette()->setProvider([this](const QString& text, CommandPalette::Reply reply) {
+        std::vector<PaletteItem> pages;
+        for (size_t i = 0; i < sections_.size(); ++i)
+            if (sections_[i]->accessibleName().contains(text, Qt::CaseInsensitive))
+                pages.push_back({tr("Trang"), sections_[i]->accessibleName(),
+                                 i < 9 ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString(),
+                                 QStringLiteral("section:%1").arg(i)});
+        finder_->find(text,
+                      [pages = std::move(pages), reply = std::move(reply)](std::vector<PaletteItem> found) {
+                          found.insert(found.end(), pages.begin(), pages.end());
+                          reply(std::move(found));
+                      });
+    });
+    connect(window_->commandPalette(), &CommandPalette::chosen, this, [this](const QString& key) {
+        if (key.startsWith(QLatin1String("section:")))
+            window_->navigate(key.section(u':', 1).toInt());
+        else
+            openPlace(key);
+    });
+}
+
+void WindowProgram::start(const QString& file) {
+    window_->restoreGeometry(preferences_.windowGeometry());
+    if (!file.isEmpty()) return openFile(file);
+    const QStringList recent = preferences_.recentFiles();
+    if (!recent.isEmpty()) return openFile(recent.first());
+    showWelcome();
+}
+
+void WindowProgram::openFile(const QString& path, bool write) {
+    OpenOptions open = options_.open;
+    open.write = write;
+    workspace_.open(QFileInfo(path).absoluteFilePath(), open, this,
+                    [this, path](OpenOutcome outcome, const Error& error) { opened(path, outcome, error); });
+}
+
+void WindowProgram::opened(const QString& path, OpenOutcome outcome, const Error& error) {
+    if (!workspace_.isOpen()) return showFailure(path, outcome, error);
+    preferences_.rememberFile(path);
+    window_->setCover(nullptr);
+    window_->navigate(0);
+    if (outcome == OpenOutcome::upgraded)
+        window_->toast()->showMessage(tr("Đã nâng cấp cơ sở dữ liệu; bản trước khi nâng cấp được giữ lại"));
+    if (outcome == OpenOutcome::newerCompatible)
+        window_->toast()->showMessage(
+            tr("Tệp do bản Tập Huấn mới hơn tạo ra; những gì bản này không biết được giữ nguyên"));
+    Q_EMIT settled();
+}
+
+void WindowProgram::showFailure(const QString& path, OpenOutcome outcome, const Error& error) {
+    // Looking whether it can be read, and for backups, may take long on a share.
+    QThreadPool::globalInstance()->start([this, self = QPointer(this), path, outcome, error,
+                                          open = options_.open] {
+        OpenErrorPage::Failure failure{path, outcome, error, false, Database::backupsOf(path)};
+        failure.readable = outcome == OpenOutcome::failed && opensForReading(path, open);
+        QMetaObject::invokeMethod(qApp, [this, self, failure] {
+            if (!self) return;
+            auto* page = new OpenErrorPage(failure);
+            window_->setCover(page);
+            const QString file = failure.path;
+            connect(page, &OpenErrorPage::readOnlyRequested, this, [this, file] { openFile(file, false); });
+            connect(page, &OpenErrorPage::copyRequested, this, [this, file] { openCopy(file); });
+            connect(page, &OpenErrorPage::restoreRequested, this,
+                    [this, file](const QString& backup) { restore(backup, file); });
+            connect(page, &OpenErrorPage::otherFileRequested, this, &WindowProgram::chooseFile);
+            connect(page, &OpenErrorPage::retryRequested, this, [this, file] { openFile(file); });
+            connect(page, &OpenErrorPage::backRequested, this, &WindowProgram::showWelcome);
+            Q_EMIT settled();
+        });
+    });
+}
+
+void WindowProgram::openCopy(const QString& path) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString to = QFileDialog::getSaveFileName(
+        window_.get(), tr("Lưu bản sao"), QDir(folder).filePath(QFileInfo(path).fileName()), fileFilter());
+    if (to.isEmpty()) return;
+    make([path, to, open = options_.open](const DatabaseMaker::Progress&,
+                                          const std::atomic<bool>&) { return copyDatabase(path, to, open); },
+         to);
+}
+
+void WindowProgram::restore(const QString& backup, const QString& path) {
+    make(
+        [backup, path, open = options_.open](const DatabaseMaker::Progress&, const std::atomic<bool>&) {
+            return Database::restore(backup, path, open);
+        },
+        path);
+}
+
+void WindowProgram::chooseFile() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path =
+        QFileDialog::getOpenFileName(window_.get(), tr("Mở cơ sở dữ liệu"), folder, fileFilter());
+    if (!path.isEmpty()) openFile(path);
+}
+
+void WindowProgram::showWelcome() {
+    workspace_.close();
+    welcome_ = new WelcomePage(options_.plans);
+    welcome_->setRecentFiles(preferences_.recentFiles());
+    connect(welcome_, &WelcomePage::demoRequested, this, &WindowProgram::makeDemo);
+    connect(welcome_, &WelcomePage::createRequested, this, &WindowProgram::create);
+    connect(welcome_, &WelcomePage::openRequested, this, [this](const QString& path) {
+        if (path.isEmpty())
+            chooseFile();
+        else
+            openFile(path);
+    });
+    window_->setCover(welcome_);
+    Q_EMIT settled();
+}
+
+void WindowProgram::make(DatabaseMaker::Work work, const QString& path) {
+    if (!welcome_) showWelcome();
+    auto* maker = new DatabaseMaker(std::move(work), welcome_);
+    welcome_->showProgress(0, tr("Đang chuẩn bị…"));
+    connect(maker, &DatabaseMaker::progressed, welcome_, &WelcomePage::showProgress);
+    connect(welcome_, &WelcomePage::cancelRequested, maker, &DatabaseMaker::cancel);
+    connect(maker, &DatabaseMaker::failed, this, [this, maker](const Error& error, bool wasCancelled) {
+        maker->deleteLater();
+        if (!welcome_) return;
+        if (wasCancelled)
+            welcome_->endProgress();
+        else
+            welcome_->showError(error);
+    });
+    connect(maker, &DatabaseMaker::done, this, [this, maker, path] {
+        maker->deleteLater();
+        if (welcome_) welcome_->endProgress();
+        openFile(path);
+    });
+    maker->start();
+}
+
+void WindowProgram::makeDemo() {
+    const QString path = options_.demoPath;
+    if (QFileInfo::exists(path)) return openFile(path);
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    make([path, makeIt = options_.makeDemo](
+             const DatabaseMaker::Progress& progress,
+             const std::atomic<bool>& cancelled) { return makeIt(path, progress, cancelled); },
+         path);
+}
+
+void WindowProgram::create(const QString& plan, const QString& office, const QString& path) {
+    make([plan, office, path, createIt = options_.create](
+             const DatabaseMaker::Progress&,
+             const std::atomic<bool>&) { return createIt(plan, office, path); },
+         path);
+}
+
+void WindowProgram::openPlace(const QString& place) {
+    for (size_t i = 0; i < sections_.size(); ++i)
+        if (sections_[i]->has(place)) return window_->navigate(static_cast<int>(i), place);
+}
+
+std::vector<std::pair<QString, QString>> WindowProgram::placesToShow() const {
+    std::vector<std::pair<QString, QString>> places;
+    for (const Section* section : sections_) places.emplace_back(section->home(), section->home());
+    return places;
+}
+
+void WindowProgram::showPage(int section, const QString& where) {
+    sections_[static_cast<size_t>(section)]->showPlace(where);
+}
+
+bool WindowProgram::isReady() const {
+    const Page* page = sections_[static_cast<size_t>(window_->currentPage())]->currentPage();
+    return workspace_.isIdle() && (window_->isCovered() || page == nullptr || page->isReady());
+}
+
+void WindowProgram::undo(bool again) {
+    if (!workspace_.isOpen()) return;
+    const auto say = [this, again](const Result<Undone>& result) { sayUndone(result, again); };
+    if (again)
+        workspace_.redo(this, say);
+    else
+        workspace_.undo(this, say);
+}
+
+void WindowProgram::sayUndone(const Result<Undone>& result, bool again) {
+    if (!result) return window_->toast()->showMessage(result.error().text());
+    QString sentence = (again ? tr("Đã làm lại: %1") : tr("Đã hoàn tác: %1")).arg(result->undone.reason);
+    if (result->kept.size() == 1)
+        sentence += tr(". Giữ nguyên một chỗ: %1").arg(result->kept.front().reason);
+    else if (!result->kept.empty())
+        sentence += tr(". Giữ nguyên %1 chỗ, trong đó: %2")
+                        .arg(QString::number(result->kept.size()), result->kept.front().reason);
+    window_->toast()->showMessage(sentence);
+}
+
+void WindowProgram::showState() {
+    StatusStrip* strip = window_->status();
+    const QString path = workspace_.isOpen() ? workspace_.path() : QString();
+    strip->setFile(QFileInfo(path).fileName(), QDir::toNativeSeparators(path));
+    const QDateTime saved = workspace_.savedAt();
+    QString words;
+    if (workspace_.isOpen() && !workspace_.isWritable())
+        words = tr("Chỉ để xem");
+    else if (workspace_.isOpen() && saved.isValid())
+        words = saved.date() == workspace_.today()
+                    ? tr("Đã lưu %1").arg(saved.time().toString(QStringLiteral("HH:mm")))
+                    : tr("Đã lưu %1").arg(dateText(saved.date()));
+    strip->setSaved(words);
+    strip->setUndo(workspace_.isWritable() ? workspace_.nextUndoText() : QString());
+    window_->setWindowTitle(path.isEmpty() ? tr("Tập Huấn")
+                                           : tr("%1 – Tập Huấn").arg(QFileInfo(path).completeBaseName()));
+}
+
+void WindowProgram::showContext() {
+    Context& context = workspace_.context();
+    plans_->clear();
+    years_->clear();
+    const Plan* chosen = context.plan();
+    window_->topBar()->plan()->setFact(chosen != nullptr ? chosen->shortName : QString());
+    window_->topBar()->year()->setFact(context.year() > 0 ? tr("Năm %1").arg(context.year()) : QString());
+    const auto add = [](QMenu* menu, const QString& text, bool checked) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        return action;
+    };
+    for (const Plan& each : context.plans())
+        connect(add(plans_, each.shortName, each.id == context.planId()), &QAction::triggered, &context,
+                [&context, id = each.id] { context.setPlan(id); });
+    for (const int year : context.years())
+        connect(add(years_, QString::number(year), year == context.year()), &QAction::triggered, &context,
+                [&context, year] { context.setYear(year); });
+}
+
+}  // namespace taphuan

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "app/window/database_maker.h"
+#include "app/window/section.h"
+#include "ui/main_window.h"
+#include "ui/models/workspace.h"
+#include "ui/pages/welcome_page.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class QMenu;
+
+namespace taphuan {
+
+class Finder;
+class Preferences;
+class SettingsPage;
+enum class ThemeMode;
+
+// "light", "dark"; all else is the system's.
+ThemeMode themeNamed(const QString& name);
+
+// Puts the window together: the workspace, the pages that there are, how one leads to another, undo, search,
+// and what stands there while no database is open.
+class WindowProgram : public QObject {
+    Q_OBJECT
+  public:
+    // What the program does to files beyond opening them; none of it runs on the window's thread.
+    struct Options {
+        OpenOptions open;
+        QString demoPath;  // where the sample database is made
+        std::vector<PlanChoice> plans;
+        std::function<Status(const QString& path, const DatabaseMaker::Progress&, const std::atomic<bool>&)>
+            makeDemo;
+        std::function<Status(const QString& plan, const QString& office, const QString& path)> create;
+    };
+    // `preferences` outlives the program.
+    WindowProgram(Preferences& preferences, Options options, QObject* parent = nullptr);
+    ~WindowProgram() override;
+
+    MainWindow& window() { return *window_; }
+    Workspace& workspace() { return workspace_; }
+    const std::vector<Section*>& sections() const { return sections_; }
+
+    // Opens the file; without one the last one opened; without that the welcome.
+    void start(const QString& file);
+    void openFile(const QString& path, bool write = true);
+    void openPlace(const QString& place);
+    void showWelcome();
+    // A name and a place for each picture of the program.
+    std::vector<std::pair<QString, QString>> placesToShow() const;
+    // Whether a database is open, or it is said why not.
+    bool isSettled() const { return workspace_.isOpen() || window_->isCovered(); }
+    // The current page is complete and nothing is under way.
+    bool isReady() const;
+
+  Q_SIGNALS:
+    // A database is open, or why it is not is on screen.
+    void settled();
+
+  private:
+    void addPages();
+    Section* addSection(Icon icon, const QString& title, const QString& home,
+                        MainWindow::Place where = MainWindow::Place::main);
+    template <class P>
+    P* addPage(Section* section, const QStringList& words, P* page);
+    void connectSettings(SettingsPage& page);
+    void connectWindow();
+    void showPage(int section, const QString& where);
+    void opened(const QString& path, OpenOutcome outcome, const Error& error);
+    void showFailure(const QString& path, OpenOutcome outcome, const Error& error);
+    void openCopy(const QString& path);
+    void restore(const QString& backup, const QString& path);
+    void chooseFile();
+    // Runs the work under the welcome's progress, then opens the file.
+    void make(DatabaseMaker::Work work, const QString& path);
+    void makeDemo();
+    void create(const QString& plan, const QString& office, const QString& path);
+
+    // What went well and can be taken back.
+    void sayDone(const QString& sentence);
+    void undo(bool again);
+    void sayUndone(const Result<Undone>& result, bool again);
+    void showState();
+    void showContext();
+
+    Preferences& preferences_;
+    Options options_;
+    Workspace workspace_;
+    std::unique_ptr<MainWindow> window_;
+    std::vector<Section*> sections_;
+    Finder* finder_;
+    QPointer<WelcomePage> welcome_;
+    QMenu* plans_;
+    QMenu* years_;
+};
+
+}  // namespace taphuan

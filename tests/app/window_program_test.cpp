@@ -1,0 +1,219 @@
+#include "app/window/window_program.h"
+
+#include "core/commands/plan_commands.h"
+#include "core/import/catalogue_file.h"
+#include "core/import/plan_file.h"
+#include "tests/support/test_database.h"
+#include "ui/models/context.h"
+#include "ui/models/preferences.h"
+#include "ui/pages/open_error_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/command_palette.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/stat_card.h"
+#include "ui/widgets/status_strip.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace taphuan {
+namespace {
+
+class WindowProgramTest : public testing::Test {
+  protected:
+    WindowProgramTest() : preferences(folder.filePath(QStringLiteral("settings.ini"))) {
+        applyTheme(*qApp, ThemeMode::light);
+        options.open.author = QStringLiteral("test");
+        options.open.markerFolder = folder.filePath(QStringLiteral("replicas"));
+        options.open.dailyBackup = false;
+        options.open.clock.utcNow = [] { return QDateTime(QDate(2023, 10, 12), QTime(3, 0), Qt::UTC); };
+        options.demoPath = folder.filePath(QStringLiteral("sample/sample.taphuan"));
+        options.plans = {{QStringLiteral("tay_ninh"), QStringLiteral("Kế hoạch Tây Ninh")}};
+        options.makeDemo = [this](const QString& path, const DatabaseMaker::Progress& progress,
+                                  const std::atomic<bool>& cancelled) -> Status {
+            progress(50, QStringLiteral("nửa chừng"));
+            if (waits)
+                while (!cancelled) QThread::msleep(1);
+            if (cancelled) return refused(QStringLiteral("Đã dừng"));
+            TAPHUAN_ASSIGN(const auto made, Database::create(path, options.open));
+            return {};
+        };
+        options.create = [this](const QString& plan, const QString& office, const QString& path) -> Status {
+            created = {plan, office};
+            TAPHUAN_ASSIGN(const auto made, Database::create(path, options.open));
+            return {};
+        };
+    }
+
+    std::unique_ptr<WindowProgram> started(const QString& file = {}) {
+        auto program = std::make_unique<WindowProgram>(preferences, options);
+        QSignalSpy settled(program.get(), &WindowProgram::settled);
+        program->start(file);
+        program->window().show();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return settled.count() > 0; }));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return program->isReady(); }));
+        return program;
+    }
+
+    // A database with Tây Ninh's plan and nothing else.
+    QString planDatabase() {
+        const QString path = folder.filePath(QStringLiteral("plan.taphuan"));
+        auto database = Database::create(path, options.open);
+        EXPECT_TRUE(database.ok());
+        const auto plan = readPlanFile(QStringLiteral(":/catalogue/plans/tay_ninh.json"));
+        const auto catalogue = readStandardCatalogue();
+        EXPECT_TRUE(plan.ok() && catalogue.ok());
+        EXPECT_TRUE(importPlan(**database, *plan, *catalogue).ok());
+        return path;
+    }
+
+    static QPushButton* button(QWidget& within, const QString& text) {
+        for (auto* each : within.findChildren<QPushButton*>())
+            if (each->text() == text) return each;
+        return nullptr;
+    }
+
+    QTemporaryDir folder;
+    Preferences preferences;
+    WindowProgram::Options options;
+    bool waits = false;
+    QStringList created;
+};
+
+TEST_F(WindowProgramTest, WelcomesWhereNoFileIsRemembered) {
+    const auto program = started();
+    EXPECT_TRUE(program->window().isCovered());
+    EXPECT_FALSE(program->workspace().isOpen());
+    EXPECT_NE(program->window().findChild<WelcomePage*>(), nullptr);
+}
+
+TEST_F(WindowProgramTest, MakesTheSampleAndOpensItAndRemembersIt) {
+    const auto program = started();
+    Q_EMIT program->window().findChild<WelcomePage*>()->demoRequested();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program->workspace().isOpen() && program->isReady(); }));
+    EXPECT_FALSE(program->window().isCovered());
+    EXPECT_EQ(preferences.recentFiles(), QStringList{options.demoPath});
+}
+
+TEST_F(WindowProgramTest, StopsMakingTheSampleWhenAsked) {
+    waits = true;
+    const auto program = started();
+    auto* welcome = program->window().findChild<WelcomePage*>();
+    Q_EMIT welcome->demoRequested();
+    auto* stop = button(*welcome, QStringLiteral("Dừng"));
+    ASSERT_NE(stop, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stop->isVisible(); }));
+    stop->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !stop->isVisible(); }));
+    EXPECT_FALSE(QFile::exists(options.demoPath));
+    EXPECT_TRUE(program->window().isCovered());
+}
+
+TEST_F(WindowProgramTest, CreatesFromAPlanOnlyForANamedOffice) {
+    const auto program = started();
+    auto* welcome = program->window().findChild<WelcomePage*>();
+    const QString path = folder.filePath(QStringLiteral("new.taphuan"));
+    const auto fields = welcome->findChildren<QLineEdit*>();
+    ASSERT_EQ(fields.size(), 2);
+    fields[1]->setText(path);
+    button(*welcome, QStringLiteral("Tạo"))->click();
+    EXPECT_TRUE(created.isEmpty());
+    EXPECT_FALSE(welcome->findChild<InlineBanner*>()->isHidden());
+    fields[0]->setText(QStringLiteral("Sở Nội vụ"));
+    button(*welcome, QStringLiteral("Tạo"))->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program->workspace().isOpen(); }));
+    EXPECT_EQ(created, QStringList({QStringLiteral("tay_ninh"), QStringLiteral("Sở Nội vụ")}));
+}
+
+TEST_F(WindowProgramTest, SaysWhyADamagedFileDoesNotOpenAndOffersItsBackups) {
+    const QString path = planDatabase();
+    const QString backups = Database::backupFolderOf(path);
+    ASSERT_TRUE(QDir().mkpath(backups));
+    ASSERT_TRUE(QFile::copy(path, backups + QStringLiteral("/2023-10-11-080000-hang-ngay.taphuan")));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("no database");
+    file.close();
+    const auto program = started(path);
+    auto* page = program->window().findChild<OpenErrorPage*>();
+    ASSERT_NE(page, nullptr);
+    EXPECT_EQ(button(*page, QStringLiteral("Mở chỉ để xem")), nullptr);
+    auto* restore = button(*page, QStringLiteral("Khôi phục bản đã chọn"));
+    ASSERT_NE(restore, nullptr);
+    restore->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program->workspace().isOpen() && program->isReady(); }, 20000));
+    EXPECT_EQ(program->workspace().context().plans().size(), 1U);
+}
+
+TEST_F(WindowProgramTest, OpensForReadingWhatAnotherProgramWrites) {
+    const QString path = planDatabase();
+    const auto other = Database::open(path, options.open);
+    ASSERT_TRUE(other.database);
+    const auto program = started(path);
+    auto* page = program->window().findChild<OpenErrorPage*>();
+    ASSERT_NE(page, nullptr);
+    auto* read = button(*page, QStringLiteral("Mở chỉ để xem"));
+    ASSERT_NE(read, nullptr);
+    read->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program->workspace().isOpen() && program->isReady(); }));
+    EXPECT_FALSE(program->workspace().isWritable());
+    EXPECT_FALSE(program->window().isCovered());
+}
+
+TEST_F(WindowProgramTest, MissingFileOffersAnother) {
+    const auto program = started(folder.filePath(QStringLiteral("gone.taphuan")));
+    auto* page = program->window().findChild<OpenErrorPage*>();
+    ASSERT_NE(page, nullptr);
+    EXPECT_NE(button(*page, QStringLiteral("Chọn tệp khác…")), nullptr);
+    button(*page, QStringLiteral("Về màn hình bắt đầu"))->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program->window().findChild<WelcomePage*>() != nullptr; }));
+}
+
+TEST_F(WindowProgramTest, OverviewShowsThePlanBesideWhatWasDone) {
+    const auto program = started(planDatabase());
+    EXPECT_EQ(program->workspace().context().year(), 2023);
+    auto* page = program->window().findChild<OverviewPage*>();
+    QStringList figures;
+    for (auto* card : page->findChildren<StatCard*>()) figures += card->accessibleName();
+    ASSERT_EQ(figures.size(), 4);
+    EXPECT_EQ(figures[1], QStringLiteral("Lớp đã tổ chức năm 2023: 0 / 24 lớp"));
+    EXPECT_EQ(figures[2], QStringLiteral("Kinh phí năm 2023: 1.340,2 triệu đồng"));
+    EXPECT_EQ(figures[3], QStringLiteral("Báo cáo tiếp theo: còn 63 ngày"));
+    program->workspace().context().setYear(2022);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program->isReady(); }));
+    EXPECT_EQ(page->findChildren<StatCard*>()[1]->accessibleName(),
+              QStringLiteral("Lớp đã tổ chức năm 2022: 0 / 20 lớp"));
+}
+
+TEST_F(WindowProgramTest, OverviewOfAnEmptyDatabaseSaysWhatComesFirst) {
+    const QString path = folder.filePath(QStringLiteral("empty.taphuan"));
+    ASSERT_TRUE(Database::create(path, options.open).ok());
+    const auto program = started(path);
+    auto* page = program->window().findChild<OverviewPage*>();
+    QStringList visible;
+    for (auto* state : page->findChildren<EmptyState*>())
+        if (state->isVisible()) visible += state->accessibleName();
+    EXPECT_EQ(visible, QStringList{QStringLiteral("Chưa có kế hoạch nào")});
+}
+
+TEST_F(WindowProgramTest, FindsPagesAndUnits) {
+    const auto program = started(planDatabase());
+    program->window().openSearch();
+    CommandPalette* palette = program->window().commandPalette();
+    palette->field()->setText(QStringLiteral("tổng"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return palette->model().rowCount() == 2; }));
+    palette->field()->setText(QStringLiteral("khong co gi nhu vay"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return palette->model().rowCount() == 0; }));
+    palette->hide();
+}
+
+}  // namespace
+}  // namespace taphuan

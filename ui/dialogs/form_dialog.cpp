@@ -1,0 +1,89 @@
+#include "ui/dialogs/form_dialog.h"
+
+#include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace taphuan {
+
+FormDialog::FormDialog(const QString& title, const QString& action, QWidget* parent, ButtonKind kind)
+    : QDialog(parent),
+      fields_(new QFormLayout),
+      banner_(new InlineBanner),
+      submitButton_(new QPushButton(action)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(space::xl), px(20), px(space::xl), px(20));
+    layout->setSpacing(px(space::l));
+    layout->addWidget(makeLabel(title, TextStyle::title));
+    layout->addWidget(banner_);
+    fields_->setHorizontalSpacing(px(space::l));
+    fields_->setVerticalSpacing(px(space::m));
+    fields_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(fields_);
+    layout->addStretch(1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(space::s));
+    buttons->addStretch(1);
+    auto* cancel = new QPushButton(tr("Hủy"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(cancel);
+    setButtonKind(*submitButton_, kind);
+    submitButton_->setDefault(true);
+    connect(submitButton_, &QPushButton::clicked, this, [this] {
+        if (submit_) submit_();
+    });
+    buttons->addWidget(submitButton_);
+    layout->addLayout(buttons);
+    setMinimumWidth(px(520));
+}
+
+void FormDialog::setExplanation(const QString& text) {
+    QLabel* label = makeLabel(text, TextStyle::mute);
+    label->setWordWrap(true);
+    fields_->insertRow(0, label);
+}
+
+QLineEdit* FormDialog::addText(const QString& label, const QString& value, const QString& placeholder) {
+    auto* field = new QLineEdit(value);
+    field->setPlaceholderText(placeholder);
+    addField(label, field);
+    return field;
+}
+
+QComboBox* FormDialog::addChoice(const QString& label) {
+    auto* field = new QComboBox;
+    addField(label, field);
+    return field;
+}
+
+QDateEdit* FormDialog::addDate(const QString& label, QDate value) {
+    auto* field = new QDateEdit(value);
+    field->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    field->setCalendarPopup(true);
+    field->setMinimumWidth(px(128));
+    addField(label, field);
+    return field;
+}
+
+void FormDialog::addField(const QString& label, QWidget* field) {
+    field->setAccessibleName(label);
+    fields_->addRow(label, field);
+}
+
+void FormDialog::showError(const Error& error) {
+    banner_->showError(error);
+}
+
+void FormDialog::setWorking(bool working) {
+    submitButton_->setEnabled(!working);
+}
+
+}  // namespace taphuan

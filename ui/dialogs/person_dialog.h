@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/domain/person.h"
+#include "ui/dialogs/form_dialog.h"
+
+namespace taphuan {
+
+class UnitPicker;
+
+// Adds a person, or edits the facts of one. Identity number and telephone are not shown again once stored: an
+// empty field leaves them as they are.
+class PersonDialog : public FormDialog {
+    Q_OBJECT
+  public:
+    PersonDialog(Workspace& workspace, QWidget* parent);
+    PersonDialog(Workspace& workspace, const Person& person, QWidget* parent);
+
+  Q_SIGNALS:
+    void added(const QString& id);
+
+  private:
+    PersonDialog(Workspace& workspace, const Person& person, const QString& title, const QString& action,
+                 QWidget* parent);
+    // Nothing where a field cannot be read; says which.
+    bool take(Person& person);
+    void add();
+    void save();
+
+    Workspace& workspace_;
+    Person person_;
+    QLineEdit* name_;
+    QLineEdit* birth_;
+    QComboBox* sex_;
+    QLineEdit* nationalId_;
+    QLineEdit* staffCode_;
+    QLineEdit* phone_;
+    QLineEdit* email_;
+    QLineEdit* position_ = nullptr;
+    UnitPicker* unit_ = nullptr;
+};
+
+// A transfer: another unit or position from a day on.
+class MembershipDialog : public FormDialog {
+    Q_OBJECT
+  public:
+    MembershipDialog(Workspace& workspace, Id<Person> person, QWidget* parent);
+};
+
+}  // namespace taphuan

@@ -1,0 +1,61 @@
+#include "ui/models/cell_table.h"
+
+#include "core/text/vietnamese_numbers.h"
+#include "ui/models/table_roles.h"
+
+#include <QDate>
+
+namespace taphuan {
+
+TableCell TableCell::ofNumber(std::optional<qint64> number) {
+    if (!number) return {};
+    return {groupedNumber(*number), *number};
+}
+
+TableCell TableCell::ofDate(QDate date) {
+    if (!date.isValid()) return {};
+    return {dateText(date), date};
+}
+
+void CellTable::setTable(const QStringList& headers, std::vector<TableRow> rows) {
+    beginResetModel();
+    headers_ = headers;
+    rows_ = std::move(rows);
+    endResetModel();
+}
+
+QString CellTable::key(int row) const {
+    const auto at = static_cast<size_t>(row);
+    return row >= 0 && at < rows_.size() ? rows_[at].key : QString();
+}
+
+int CellTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+
+int CellTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(headers_.size());
+}
+
+QVariant CellTable::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const TableRow& row = rows_[static_cast<size_t>(index.row())];
+    if (role == StrongRole) return row.strong;
+    if (role == KeyRole) return row.key;
+    const auto column = static_cast<size_t>(index.column());
+    if (column >= row.cells.size()) return {};
+    const TableCell& cell = row.cells[column];
+    if (role == Qt::DisplayRole) return cell.text;
+    if (role == SortRole || role == ExportRole) return cell.value;
+    if (role == MeaningRole && cell.meaning) return static_cast<int>(*cell.meaning);
+    if (role == ShareRole && cell.share) return *cell.share;
+    if (role == Qt::ToolTipRole && !cell.tip.isEmpty()) return cell.tip;
+    return {};
+}
+
+QVariant CellTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    return headers_.value(section);
+}
+
+}  // namespace taphuan

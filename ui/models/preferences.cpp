@@ -1,0 +1,74 @@
+#include "ui/models/preferences.h"
+
+#include <QFileInfo>
+
+namespace taphuan {
+
+namespace {
+
+constexpr qsizetype mostRecentFiles = 6;
+
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString recentKey = QStringLiteral("recent");
+const QString geometryKey = QStringLiteral("window");
+
+QString oneOf(const QStringList& known, const QString& value) {
+    return known.contains(value) ? value : known.first();
+}
+
+}  // namespace
+
+Preferences::Preferences()
+    : settings_(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("taphuan"),
+                QStringLiteral("taphuan")) {}
+
+Preferences::Preferences(const QString& file) : settings_(file, QSettings::IniFormat) {}
+
+QString Preferences::language() const {
+    return oneOf({QStringLiteral("vi"), QStringLiteral("en")}, settings_.value(languageKey).toString());
+}
+
+void Preferences::setLanguage(const QString& code) {
+    settings_.setValue(languageKey, code);
+}
+
+QString Preferences::theme() const {
+    return oneOf({QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")},
+                 settings_.value(themeKey).toString());
+}
+
+void Preferences::setTheme(const QString& name) {
+    settings_.setValue(themeKey, name);
+}
+
+QStringList Preferences::recentFiles() const {
+    QStringList files;
+    for (const QString& file : settings_.value(recentKey).toStringList())
+        if (QFileInfo::exists(file)) files += file;
+    return files;
+}
+
+void Preferences::rememberFile(const QString& path) {
+    const QString file = QFileInfo(path).absoluteFilePath();
+    QStringList files = settings_.value(recentKey).toStringList();
+    files.removeAll(file);
+    files.prepend(file);
+    settings_.setValue(recentKey, files.mid(0, mostRecentFiles));
+}
+
+void Preferences::forgetFile(const QString& path) {
+    QStringList files = settings_.value(recentKey).toStringList();
+    files.removeAll(QFileInfo(path).absoluteFilePath());
+    settings_.setValue(recentKey, files);
+}
+
+QByteArray Preferences::windowGeometry() const {
+    return settings_.value(geometryKey).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry) {
+    settings_.setValue(geometryKey, geometry);
+}
+
+}  // namespace taphuan

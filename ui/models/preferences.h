@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+namespace taphuan {
+
+// What this user chose on this computer; nothing of it is data of an office.
+class Preferences {
+  public:
+    // The user's settings file.
+    Preferences();
+    // Another file, for tests.
+    explicit Preferences(const QString& file);
+
+    // "vi" or "en".
+    QString language() const;
+    void setLanguage(const QString& code);
+    // "light", "dark" or "system".
+    QString theme() const;
+    void setTheme(const QString& name);
+
+    // Databases opened before that are still there, the last first.
+    QStringList recentFiles() const;
+    void rememberFile(const QString& path);
+    void forgetFile(const QString& path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+
+  private:
+    QSettings settings_;
+};
+
+}  // namespace taphuan

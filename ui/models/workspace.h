@@ -1,0 +1,120 @@
+#pragma once
+
+#include "core/commands/undo_commands.h"
+#include "core/coverage/coverage_base.h"
+#include "core/storage/database.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace taphuan {
+
+class Context;
+
+// The open database as the window uses it: reading on one thread, writing on another, each with a connection
+// of its own, so that neither a long query nor a slow disk holds the window. Callbacks come on the window's
+// thread, and not at all once their context is gone.
+class Workspace : public QObject {
+    Q_OBJECT
+  public:
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    // Opens the file on the writing thread (which may back up and upgrade it first); `done` gets how it went.
+    // A file that another program writes is opened for reading only when `options.write` is false.
+    void open(const QString& path, const OpenOptions& options, QObject* context,
+              std::function<void(OpenOutcome, const Error&)> done);
+    // Waits for what is under way.
+    void close();
+    bool isOpen() const { return open_; }
+    bool isWritable() const { return writable_; }
+    const QString& path() const { return path_; }
+    QDate today() const { return options_.clock.today(); }
+    const OpenOptions& options() const { return options_; }
+    // The plan and year that all pages look at.
+    Context& context() { return *context_; }
+    // The figures' base of the open database, shared by all that read it; made anew for each file.
+    const std::shared_ptr<CoverageCache>& coverageCache() const { return coverageCache_; }
+    // Nothing is being read or written and nobody waits for an answer.
+    bool isIdle() const { return pending_ == 0; }
+
+    // Reads a value: `work` runs on the reading thread, `done` on this one.
+    template <class T>
+    void read(QObject* context, std::function<Result<T>(Connection&)> work,
+              std::function<void(Result<T>)> done) {
+        post(reader_, context, std::move(done), [this, work = std::move(work)]() -> Result<T> {
+            return readerConnection_ ? work(*readerConnection_) : Result<T>(notOpen());
+        });
+    }
+    // Runs a command on the writing thread; afterwards changed() tells views what to read again.
+    template <class T>
+    void write(QObject* context, std::function<Result<T>(Database&)> work,
+               std::function<void(Result<T>)> done) {
+        post(writer_, context, std::move(done), [this, work = std::move(work)]() -> Result<T> {
+            if (!database_) return notOpen();
+            Result<T> result = work(*database_);
+            announce();
+            return result;
+        });
+    }
+
+    void undo(QObject* context, std::function<void(Result<Undone>)> done);
+    void redo(QObject* context, std::function<void(Result<Undone>)> done);
+    // What Ctrl+Z would take back; empty: nothing.
+    const QString& nextUndoText() const { return nextUndo_; }
+    const QDateTime& savedAt() const { return savedAt_; }
+
+  Q_SIGNALS:
+    void opened();
+    void closed();
+    // Rows of these entities changed.
+    void changed(const QList<Entity>& entities);
+    // nextUndoText() or savedAt() may differ.
+    void stateChanged();
+    // The last answer has been given.
+    void idle();
+
+  private:
+    static Error notOpen();
+    // On the writing thread: tells the window's thread what the operations since the last call changed.
+    void announce();
+
+    template <class T, class Work>
+    void post(QObject* worker, QObject* context, std::function<void(Result<T>)> done, Work work) {
+        ++pending_;
+        QMetaObject::invokeMethod(worker, [this, context = QPointer<QObject>(context), done = std::move(done),
+                                           work = std::move(work)] {
+            auto result = std::make_shared<Result<T>>(work());
+            QMetaObject::invokeMethod(this, [this, context, done, result] {
+                if (context) done(std::move(*result));
+                answered();
+            });
+        });
+    }
+    void answered();
+
+    QThread readerThread_;
+    QThread writerThread_;
+    QObject* reader_;  // live on their threads; what they touch is touched there alone
+    QObject* writer_;
+    std::unique_ptr<Connection> readerConnection_;
+    std::unique_ptr<Database> database_;
+    qint64 announced_ = 0;
+
+    Context* context_;
+    std::shared_ptr<CoverageCache> coverageCache_ = std::make_shared<CoverageCache>();
+    int pending_ = 0;
+    bool open_ = false;
+    bool writable_ = false;
+    QString path_;
+    OpenOptions options_;
+    QString nextUndo_;
+    QDateTime savedAt_;
+};
+
+}  // namespace taphuan

@@ -1,0 +1,372 @@
+#include "ui/pages/certificates_page.h"
+
+#include "core/commands/certificate_commands.h"
+#include "core/text/normalise.h"
+#include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/form_dialog.h"
+#include "ui/models/cell_table.h"
+#include "ui/models/workspace.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip_filter.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/page_feed.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/unit_picker.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrlQuery>
+
+namespace taphuan {
+
+namespace {
+
+constexpr int shownBooks = 4;
+
+QString kindText(CertificateKind kind) {
+    switch (kind) {
+        case CertificateKind::chung_chi:
+            return CertificatesPage::tr("Chứng chỉ");
+        case CertificateKind::giay_chung_nhan_hoan_thanh:
+            return CertificatesPage::tr("Giấy chứng nhận hoàn thành");
+        case CertificateKind::giay_chung_nhan_tham_gia:
+            return CertificatesPage::tr("Giấy chứng nhận tham gia");
+    }
+    return {};
+}
+
+TableCell stateCell(const Certificate& certificate) {
+    TableCell cell;
+    switch (certificate.state) {
+        case CertificateState::issued:
+            cell = TableCell::ofTag(CertificatesPage::tr("đã cấp"), ColourRole::done);
+            break;
+        case CertificateState::handed_over:
+            cell = TableCell::ofTag(CertificatesPage::tr("đã phát"), ColourRole::good);
+            break;
+        case CertificateState::revoked:
+            cell = TableCell::ofTag(CertificatesPage::tr("thu hồi"), ColourRole::refused);
+            break;
+        case CertificateState::replaced:
+            cell = TableCell::ofTag(CertificatesPage::tr("đã cấp lại"), ColourRole::neutral);
+            break;
+        case CertificateState::spoiled:
+            cell = TableCell::ofTag(CertificatesPage::tr("hỏng"), ColourRole::behind);
+            break;
+    }
+    cell.tip = certificate.reason;
+    return cell;
+}
+
+QString noteOf(const CertificateRow& row) {
+    QStringList parts;
+    if (!row.replacesNumber.isEmpty()) parts << CertificatesPage::tr("thay số %1").arg(row.replacesNumber);
+    if (!row.replacedByNumber.isEmpty())
+        parts << CertificatesPage::tr("đã thay bằng số %1").arg(row.replacedByNumber);
+    parts << row.certificate.reason << row.certificate.document;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+TableRow certificateRow(const CertificateRow& row) {
+    const Certificate& certificate = row.certificate;
+    return {{{certificate.number, certificate.year * 1000000 + certificate.sequence},
+             {row.holder},
+             {row.classCode.isEmpty() ? row.courseName : row.classCode, {}, {}, {}, row.courseName},
+             {row.bookCode},
+             TableCell::ofDate(certificate.issuedOn),
+             stateCell(certificate),
+             {noteOf(row)}},
+            certificate.number,
+            false};
+}
+
+TableRow bookRow(const BookRow& row) {
+    return {{{row.book.code},
+             {row.book.name},
+             {row.issuerName},
+             {kindText(row.book.kind)},
+             TableCell::ofNumber(row.issued),
+             {row.lastNumber.isEmpty() ? CertificatesPage::tr("chưa cấp số nào") : row.lastNumber}},
+            row.book.code,
+            false};
+}
+
+bool holds(const Certificate& certificate) {
+    return certificate.state == CertificateState::issued ||
+           certificate.state == CertificateState::handed_over;
+}
+
+}  // namespace
+
+CertificatesPage::CertificatesPage(Workspace& workspace, QWidget* parent)
+    : Page(tr("Chứng nhận"), Scrolling::none, parent),
+      workspace_(workspace),
+      feed_(new PageFeed(
+          workspace, this,
+          {Entity::book, Entity::certificate, Entity::person, Entity::training_class, Entity::course},
+          [this] { read(); })),
+      books_(new DataTable),
+      bookModel_(new CellTable(
+          {tr("Sổ"), tr("Tên sổ"), tr("Cơ quan cấp"), tr("Loại"), tr("Đã cấp"), tr("Số cuối")}, this)),
+      states_(new ChipFilter),
+      list_(new DataTable),
+      listModel_(new CellTable(
+          {tr("Số"), tr("Họ và tên"), tr("Lớp"), tr("Sổ"), tr("Ngày cấp"), tr("Trạng thái"), tr("Ghi chú")},
+          this)),
+      handOver_(new QPushButton(tr("Phát"))),
+      revoke_(new QPushButton(tr("Thu hồi…"))),
+      replace_(new QPushButton(tr("Cấp lại…"))),
+      spoil_(new QPushButton(tr("Báo hỏng…"))) {
+    setReady(false);
+    build();
+}
+
+void CertificatesPage::build() {
+    QPushButton* add = header()->addButton(tr("Mở sổ mới"), Icon::book);
+    connect(add, &QPushButton::clicked, this, &CertificatesPage::addNewBook);
+    books_->setToolbarVisible(false);
+    books_->setModel(bookModel_);
+    books_->setColumns({{ColumnKind::text},
+                        {ColumnKind::name, true},
+                        {ColumnKind::muted},
+                        {ColumnKind::text},
+                        {ColumnKind::number},
+                        {ColumnKind::text}});
+    connect(books_, &DataTable::selectionChanged, this, &CertificatesPage::showCertificates);
+    content()->addWidget(books_);
+    states_->addChip(QStringLiteral("all"), tr("Tất cả"));
+    states_->addChip(QStringLiteral("holding"), tr("Còn hiệu lực"), ColourRole::good);
+    states_->addChip(QStringLiteral("other"), tr("Thu hồi, cấp lại, hỏng"), ColourRole::behind);
+    connect(states_, &ChipFilter::currentChanged, this, &CertificatesPage::showCertificates);
+    list_->addToolbarWidget(states_);
+    buildActions();
+    list_->setFilterPlaceholder(tr("Tìm số, tên, lớp"));
+    list_->setCountNoun(tr("chứng nhận"));
+    list_->setModel(listModel_);
+    list_->setColumns({{ColumnKind::text},
+                       {ColumnKind::name},
+                       {ColumnKind::muted},
+                       {ColumnKind::muted},
+                       {ColumnKind::date},
+                       {ColumnKind::tag},
+                       {ColumnKind::note, true}});
+    list_->setEmptyContent(Icon::certificates, tr("Chưa cấp giấy chứng nhận nào"),
+                           tr("Học viên hoàn thành lớp được cấp giấy trong trang của lớp."),
+                           tr("Mở danh sách lớp"));
+    connect(list_, &DataTable::emptyActionTriggered, this,
+            [this] { Q_EMIT openPlace(QStringLiteral("classes")); });
+    connect(list_, &DataTable::selectionChanged, this, &CertificatesPage::showActions);
+    connect(list_, &DataTable::activated, this, [this] {
+        if (const CertificateRow* row = current())
+            Q_EMIT openPlace(QStringLiteral("person:") + row->certificate.person.text());
+    });
+    content()->addWidget(list_, 1);
+    connect(banner(), &InlineBanner::actionTriggered, this, &CertificatesPage::confirm);
+}
+
+void CertificatesPage::buildActions() {
+    connect(handOver_, &QPushButton::clicked, this, &CertificatesPage::handOverToday);
+    connect(revoke_, &QPushButton::clicked, this, &CertificatesPage::revoke);
+    connect(replace_, &QPushButton::clicked, this, &CertificatesPage::replace);
+    connect(spoil_, &QPushButton::clicked, this, &CertificatesPage::spoil);
+    for (QPushButton* button : {handOver_, replace_, revoke_, spoil_}) list_->addToolbarWidget(button);
+    showActions();
+}
+
+void CertificatesPage::showPlace(const QString& where) {
+    const QUrlQuery wanted(where.section(QLatin1Char('?'), 1));
+    const QString number = wanted.queryItemValue(QStringLiteral("number"), QUrl::FullyDecoded);
+    if (!number.isEmpty()) list_->filter()->setText(number);
+}
+
+void CertificatesPage::read() {
+    setReady(false);
+    workspace_.read<Reading>(
+        this,
+        [](Connection& db) -> Result<Reading> {
+            Reading reading;
+            TAPHUAN_ASSIGN(reading.books, listBooks(db));
+            TAPHUAN_ASSIGN(reading.certificates, listCertificates(db));
+            TAPHUAN_ASSIGN(reading.unconfirmed, booksUnconfirmed(db));
+            return reading;
+        },
+        [this](Result<Reading> reading) {
+            if (reading)
+                show(std::move(reading).value());
+            else
+                showError(reading.error());
+            setReady(true);
+        });
+}
+
+void CertificatesPage::show(Reading reading) {
+    reading_ = std::move(reading);
+    const auto count = static_cast<int>(reading_.certificates.size());
+    Q_EMIT countChanged(count);
+    const auto books = static_cast<qint64>(reading_.books.size());
+    header()->setFacts(books == 0
+                           ? tr("Chưa có sổ cấp")
+                           : tr("%1 sổ cấp · %2 chứng nhận").arg(groupedNumber(books), groupedNumber(count)));
+    if (reading_.unconfirmed)
+        banner()->showMessage(ColourRole::behind, tr("Sổ cấp đang đóng sau khi khôi phục bản sao lưu"),
+                              tr("So số cuối dưới đây với sổ giấy rồi xác nhận để cấp tiếp"),
+                              tr("Xác nhận số cuối"));
+    else
+        banner()->hide();
+    showBooks();
+    showCertificates();
+}
+
+void CertificatesPage::showBooks() {
+    std::vector<TableRow> rows;
+    for (const BookRow& row : reading_.books) rows.push_back(bookRow(row));
+    const int lines = qBound(1, static_cast<int>(rows.size()), shownBooks);
+    books_->setFixedHeight(px(size::row) * (lines + 1) + 2);
+    books_->setVisible(!rows.empty());
+    bookModel_->setRows(std::move(rows));
+}
+
+void CertificatesPage::showCertificates() {
+    const QString book = books_->selectedRows().isEmpty() ? QString() : bookModel_->key(books_->currentRow());
+    const QString state = states_->current();
+    std::vector<TableRow> rows;
+    for (const CertificateRow& row : reading_.certificates) {
+        if (!book.isEmpty() && row.bookCode != book) continue;
+        if (state == QLatin1String("holding") && !holds(row.certificate)) continue;
+        if (state == QLatin1String("other") && holds(row.certificate)) continue;
+        rows.push_back(certificateRow(row));
+    }
+    listModel_->setRows(std::move(rows));
+    showActions();
+}
+
+const CertificateRow* CertificatesPage::current() const {
+    if (list_->selectedRows().isEmpty()) return nullptr;
+    const QString number = listModel_->key(list_->currentRow());
+    for (const CertificateRow& row : reading_.certificates)
+        if (row.certificate.number == number) return &row;
+    return nullptr;
+}
+
+void CertificatesPage::showActions() {
+    const CertificateRow* row = current();
+    const bool valid = row != nullptr && holds(row->certificate);
+    handOver_->setEnabled(valid && row->certificate.state == CertificateState::issued);
+    for (QPushButton* button : {revoke_, replace_, spoil_}) button->setEnabled(valid);
+}
+
+FormDialog* CertificatesPage::reasonDialog(const QString& title, const QString& action,
+                                           const QString& explanation) {
+    auto* dialog = new FormDialog(title, action, this, ButtonKind::danger);
+    dialog->setExplanation(explanation);
+    return dialog;
+}
+
+void CertificatesPage::revoke() {
+    const CertificateRow* row = current();
+    if (row == nullptr) return;
+    FormDialog* dialog =
+        reasonDialog(tr("Thu hồi chứng nhận số %1").arg(row->certificate.number), tr("Thu hồi"),
+                     tr("Số đã cấp không bao giờ dùng lại; chứng nhận vẫn nằm trong sổ."));
+    QLineEdit* reason = dialog->addText(tr("Lý do"));
+    QLineEdit* document = dialog->addText(tr("Văn bản"), {}, tr("số, ngày quyết định thu hồi"));
+    dialog->setSubmit([this, dialog, reason, document, id = row->certificate.id] {
+        dialog->run<Committed>(workspace_,
+                               [id, why = normalised(reason->text()), act = normalised(document->text())](
+                                   Database& database) { return revokeCertificate(database, id, why, act); });
+    });
+    dialog->open();
+}
+
+void CertificatesPage::replace() {
+    const CertificateRow* row = current();
+    if (row == nullptr) return;
+    auto* dialog =
+        new FormDialog(tr("Cấp lại chứng nhận số %1").arg(row->certificate.number), tr("Cấp lại"), this);
+    dialog->setExplanation(
+        tr("Giấy mới mang số kế tiếp của sổ và ghi thông tin hiện nay của %1.").arg(row->holder));
+    QLineEdit* reason = dialog->addText(tr("Lý do"));
+    QDateEdit* on = dialog->addDate(tr("Ngày cấp lại"), workspace_.today());
+    dialog->setSubmit([this, dialog, reason, on, id = row->certificate.id] {
+        dialog->run<Certificate>(
+            workspace_, [id, why = normalised(reason->text()), day = on->date()](Database& database) {
+                return replaceCertificate(database, id, why, day);
+            });
+    });
+    dialog->open();
+}
+
+void CertificatesPage::spoil() {
+    const CertificateRow* row = current();
+    if (row == nullptr) return;
+    FormDialog* dialog = reasonDialog(tr("Báo hỏng số %1").arg(row->certificate.number), tr("Báo hỏng"),
+                                      tr("Số này coi như đã dùng. Dùng khi phôi in hỏng."));
+    QLineEdit* reason = dialog->addText(tr("Lý do"));
+    dialog->setSubmit([this, dialog, reason, id = row->certificate.id] {
+        dialog->run<Committed>(workspace_, [id, why = normalised(reason->text())](Database& database) {
+            return spoilCertificate(database, id, why);
+        });
+    });
+    dialog->open();
+}
+
+void CertificatesPage::handOverToday() {
+    const CertificateRow* row = current();
+    if (row == nullptr) return;
+    workspace_.write<Committed>(
+        this,
+        [id = row->certificate.id, today = workspace_.today()](Database& database) {
+            return handOver(database, id, today);
+        },
+        [this](Result<Committed> done) {
+            if (!done) showError(done.error());
+        });
+}
+
+void CertificatesPage::addNewBook() {
+    auto* dialog = new FormDialog(tr("Mở sổ cấp"), tr("Mở sổ"), this);
+    QLineEdit* code = dialog->addText(tr("Ký hiệu sổ"), {}, tr("ví dụ CN-STTTT"));
+    QLineEdit* name = dialog->addText(tr("Tên sổ"));
+    auto* issuer = new UnitPicker(workspace_, workspace_.today(), tr("Chọn cơ quan cấp"));
+    dialog->addField(tr("Cơ quan cấp"), issuer);
+    QComboBox* kind = dialog->addChoice(tr("Loại"));
+    for (const auto each : {CertificateKind::giay_chung_nhan_tham_gia,
+                            CertificateKind::giay_chung_nhan_hoan_thanh, CertificateKind::chung_chi})
+        kind->addItem(kindText(each), static_cast<int>(each));
+    QLineEdit* pattern = dialog->addText(tr("Mẫu số"), QStringLiteral("{seq:4}/{yyyy}/{code}"));
+    QLineEdit* signerTitle = dialog->addText(tr("Chức vụ người ký"));
+    QLineEdit* signerName = dialog->addText(tr("Người ký"));
+    QLineEdit* place = dialog->addText(tr("Nơi cấp"));
+    dialog->setSubmit([=, this] {
+        Book book;
+        book.code = normalised(code->text());
+        book.name = normalised(name->text());
+        book.issuer = issuer->unit();
+        book.kind = static_cast<CertificateKind>(kind->currentData().toInt());
+        book.pattern = normalised(pattern->text());
+        book.signerTitle = normalised(signerTitle->text());
+        book.signerName = normalised(signerName->text());
+        book.place = normalised(place->text());
+        book.openedOn = workspace_.today();
+        dialog->run<Committed>(workspace_, [book](Database& database) {
+            Book made = book;
+            return addBook(database, made);
+        });
+    });
+    dialog->open();
+}
+
+void CertificatesPage::confirm() {
+    workspace_.write<void>(
+        this, [](Database& database) { return confirmBooks(database); },
+        [this](Status done) {
+            if (!done) return showError(done.error());
+            feed_->refresh();
+        });
+}
+
+}  // namespace taphuan

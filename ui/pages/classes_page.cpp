@@ -1,0 +1,194 @@
+#include "ui/pages/classes_page.h"
+
+#include "core/domain/training_words.h"
+#include "core/text/sort_key.h"
+#include "ui/dialogs/class_dialog.h"
+#include "ui/models/class_facts.h"
+#include "ui/models/workspace.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip_filter.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/page_feed.h"
+#include "ui/widgets/page_header.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QUrlQuery>
+
+namespace taphuan {
+
+namespace {
+
+const QList<Entity> shownEntities{Entity::training_class, Entity::session,    Entity::nomination,
+                                  Entity::enrolment,      Entity::attendance, Entity::result,
+                                  Entity::certificate,    Entity::course,     Entity::unit_version};
+
+TableCell partCell(qint64 part, std::optional<qint64> whole) {
+    const QString text = whole ? QStringLiteral("%1/%2").arg(part).arg(*whole) : QString::number(part);
+    return {text, part};
+}
+
+TableRow rowOf(const ClassRow& row) {
+    const TrainingClass& record = row.record;
+    return {{{record.code, textSortKey(record.code)},
+             TableCell::ofText(record.name.isEmpty() ? row.courseName : record.name),
+             row.levelName.isEmpty() ? TableCell() : TableCell::ofTag(row.levelName, ColourRole::neutral),
+             TableCell::ofText(row.unitName),
+             {daysText(record.starts, record.ends), record.starts},
+             TableCell::ofTag(capitalised(wordOf(record.state)), roleOf(record.state)),
+             partCell(row.enrolled, record.capacity),
+             partCell(row.markedSessions, row.sessions),
+             TableCell::ofNumber(row.completed),
+             TableCell::ofNumber(row.issued)},
+            record.id.text()};
+}
+
+}  // namespace
+
+ClassesPage::ClassesPage(Workspace& workspace, QWidget* parent)
+    : Page(tr("Lớp"), Scrolling::none, parent),
+      workspace_(workspace),
+      model_({tr("Mã lớp"), tr("Tên lớp"), tr("Cấp"), tr("Đơn vị tổ chức"), tr("Thời gian"), tr("Tình trạng"),
+              tr("Học viên"), tr("Điểm danh"), tr("Hoàn thành"), tr("Đã cấp")},
+             nullptr),
+      table_(new DataTable),
+      years_(new ChipFilter),
+      states_(new ChipFilter) {
+    auto* chips = new QHBoxLayout;
+    chips->setSpacing(px(space::xl));
+    chips->addWidget(years_);
+    chips->addWidget(states_);
+    chips->addStretch(1);
+    content()->setSpacing(px(space::m));
+    content()->addLayout(chips);
+    content()->addWidget(table_, 1);
+    table_->setColumns({{ColumnKind::name},
+                        {ColumnKind::text, true},
+                        {ColumnKind::tag},
+                        {ColumnKind::muted},
+                        {ColumnKind::date},
+                        {ColumnKind::tag},
+                        {ColumnKind::number},
+                        {ColumnKind::number},
+                        {ColumnKind::number},
+                        {ColumnKind::number}});
+    table_->setModel(&model_);
+    table_->setCountNoun(tr("lớp"));
+    table_->setFilterPlaceholder(tr("Tìm mã, tên, đơn vị"));
+    auto* create = header()->addButton(tr("Mở lớp mới"), Icon::add, ButtonKind::primary);
+    connect(create, &QPushButton::clicked, this, &ClassesPage::addClass);
+    connect(table_, &DataTable::emptyActionTriggered, this, &ClassesPage::addClass);
+    connect(table_, &DataTable::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT openPlace(QStringLiteral("class:") + model_.key(index.row()));
+    });
+    connect(years_, &ChipFilter::currentChanged, this, [this](const QString& key) {
+        year_ = key;
+        narrow();
+    });
+    connect(states_, &ChipFilter::currentChanged, this, [this](const QString& key) {
+        state_ = key;
+        narrow();
+    });
+    connect(&workspace, &Workspace::opened, create,
+            [this, create] { create->setEnabled(workspace_.isWritable()); });
+    feed_ = new PageFeed(workspace, this, shownEntities, [this] { read(); });
+}
+
+void ClassesPage::showPlace(const QString& where) {
+    const QUrlQuery query(where.section(u'?', 1));
+    year_ = query.queryItemValue(QStringLiteral("year"));
+    state_ = query.queryItemValue(QStringLiteral("state"));
+    level_ = query.queryItemValue(QStringLiteral("level"));
+    narrowedByLevel_ = query.hasQueryItem(QStringLiteral("level"));
+    showChips();
+    narrow();
+}
+
+void ClassesPage::read() {
+    workspace_.read<std::vector<ClassRow>>(
+        this, [](Connection& db) { return listClasses(db); },
+        [this](Result<std::vector<ClassRow>> classes) {
+            if (!classes) return showError(classes.error());
+            showClasses(std::move(classes).value());
+        });
+}
+
+void ClassesPage::showClasses(std::vector<ClassRow> classes) {
+    classes_ = std::move(classes);
+    std::vector<TableRow> rows;
+    for (const ClassRow& row : classes_) rows.push_back(rowOf(row));
+    table_->setEmptyContent(Icon::classes, tr("Chưa có lớp nào"),
+                            tr("Mở lớp theo kế hoạch: chương trình, ngày học, số buổi, số chỗ."),
+                            workspace_.isWritable() ? tr("Mở lớp mới") : QString());
+    model_.setRows(std::move(rows));
+    showChips();
+    narrow();
+    Q_EMIT countChanged(static_cast<int>(classes_.size()));
+    if (ready_) return;
+    ready_ = true;
+    Q_EMIT ready();
+}
+
+void ClassesPage::showChips() {
+    QMap<int, int> years;
+    QMap<ClassState, int> states;
+    for (const ClassRow& row : classes_) {
+        ++years[row.record.starts.year()];
+        ++states[row.record.state];
+    }
+    years_->clear();
+    years_->addChip({}, tr("Mọi năm"), ColourRole::neutral, static_cast<int>(classes_.size()));
+    for (const auto& [year, count] : years.asKeyValueRange())
+        years_->addChip(QString::number(year), QString::number(year), ColourRole::neutral, count);
+    states_->clear();
+    states_->addChip({}, tr("Mọi tình trạng"));
+    for (const auto& [state, count] : states.asKeyValueRange())
+        states_->addChip(enumText(state), capitalised(wordOf(state)), roleOf(state), count);
+    years_->setCurrent(year_);
+    states_->setCurrent(state_);
+    years_->setVisible(!classes_.empty());
+    states_->setVisible(!classes_.empty());
+}
+
+bool ClassesPage::accepts(const ClassRow& row) const {
+    return (year_.isEmpty() || row.record.starts.year() == year_.toInt()) &&
+           (state_.isEmpty() || enumText(row.record.state) == state_) &&
+           (!narrowedByLevel_ || row.record.level == level_);
+}
+
+void ClassesPage::narrow() {
+    table_->setRowCondition([this](int row) { return accepts(classes_[static_cast<size_t>(row)]); });
+    showFacts();
+}
+
+void ClassesPage::showFacts() {
+    qint64 enrolled = 0, completed = 0, issued = 0;
+    int count = 0;
+    QString level;
+    for (const ClassRow& row : classes_) {
+        if (!accepts(row)) continue;
+        ++count;
+        enrolled += row.enrolled;
+        completed += row.completed;
+        issued += row.issued;
+        level = row.levelName;
+    }
+    QString facts = tr("%1 lớp · %2 lượt học viên · %3 lượt hoàn thành · %4 giấy đã cấp")
+                        .arg(count)
+                        .arg(enrolled)
+                        .arg(completed)
+                        .arg(issued);
+    if (narrowedByLevel_ && count > 0)
+        facts = (level.isEmpty() ? tr("Không theo cấp") : level) + QStringLiteral(" · ") + facts;
+    header()->setFacts(facts);
+}
+
+void ClassesPage::addClass() {
+    if (!workspace_.isWritable()) return;
+    auto* dialog = new ClassDialog(workspace_, {}, this);
+    connect(dialog, &ClassDialog::written, this,
+            [this](Id<TrainingClass> id) { Q_EMIT openPlace(QStringLiteral("class:") + id.text()); });
+    dialog->open();
+}
+
+}  // namespace taphuan

@@ -1,0 +1,166 @@
+#include "ui/pages/people_page.h"
+
+#include "core/storage/audience_store.h"
+#include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/person_dialog.h"
+#include "ui/models/people_model.h"
+#include "ui/models/table_roles.h"
+#include "ui/models/workspace.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/chip_filter.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/page_feed.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/unit_picker.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QUrlQuery>
+
+namespace taphuan {
+
+PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
+    : Page(tr("Hồ sơ"), Scrolling::none, parent),
+      workspace_(workspace),
+      model_(new PeopleModel(workspace, this)),
+      feed_(new PageFeed(workspace, this,
+                         {Entity::person, Entity::membership, Entity::person_audience, Entity::person_link,
+                          Entity::audience, Entity::unit_version},
+                         [this] { read(); })),
+      table_(new DataTable),
+      kinds_(new ChipFilter),
+      audience_(new QComboBox),
+      unitPlace_(new QWidget) {
+    setReady(false);
+    build();
+    connect(&workspace, &Workspace::opened, this, &PeoplePage::readChoices);
+    if (workspace.isOpen()) readChoices();
+}
+
+void PeoplePage::build() {
+    QPushButton* import = header()->addButton(tr("Nhập từ bảng tính"), Icon::import);
+    connect(import, &QPushButton::clicked, this, [this] { Q_EMIT openPlace(QStringLiteral("import")); });
+    QPushButton* create = header()->addButton(tr("Thêm hồ sơ"), Icon::add, ButtonKind::primary);
+    connect(create, &QPushButton::clicked, this, &PeoplePage::add);
+    buildFilters();
+    table_->setFilterPlaceholder(tr("Tìm tên, số CCCD, điện thoại"));
+    table_->setCountNoun(tr("người"));
+    table_->setModel(model_, DataTable::Driver::model);
+    table_->setColumns({{ColumnKind::name, true},
+                        {ColumnKind::date, false, 104},
+                        {ColumnKind::text, false, 84},
+                        {ColumnKind::muted, false, 132},
+                        {ColumnKind::text, false, 210},
+                        {ColumnKind::muted, false, 300}});
+    table_->view()->horizontalHeader()->setSortIndicator(PeopleModel::name, Qt::AscendingOrder);
+    table_->setEmptyContent(Icon::people, tr("Chưa có hồ sơ nào"),
+                            tr("Nhập danh sách từ bảng tính; bản xem trước cho biết ai mới, ai đã có."),
+                            tr("Nhập từ bảng tính"));
+    connect(table_, &DataTable::emptyActionTriggered, this, [this] {
+        if (!isNarrowed()) Q_EMIT openPlace(QStringLiteral("import"));
+    });
+    connect(table_, &DataTable::filterEdited, this, &PeoplePage::search);
+    connect(table_, &DataTable::activated, this, [this](const QModelIndex& index) {
+        const QString id = index.data(KeyRole).toString();
+        if (!id.isEmpty()) Q_EMIT openPlace(QStringLiteral("person:") + id);
+    });
+    connect(model_, &PeopleModel::loaded, this, [this](int people, bool cutOff) {
+        banner()->hide();
+        header()->setFacts(cutOff ? tr("Chỉ hiện %1 người khớp đầu tiên; gõ thêm để thu hẹp").arg(people)
+                                  : tr("Bấm đúp để mở hồ sơ; số định danh luôn được che"));
+        if (!isNarrowed()) Q_EMIT countChanged(people);
+        setReady(true);
+    });
+    connect(model_, &PeopleModel::failed, this, [this](const Error& error) {
+        showError(error);
+        setReady(true);
+    });
+    content()->addWidget(table_, 1);
+}
+
+void PeoplePage::buildFilters() {
+    auto* place = new QHBoxLayout(unitPlace_);
+    place->setContentsMargins(0, 0, 0, 0);
+    unitPlace_->setFixedWidth(px(230));
+    table_->addToolbarWidget(unitPlace_);
+    audience_->setAccessibleName(tr("Nhóm đối tượng"));
+    audience_->setFixedWidth(px(200));
+    connect(audience_, &QComboBox::activated, this, &PeoplePage::search);
+    table_->addToolbarWidget(audience_);
+    kinds_->addChip(QStringLiteral("all"), tr("Tất cả"));
+    kinds_->addChip(QStringLiteral("no-unit"), tr("Chưa có đơn vị"), ColourRole::behind);
+    kinds_->addChip(QStringLiteral("no-audience"), tr("Chưa có nhóm"), ColourRole::behind);
+    connect(kinds_, &ChipFilter::currentChanged, this, &PeoplePage::search);
+    table_->addToolbarWidget(kinds_);
+}
+
+void PeoplePage::readChoices() {
+    delete unit_;
+    unit_ = new UnitPicker(workspace_, workspace_.today(), tr("Mọi đơn vị"));
+    unit_->setAccessibleName(tr("Đơn vị"));
+    unit_->setUnit(wantedUnit_);
+    unitPlace_->layout()->addWidget(unit_);
+    connect(unit_, &UnitPicker::chosen, this, [this] {
+        wantedUnit_ = unit_->unit();
+        search();
+    });
+    workspace_.read<AudienceCatalogue>(
+        this, [](Connection& db) { return AudienceCatalogue::load(db); },
+        [this](Result<AudienceCatalogue> found) {
+            audience_->clear();
+            audience_->addItem(tr("Mọi nhóm đối tượng"), qint64(0));
+            if (!found) return showError(found.error());
+            for (const Audience& audience : found->all())
+                audience_->addItem(audience.name, audience.id.value);
+        });
+}
+
+bool PeoplePage::isNarrowed() const {
+    return !wantedUnit_.isNull() || audience_->currentIndex() > 0 ||
+           kinds_->current() != QLatin1String("all") || !table_->filter()->text().isEmpty();
+}
+
+void PeoplePage::read() {
+    setReady(false);
+    search();
+}
+
+void PeoplePage::search() {
+    PeopleModel::Query query;
+    query.text = table_->filter()->text().trimmed();
+    query.under = wantedUnit_;
+    query.audience = Id<Audience>(audience_->currentData().toLongLong());
+    query.withoutUnit = kinds_->current() == QLatin1String("no-unit");
+    query.withoutAudience = kinds_->current() == QLatin1String("no-audience");
+    if (isNarrowed())
+        table_->setEmptyContent(Icon::people, tr("Không có ai ở đây"), tr("Chọn đơn vị hoặc nhóm khác."));
+    else
+        table_->setEmptyContent(Icon::people, tr("Chưa có hồ sơ nào"),
+                                tr("Nhập danh sách từ bảng tính; bản xem trước cho biết ai mới, ai đã có."),
+                                tr("Nhập từ bảng tính"));
+    model_->setQuery(query);
+}
+
+void PeoplePage::showPlace(const QString& where) {
+    const int mark = static_cast<int>(where.indexOf(QLatin1Char('?')));
+    if (mark < 0) return;
+    const QUrlQuery wanted(where.mid(mark + 1));
+    wantedUnit_ = Id<Unit>(RowId::parse(wanted.queryItemValue(QStringLiteral("unit"))).value_or(RowId{}));
+    if (unit_ != nullptr) unit_->setUnit(wantedUnit_);
+    for (const char* kind : {"no-unit", "no-audience"})
+        if (wanted.hasQueryItem(QLatin1String(kind))) kinds_->setCurrent(QLatin1String(kind));
+    table_->filter()->setText(wanted.queryItemValue(QStringLiteral("text"), QUrl::FullyDecoded));
+    feed_->refresh();
+}
+
+void PeoplePage::add() {
+    auto* dialog = new PersonDialog(workspace_, this);
+    connect(dialog, &PersonDialog::added, this,
+            [this](const QString& id) { Q_EMIT openPlace(QStringLiteral("person:") + id); });
+    dialog->open();
+}
+
+}  // namespace taphuan

@@ -1,0 +1,362 @@
+#include "ui/pages/person_page.h"
+
+#include "core/commands/people_commands.h"
+#include "core/storage/audience_store.h"
+#include "core/text/identity.h"
+#include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/person_dialog.h"
+#include "ui/models/cell_table.h"
+#include "ui/models/workspace.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/fact_list.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_feed.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/tag.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+
+namespace taphuan {
+
+namespace {
+
+void clear(QLayout& layout) {
+    while (QLayoutItem* item = layout.takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+QString sexText(Sex sex) {
+    return sex == Sex::female ? PersonPage::tr("Nữ") : sex == Sex::male ? PersonPage::tr("Nam") : QString();
+}
+
+QString spanText(QDate from, QDate to) {
+    if (!from.isValid() && !to.isValid()) return PersonPage::tr("hiện nay");
+    if (!to.isValid()) return PersonPage::tr("từ %1").arg(dateText(from));
+    const QString last = dateText(to.addDays(-1));
+    return from.isValid() ? PersonPage::tr("%1 – %2").arg(dateText(from), last)
+                          : PersonPage::tr("đến %1").arg(last);
+}
+
+TableCell outcomeCell(const std::optional<TrainingResult>& result) {
+    if (!result || result->outcome == Outcome::pending)
+        return TableCell::ofTag(PersonPage::tr("chưa có kết quả"), ColourRole::neutral);
+    if (result->outcome == Outcome::completed)
+        return TableCell::ofTag(PersonPage::tr("hoàn thành"), ColourRole::good);
+    return TableCell::ofTag(PersonPage::tr("chưa hoàn thành"), ColourRole::behind);
+}
+
+TableRow trainingRow(const TrainingLine& line) {
+    TableCell hours;
+    if (line.result) {
+        hours.text =
+            PersonPage::tr("%1/%2 tiết")
+                .arg(groupedNumber(line.result->hoursAttended), groupedNumber(line.result->hoursPlanned));
+        hours.value = line.result->hoursAttended;
+    }
+    TableCell outcome = outcomeCell(line.result);
+    if (line.result) outcome.tip = line.result->reason;
+    return {{{line.classCode},
+             {line.className.isEmpty() ? line.courseName : line.className},
+             TableCell::ofDate(line.starts),
+             TableCell::ofDate(line.ends),
+             hours,
+             outcome,
+             {line.certificate}},
+            line.enrolment.trainingClass.text(),
+            false};
+}
+
+}  // namespace
+
+PersonPage::PersonPage(Workspace& workspace, QWidget* parent)
+    : Page(tr("Hồ sơ"), Scrolling::none, parent),
+      workspace_(workspace),
+      feed_(new PageFeed(workspace, this,
+                         {Entity::person, Entity::membership, Entity::person_audience, Entity::person_link,
+                          Entity::audience, Entity::unit_version, Entity::enrolment, Entity::result,
+                          Entity::training_class, Entity::certificate},
+                         [this] { read(); })),
+      facts_(new FactList),
+      memberships_(new FactList),
+      audiences_(new QVBoxLayout),
+      duplicates_(new Card(tr("Có thể là cùng một người"))),
+      duplicateRows_(new QVBoxLayout),
+      training_(new DataTable),
+      trainingModel_(new CellTable({tr("Mã lớp"), tr("Lớp"), tr("Từ ngày"), tr("Đến ngày"), tr("Dự"),
+                                    tr("Kết quả"), tr("Số chứng nhận")},
+                                   this)),
+      addAudience_(new QPushButton(tr("Thêm nhóm"))) {
+    setReady(false);
+    build();
+}
+
+void PersonPage::build() {
+    header()->setBreadcrumb({tr("Hồ sơ")});
+    connect(header(), &PageHeader::crumbActivated, this,
+            [this] { Q_EMIT openPlace(QStringLiteral("people")); });
+    QPushButton* drop = header()->addButton(tr("Xóa…"), Icon::remove);
+    connect(drop, &QPushButton::clicked, this, &PersonPage::remove);
+    QPushButton* move = header()->addButton(tr("Chuyển đơn vị…"));
+    connect(move, &QPushButton::clicked, this, [this] {
+        auto* dialog = new MembershipDialog(workspace_, person_, this);
+        dialog->open();
+    });
+    QPushButton* edit = header()->addButton(tr("Sửa hồ sơ"), Icon::edit, ButtonKind::primary);
+    connect(edit, &QPushButton::clicked, this, [this] {
+        auto* dialog = new PersonDialog(workspace_, reading_.details.person, this);
+        dialog->open();
+    });
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(px(space::l));
+    const auto addCard = [&](const QString& title, QWidget* body, int stretch) {
+        auto* card = new Card(title);
+        card->body()->addWidget(body);
+        card->body()->addStretch(1);
+        cards->addWidget(card, stretch);
+        return card;
+    };
+    addCard(tr("Thông tin"), facts_, 4);
+    addCard(tr("Nơi công tác"), memberships_, 5);
+    auto* audienceBody = new QWidget;
+    audienceBody->setLayout(audiences_);
+    audiences_->setContentsMargins(0, 0, 0, 0);
+    audiences_->setSpacing(px(space::s));
+    setButtonKind(*addAudience_, ButtonKind::quiet);
+    addCard(tr("Nhóm đối tượng"), audienceBody, 4)->addHeaderWidget(addAudience_);
+    content()->addLayout(cards);
+    duplicateRows_->setSpacing(px(space::s));
+    duplicates_->body()->addLayout(duplicateRows_);
+    duplicates_->hide();
+    content()->addWidget(duplicates_);
+    training_->setFilterPlaceholder(tr("Lọc quá trình đào tạo"));
+    training_->setCountNoun(tr("lớp đã dự"));
+    training_->setModel(trainingModel_);
+    training_->setColumns({{ColumnKind::muted},
+                           {ColumnKind::name, true},
+                           {ColumnKind::date},
+                           {ColumnKind::date},
+                           {ColumnKind::number},
+                           {ColumnKind::tag},
+                           {ColumnKind::text}});
+    training_->setEmptyContent(Icon::classes, tr("Chưa dự lớp nào"),
+                               tr("Lớp đã dự, kết quả và chứng nhận sẽ hiện ở đây."));
+    connect(training_, &DataTable::activated, this, [this](const QModelIndex& index) {
+        Q_EMIT openPlace(QStringLiteral("class:") + trainingModel_->key(index.row()));
+    });
+    content()->addWidget(training_, 1);
+}
+
+void PersonPage::showPlace(const QString& where) {
+    const auto id = RowId::parse(where.section(QLatin1Char(':'), 1));
+    if (!id) return;
+    person_ = Id<Person>(*id);
+    setReady(false);
+    feed_->refresh();
+}
+
+Result<std::optional<PersonPage::Reading>> PersonPage::readAll(Connection& db, Id<Person> id, QDate today) {
+    TAPHUAN_ASSIGN(auto details, personDetails(db, id, today));
+    if (!details) return std::optional<Reading>();
+    Reading reading;
+    reading.details = std::move(*details);
+    TAPHUAN_ASSIGN(const AudienceCatalogue catalogue, AudienceCatalogue::load(db));
+    reading.audiences = catalogue.all();
+    TAPHUAN_ASSIGN(const auto pairs, duplicatePeople(db, today));
+    for (const DuplicatePair& pair : pairs) {
+        if (pair.first.id == reading.details.root) reading.alike.push_back(pair.second);
+        if (pair.second.id == reading.details.root) reading.alike.push_back(pair.first);
+    }
+    return std::optional<Reading>(std::move(reading));
+}
+
+void PersonPage::read() {
+    if (person_.isNull()) return;
+    setReady(false);
+    workspace_.read<std::optional<Reading>>(
+        this, [id = person_, today = workspace_.today()](Connection& db) { return readAll(db, id, today); },
+        [this, id = person_](Result<std::optional<Reading>> found) {
+            if (id != person_) return;
+            if (!found)
+                showError(found.error());
+            else if (!*found)
+                showError(refused(tr("Hồ sơ này không còn"), {}, tr("Có thể nó vừa bị xóa hoặc hoàn tác")));
+            else
+                show(**found);
+            setReady(true);
+        });
+}
+
+void PersonPage::show(const Reading& reading) {
+    banner()->hide();
+    reading_ = reading;
+    showFacts();
+    showMemberships();
+    showAudiences();
+    showTraining();
+    showDuplicates();
+}
+
+void PersonPage::showFacts() {
+    const Person& person = reading_.details.person;
+    header()->setTitle(person.fullName);
+    QStringList facts{person.birth.vietnamese(), sexText(person.sex)};
+    if (!reading_.details.memberships.empty()) {
+        const MembershipLine& main = reading_.details.memberships.front();
+        facts << main.membership.position << main.unitName;
+    }
+    facts.removeAll(QString());
+    header()->setFacts(facts.join(QStringLiteral(" · ")));
+    facts_->setFacts({{tr("Ngày sinh"), person.birth.vietnamese()},
+                      {tr("Giới tính"), sexText(person.sex)},
+                      {tr("Số CCCD"), maskedIdentity(person.nationalId)},
+                      {tr("Số CMND cũ"), maskedIdentity(person.oldNationalId)},
+                      {tr("Điện thoại"), maskedPhone(person.phone)},
+                      {tr("Thư điện tử"), person.email},
+                      {tr("Mã cán bộ"), person.staffCode},
+                      {tr("Ghi chú"), person.note}});
+}
+
+void PersonPage::showMemberships() {
+    QList<FactList::Fact> facts;
+    for (const MembershipLine& line : reading_.details.memberships) {
+        const Membership& membership = line.membership;
+        QStringList parts{membership.position, membership.department, line.unitName};
+        parts.removeAll(QString());
+        const QString side = membership.isMain ? QString() : tr(" (kiêm nhiệm)");
+        facts << FactList::Fact{spanText(membership.validFrom, membership.validTo),
+                                parts.join(QStringLiteral(" · ")) + side};
+    }
+    if (facts.isEmpty())
+        facts << FactList::Fact{tr("Chưa rõ"), tr("Hồ sơ chưa có đơn vị nên chưa tính vào đâu.")};
+    memberships_->setFacts(facts);
+}
+
+void PersonPage::showAudiences() {
+    clear(*audiences_);
+    for (const AudienceLine& line : reading_.details.audiences) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        auto* name = makeLabel(line.name, TextStyle::body);
+        name->setWordWrap(true);
+        layout->addWidget(name, 1);
+        const bool ended = line.belongs.validTo.isValid();
+        if (ended || line.belongs.source == QLatin1String("rule"))
+            layout->addWidget(
+                new Tag(ended ? spanText(line.belongs.validFrom, line.belongs.validTo) : tr("theo chức vụ")));
+        if (!ended) {
+            auto* drop = new QPushButton(tr("Bỏ"));
+            setButtonKind(*drop, ButtonKind::quiet);
+            drop->setAccessibleName(tr("Bỏ nhóm %1").arg(line.name));
+            connect(drop, &QPushButton::clicked, this, [this, id = line.belongs.id] {
+                write<Committed>([id](Database& database) { return removeAudience(database, id); });
+            });
+            layout->addWidget(drop);
+        }
+        audiences_->addWidget(row);
+    }
+    if (reading_.details.audiences.empty()) {
+        auto* none = makeLabel(tr("Chưa thuộc nhóm nào nên chưa được tính vào chỉ tiêu."), TextStyle::mute);
+        none->setWordWrap(true);
+        audiences_->addWidget(none);
+    }
+    addAudienceMenu(addAudience_);
+}
+
+void PersonPage::addAudienceMenu(QPushButton* button) {
+    auto* menu = new QMenu(button);
+    for (const Audience& audience : reading_.audiences) {
+        QAction* action = menu->addAction(audience.name);
+        connect(action, &QAction::triggered, this, [this, id = audience.id] {
+            write<Committed>(
+                [person = person_, id](Database& database) { return addAudience(database, person, id); });
+        });
+    }
+    if (button->menu() != nullptr) button->menu()->deleteLater();
+    button->setMenu(menu);
+    button->setEnabled(!reading_.audiences.empty());
+}
+
+void PersonPage::showTraining() {
+    std::vector<TableRow> rows;
+    for (const TrainingLine& line : reading_.details.training) rows.push_back(trainingRow(line));
+    trainingModel_->setRows(std::move(rows));
+}
+
+void PersonPage::showDuplicates() {
+    clear(*duplicateRows_);
+    const auto addRow = [this](const QString& text,
+                               const QList<QPair<QString, std::function<void()>>>& actions) {
+        auto* row = new QWidget;
+        auto* layout = new QHBoxLayout(row);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(px(space::s));
+        layout->addWidget(new ElidedLabel(text), 1);
+        for (const auto& [name, run] : actions) {
+            auto* button = new QPushButton(name);
+            connect(button, &QPushButton::clicked, this, [run = run] { run(); });
+            layout->addWidget(button);
+        }
+        duplicateRows_->addWidget(row);
+    };
+    for (const PersonSummary& other : reading_.alike) {
+        QStringList parts{other.fullName, other.birth.vietnamese(), other.maskedNationalId, other.position,
+                          other.unitName};
+        parts.removeAll(QString());
+        const Id<Person> kept = reading_.details.root;
+        addRow(
+            parts.join(QStringLiteral(" · ")),
+            {{tr("Mở"), [this, id = other.id] { Q_EMIT openPlace(QStringLiteral("person:") + id.text()); }},
+             {tr("Không phải một người"),
+              [this, kept, id = other.id] {
+                  write<Committed>(
+                      [kept, id](Database& database) { return markDistinct(database, kept, id); });
+              }},
+             {tr("Gộp hồ sơ trùng"), [this, kept, id = other.id] {
+                  write<Committed>(
+                      [kept, id](Database& database) { return mergePeople(database, kept, id); });
+              }}});
+    }
+    for (const LinkedRecord& linked : reading_.details.links) {
+        const QString said = linked.link.kind == LinkKind::same ? tr("Đã gộp với: %1 (mã %2)")
+                                                                : tr("Không phải một người với: %1 (mã %2)");
+        addRow(said.arg(linked.fullName, linked.person.text()),
+               {{tr("Mở"),
+                 [this, id = linked.person] { Q_EMIT openPlace(QStringLiteral("person:") + id.text()); }}});
+    }
+    duplicates_->setTitle(reading_.alike.empty() ? tr("Hồ sơ liên quan") : tr("Có thể là cùng một người"));
+    duplicates_->setVisible(!reading_.alike.empty() || !reading_.details.links.empty());
+}
+
+void PersonPage::remove() {
+    auto* dialog = new FormDialog(tr("Xóa hồ sơ"), tr("Xóa"), this, ButtonKind::danger);
+    dialog->setExplanation(
+        tr("Xóa hồ sơ của %1? Hồ sơ đã có trong lớp thì không xóa được. Có thể hoàn tác bằng Ctrl+Z.")
+            .arg(reading_.details.person.fullName));
+    dialog->setSubmit([this, dialog, id = person_] {
+        dialog->run<Committed>(workspace_, [id](Database& database) { return deletePerson(database, id); });
+    });
+    connect(dialog, &QDialog::accepted, this, [this] {
+        person_ = {};
+        Q_EMIT openPlace(QStringLiteral("people"));
+    });
+    dialog->open();
+}
+
+template <class T>
+void PersonPage::write(std::function<Result<T>(Database&)> command) {
+    workspace_.write<T>(this, std::move(command), [this](Result<T> done) {
+        if (!done) showError(done.error());
+    });
+}
+
+}  // namespace taphuan

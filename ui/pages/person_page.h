@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/storage/person_store.h"
+#include "ui/widgets/page.h"
+
+#include <functional>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace taphuan {
+
+class Card;
+class CellTable;
+class DataTable;
+class FactList;
+class PageFeed;
+class Workspace;
+
+// Everything known of one human being. Place: "person:<id>".
+class PersonPage : public Page {
+    Q_OBJECT
+  public:
+    explicit PersonPage(Workspace& workspace, QWidget* parent = nullptr);
+    void showPlace(const QString& where);
+
+  Q_SIGNALS:
+    void openPlace(const QString& place);
+    void countChanged(int people);
+
+  private:
+    struct Reading {
+        PersonDetails details;
+        std::vector<Audience> audiences;
+        std::vector<PersonSummary> alike;
+    };
+    static Result<std::optional<Reading>> readAll(Connection& db, Id<Person> id, QDate today);
+
+    void build();
+    void read();
+    void show(const Reading& reading);
+    void showFacts();
+    void showMemberships();
+    void showAudiences();
+    void showTraining();
+    void showDuplicates();
+    void addAudienceMenu(QPushButton* button);
+    void remove();
+    template <class T>
+    void write(std::function<Result<T>(Database&)> command);
+
+    Workspace& workspace_;
+    PageFeed* feed_;
+    Id<Person> person_;
+    Reading reading_;
+    FactList* facts_;
+    FactList* memberships_;
+    QVBoxLayout* audiences_;
+    Card* duplicates_;
+    QVBoxLayout* duplicateRows_;
+    DataTable* training_;
+    CellTable* trainingModel_;
+    QPushButton* addAudience_;
+};
+
+}  // namespace taphuan

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/models/plan_reading.h"
+#include "ui/widgets/page.h"
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+
+namespace taphuan {
+
+class CellTable;
+class ChipFilter;
+class DataTable;
+class DetailCard;
+class EmptyState;
+class PageFeed;
+class TabBar;
+class TextPane;
+class Workspace;
+
+// One plan: its targets, its tasks with their money, its classes, who reports when, and the wording of the
+// document. Places: "plan", "plan:<code>", "plan:<code>/targets|budget|classes|duties|text".
+class PlanPage : public Page {
+    Q_OBJECT
+  public:
+    explicit PlanPage(Workspace& workspace, QWidget* parent = nullptr);
+    void showPlace(const QString& where);
+
+  Q_SIGNALS:
+    void openPlace(const QString& place);
+    void countChanged(int plans);
+
+  private:
+    enum Tab { targets, budget, classes, duties, text, tabCount };
+    struct ListTab {
+        DataTable* table = nullptr;
+        CellTable* model = nullptr;
+        DetailCard* detail = nullptr;
+    };
+
+    void build();
+    void buildHeader();
+    ListTab addListTab(const QString& name, const QString& noun);
+    void buildTargets();
+    void buildBudget();
+    void buildClasses();
+    void buildDuties();
+    void buildText();
+    void fitBudgetColumns(const QList<int>& unused);
+
+    void read();
+    void show(PlanReading reading);
+    void showEmpty();
+    void showHeader();
+    void showBudget();
+    void showBudgetDetail();
+    void showTargets();
+    void showTargetDetail();
+    void showDutyDetail();
+    void setTab(int tab);
+    void importPlanFile();
+
+    Workspace& workspace_;
+    PlanReading reading_;
+    PageFeed* feed_;
+    QStackedWidget* states_;
+    EmptyState* empty_;
+    TabBar* tabs_;
+    QStackedWidget* bodies_;
+    QComboBox* chooser_;
+    ListTab targets_, budget_, classes_, duties_;
+    ChipFilter* years_;
+    QLabel* budgetNote_;
+    QLabel* targetNote_;
+    TextPane* document_;
+    QString wanted_;  // code of a plan asked for before it was read
+};
+
+}  // namespace taphuan

@@ -1,0 +1,465 @@
+#include "ui/pages/settings_page.h"
+
+#include "core/commands/audience_rule_commands.h"
+#include "core/commands/undo_commands.h"
+#include "core/storage/check.h"
+#include "core/storage/select.h"
+#include "core/text/normalise.h"
+#include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/form_dialog.h"
+#include "ui/models/cell_table.h"
+#include "ui/models/workspace.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busy.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/fact_list.h"
+#include "ui/widgets/page_feed.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/tab_bar.h"
+#include "ui/widgets/text_pane.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+namespace taphuan {
+
+namespace {
+
+constexpr int shownOperations = 500;
+constexpr int firstRulePriority = 100;
+
+const QStringList& tabNames() {
+    static const QStringList names{QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("journal"),
+                                   QStringLiteral("rules"), QStringLiteral("about")};
+    return names;
+}
+
+QString momentText(const QDateTime& moment) {
+    const QDateTime local = moment.toLocalTime();
+    return dateText(local.date()) + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
+}
+
+QString sizeText(qint64 bytes) {
+    constexpr double megabyte = 1024.0 * 1024.0;
+    return SettingsPage::tr("%1 MB").arg(decimalText(double(bytes) / megabyte, 1));
+}
+
+// A page of a tab: its widgets below one another.
+QVBoxLayout* column(QWidget& widget) {
+    auto* layout = new QVBoxLayout(&widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(space::l));
+    return layout;
+}
+
+}  // namespace
+
+SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
+    : Page(tr("Cài đặt"), Scrolling::none, parent),
+      workspace_(workspace),
+      feed_(nullptr),
+      tabs_(new TabBar),
+      bodies_(new QStackedWidget),
+      language_(new QComboBox),
+      theme_(new QComboBox),
+      file_(new FactList),
+      backups_(new DataTable),
+      backupModel_(new CellTable({tr("Bản sao lưu"), tr("Lúc"), tr("Dung lượng")}, this)),
+      findings_(new TextPane),
+      findingsCard_(nullptr),
+      journal_(new DataTable),
+      journalModel_(new CellTable({tr("Lúc"), tr("Ai"), tr("Việc đã làm"), tr("Tình trạng")}, this)),
+      rules_(new DataTable),
+      ruleModel_(new CellTable({tr("Thứ tự"), tr("Chức vụ có chữ"), tr("Nhóm đối tượng")}, this)),
+      restore_(new QPushButton(tr("Khôi phục bản này…"))),
+      undo_(new QPushButton(tr("Hoàn tác thao tác này"))),
+      editRule_(new QPushButton(tr("Sửa…"))),
+      removeRule_(new QPushButton(tr("Bỏ"))) {
+    build();
+    // Every change adds an operation to the journal, so every entity is shown here.
+    feed_ = new PageFeed(workspace, this, {Entity::audience_rule, Entity::audience}, [this] { read(); });
+    connect(&workspace, &Workspace::stateChanged, feed_, &PageFeed::refresh);
+}
+
+void SettingsPage::build() {
+    const auto addTab = [&](const QString& title, QWidget* body) {
+        tabs_->addTab(title);
+        bodies_->addWidget(body);
+    };
+    addTab(tr("Hiển thị"), buildLook());
+    addTab(tr("Dữ liệu và sao lưu"), buildData());
+    addTab(tr("Nhật ký thao tác"), buildJournal());
+    addTab(tr("Quy tắc nhóm đối tượng"), buildRules());
+    addTab(tr("Giới thiệu"), buildAbout());
+    connect(tabs_, &QTabBar::currentChanged, bodies_, &QStackedWidget::setCurrentIndex);
+    content()->addWidget(tabs_);
+    content()->addWidget(bodies_, 1);
+}
+
+QWidget* SettingsPage::buildLook() {
+    auto* body = new QWidget;
+    QVBoxLayout* layout = column(*body);
+    auto* card = new Card(tr("Hiển thị"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(px(space::xl));
+    form->setVerticalSpacing(px(space::m));
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    language_->addItem(QStringLiteral("Tiếng Việt"), QStringLiteral("vi"));
+    language_->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    theme_->addItem(tr("Theo hệ thống"), QStringLiteral("system"));
+    theme_->addItem(tr("Sáng"), QStringLiteral("light"));
+    theme_->addItem(tr("Tối"), QStringLiteral("dark"));
+    for (QComboBox* box : {language_, theme_}) box->setMinimumWidth(px(220));
+    connect(language_, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(language_->currentData().toString()); });
+    connect(theme_, &QComboBox::activated, this,
+            [this] { Q_EMIT themeChosen(theme_->currentData().toString()); });
+    form->addRow(tr("Ngôn ngữ"), language_);
+    form->addRow(tr("Giao diện"), theme_);
+    card->body()->addLayout(form);
+    layout->addWidget(card);
+    layout->addStretch(1);
+    return body;
+}
+
+QWidget* SettingsPage::buildData() {
+    auto* body = new QWidget;
+    QVBoxLayout* layout = column(*body);
+    auto* card = new Card(tr("Cơ sở dữ liệu"));
+    auto* backUp = new QPushButton(tr("Sao lưu ngay"));
+    auto* check = new QPushButton(tr("Kiểm tra"));
+    connect(backUp, &QPushButton::clicked, this, &SettingsPage::backUpNow);
+    connect(check, &QPushButton::clicked, this, &SettingsPage::checkNow);
+    card->addHeaderWidget(check);
+    card->addHeaderWidget(backUp);
+    card->body()->addWidget(file_);
+    layout->addWidget(card);
+    auto* findings = new Card(tr("Kết quả kiểm tra"));
+    findings->body()->addWidget(findings_);
+    findings->setFixedHeight(px(170));
+    findings->hide();
+    findingsCard_ = findings;
+    layout->addWidget(findings);
+    backups_->setFilterPlaceholder(tr("Lọc bản sao lưu"));
+    backups_->addToolbarWidget(restore_);
+    backups_->setCountNoun(tr("bản sao lưu"));
+    backups_->setModel(backupModel_);
+    backups_->setColumns({{ColumnKind::text, true}, {ColumnKind::date}, {ColumnKind::number}});
+    backups_->setEmptyContent(
+        Icon::database, tr("Chưa có bản sao lưu nào"),
+        tr("Mỗi ngày, lần mở đầu tiên tạo một bản; giữ %1 bản gần nhất.").arg(keptBackups),
+        tr("Sao lưu ngay"));
+    connect(backups_, &DataTable::emptyActionTriggered, this, &SettingsPage::backUpNow);
+    connect(backups_, &DataTable::selectionChanged, this,
+            [this] { restore_->setEnabled(!backups_->selectedRows().isEmpty()); });
+    restore_->setEnabled(false);
+    connect(restore_, &QPushButton::clicked, this, &SettingsPage::restoreChosen);
+    layout->addWidget(backups_, 1);
+    return body;
+}
+
+QWidget* SettingsPage::buildJournal() {
+    journal_->setFilterPlaceholder(tr("Tìm trong nhật ký"));
+    journal_->addToolbarWidget(undo_);
+    journal_->setCountNoun(tr("thao tác"));
+    journal_->setModel(journalModel_);
+    journal_->setColumns(
+        {{ColumnKind::date}, {ColumnKind::muted}, {ColumnKind::text, true}, {ColumnKind::tag}});
+    journal_->setEmptyContent(Icon::history, tr("Chưa có thao tác nào"));
+    undo_->setEnabled(false);
+    connect(journal_, &DataTable::selectionChanged, this,
+            [this] { undo_->setEnabled(journal_->selectedRows().size() == 1 && workspace_.isWritable()); });
+    connect(undo_, &QPushButton::clicked, this, &SettingsPage::undoChosen);
+    return journal_;
+}
+
+QWidget* SettingsPage::buildRules() {
+    rules_->setFilterPlaceholder(tr("Lọc quy tắc"));
+    auto* add = new QPushButton(tr("Thêm quy tắc…"));
+    for (QPushButton* button : {add, editRule_, removeRule_}) rules_->addToolbarWidget(button);
+    rules_->setCountNoun(tr("quy tắc"));
+    rules_->setModel(ruleModel_);
+    rules_->setColumns({{ColumnKind::number}, {ColumnKind::name, true}, {ColumnKind::text}});
+    rules_->setEmptyContent(Icon::people, tr("Chưa có quy tắc nào"),
+                            tr("Quy tắc cho biết chức vụ nào thuộc nhóm đối tượng nào khi nhập danh sách."));
+    connect(rules_, &DataTable::selectionChanged, this, [this] {
+        const bool one = chosenRule() != nullptr;
+        editRule_->setEnabled(one);
+        removeRule_->setEnabled(one);
+    });
+    editRule_->setEnabled(false);
+    removeRule_->setEnabled(false);
+    connect(add, &QPushButton::clicked, this, [this] {
+        AudienceRule rule;
+        rule.priority = firstRulePriority;
+        editRule(rule);
+    });
+    connect(editRule_, &QPushButton::clicked, this, [this] {
+        if (const AudienceRule* rule = chosenRule()) editRule(*rule);
+    });
+    connect(rules_, &DataTable::activated, this, [this] {
+        if (const AudienceRule* rule = chosenRule()) editRule(*rule);
+    });
+    connect(removeRule_, &QPushButton::clicked, this, &SettingsPage::removeRule);
+    return rules_;
+}
+
+QWidget* SettingsPage::buildAbout() {
+    auto* card = new Card(tr("Tập Huấn"));
+    auto* text = new TextPane;
+    text->setContent([](const Tokens& t) -> QString {
+        return html::paragraph(tr("Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi "
+                                  "số của một tỉnh.")) +
+               html::fact(tr("Phiên bản"), QCoreApplication::applicationVersion(), t) +
+               html::fact(tr("Giấy phép"), QStringLiteral("GNU GPL 3"), t) +
+               html::heading(tr("Thành phần đi kèm"), t) +
+               html::paragraph(
+                   QStringLiteral("Qt 6 (LGPL 3), SQLite, libsodium (ISC), libzip (BSD), expat (MIT), "
+                                  "libxlsxwriter (BSD)")) +
+               html::paragraph(
+                   tr("Phông chữ: Inter, Liberation Serif, Material Design Icons (SIL OFL, Apache 2.0)")) +
+               html::paragraph(tr("Danh mục đơn vị hành chính: các bộ dữ liệu công khai theo giấy phép MIT"));
+    });
+    card->body()->addWidget(text);
+    return card;
+}
+
+void SettingsPage::setChoices(const QString& language, const QString& theme) {
+    language_->setCurrentIndex(qMax(0, language_->findData(language)));
+    theme_->setCurrentIndex(qMax(0, theme_->findData(theme)));
+}
+
+void SettingsPage::showPlace(const QString& where) {
+    if (const auto tab = tabNames().indexOf(where.section(QLatin1Char('/'), 1)); tab >= 0)
+        tabs_->setCurrentIndex(static_cast<int>(tab));
+}
+
+void SettingsPage::read() {
+    setReady(false);
+    showFile();
+    showBackups();
+    workspace_.read<Reading>(
+        this,
+        [](Connection& db) -> Result<Reading> {
+            Reading reading;
+            TAPHUAN_ASSIGN(reading.operations, readHeaders(db, shownOperations));
+            TAPHUAN_ASSIGN(reading.rules, select<AudienceRule>(db));
+            TAPHUAN_ASSIGN(reading.audiences, select<Audience>(db));
+            return reading;
+        },
+        [this](Result<Reading> reading) {
+            if (reading)
+                show(std::move(reading).value());
+            else
+                showError(reading.error());
+            setReady(true);
+        });
+}
+
+void SettingsPage::show(Reading reading) {
+    reading_ = std::move(reading);
+    showJournal();
+    showRules();
+}
+
+void SettingsPage::showFile() {
+    const QFileInfo file(workspace_.path());
+    file_->setFacts(
+        {{tr("Tệp"), QDir::toNativeSeparators(file.absoluteFilePath())},
+         {tr("Dung lượng"), sizeText(file.size())},
+         {tr("Lưu lần cuối"), workspace_.savedAt().isValid() ? momentText(workspace_.savedAt()) : QString()},
+         {tr("Chế độ"), workspace_.isWritable() ? tr("đọc và ghi") : tr("chỉ đọc")}});
+    header()->setFacts(file.fileName());
+}
+
+void SettingsPage::showBackups() {
+    std::vector<TableRow> rows;
+    for (const QString& path : Database::backupsOf(workspace_.path())) {
+        const QFileInfo file(path);
+        rows.push_back({{{file.fileName(), {}, {}, {}, path},
+                         {momentText(file.lastModified()), file.lastModified()},
+                         {sizeText(file.size()), file.size()}},
+                        path,
+                        false});
+    }
+    backupModel_->setRows(std::move(rows));
+    restore_->setEnabled(false);
+}
+
+void SettingsPage::showJournal() {
+    QSet<OperationName> undone;
+    for (const OperationHeader& operation : reading_.operations)
+        if (!operation.undoes.isNull()) undone.insert(operation.undoes);
+    std::vector<TableRow> rows;
+    for (const OperationHeader& operation : reading_.operations) {
+        TableCell state;
+        if (undone.contains(operation.name))
+            state = TableCell::ofTag(tr("đã hoàn tác"), ColourRole::neutral);
+        else if (!operation.undoes.isNull())
+            state = TableCell::ofTag(tr("hoàn tác"), ColourRole::done);
+        rows.push_back({{{momentText(operation.at), operation.at},
+                         {operation.author},
+                         {operation.reason.isEmpty() ? operation.kind : operation.reason},
+                         state},
+                        operation.name.text(),
+                        false});
+    }
+    journalModel_->setRows(std::move(rows));
+    undo_->setEnabled(false);
+}
+
+void SettingsPage::showRules() {
+    QHash<RowId, QString> names;
+    for (const Audience& audience : reading_.audiences) names.insert(audience.id, audience.name);
+    std::sort(reading_.rules.begin(), reading_.rules.end(),
+              [](const AudienceRule& a, const AudienceRule& b) { return a.priority < b.priority; });
+    std::vector<TableRow> rows;
+    for (const AudienceRule& rule : reading_.rules)
+        rows.push_back({{TableCell::ofNumber(rule.priority), {rule.pattern}, {names.value(rule.audience)}},
+                        rule.id.text(),
+                        false});
+    ruleModel_->setRows(std::move(rows));
+    editRule_->setEnabled(false);
+    removeRule_->setEnabled(false);
+}
+
+void SettingsPage::backUpNow() {
+    const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    const QString target = Database::backupFolderOf(workspace_.path()) + QLatin1Char('/') + stamp +
+                           QStringLiteral("-thu-cong.taphuan");
+    workspace_.write<void>(
+        this,
+        [target](Database& database) -> Status {
+            if (!QDir().mkpath(QFileInfo(target).path()))
+                return badFile(tr("Không tạo được thư mục sao lưu"), QFileInfo(target).path());
+            return database.backup(target);
+        },
+        [this, target](Status done) {
+            if (!done) return showError(done.error());
+            banner()->showMessage(ColourRole::good, tr("Đã sao lưu"), QDir::toNativeSeparators(target));
+            showBackups();
+        });
+}
+
+void SettingsPage::checkNow() {
+    busy()->begin(tr("Đang kiểm tra cơ sở dữ liệu"));
+    workspace_.read<QStringList>(
+        this, [](Connection& db) { return checkDatabase(db); },
+        [this](Result<QStringList> findings) {
+            busy()->end();
+            if (!findings) return showError(findings.error());
+            findingsCard_->setVisible(!findings->isEmpty());
+            findings_->setContent([lines = *findings](const Tokens&) {
+                QString made;
+                for (const QString& line : lines) made += html::paragraph(line);
+                return made;
+            });
+            if (findings->isEmpty())
+                banner()->showMessage(ColourRole::good, tr("Dữ liệu nguyên vẹn"),
+                                      tr("Tệp, nhật ký và các quy tắc đều đúng"));
+            else
+                banner()->showMessage(ColourRole::refused, tr("Có %1 điểm cần xem").arg(findings->size()));
+        });
+}
+
+void SettingsPage::restoreChosen() {
+    const QString backup = backupModel_->key(backups_->currentRow());
+    if (backup.isEmpty()) return;
+    auto* dialog = new FormDialog(tr("Khôi phục bản sao lưu"), tr("Khôi phục"), this, ButtonKind::danger);
+    dialog->setExplanation(tr("Dữ liệu hiện nay được thay bằng bản lúc %1. Bản hiện nay được sao lưu trước "
+                              "khi thay. Sổ cấp chứng nhận "
+                              "đóng lại cho đến khi xác nhận số cuối.")
+                               .arg(momentText(QFileInfo(backup).lastModified())));
+    dialog->setSubmit([this, dialog, backup] {
+        dialog->accept();
+        restore(backup);
+    });
+    dialog->open();
+}
+
+void SettingsPage::restore(const QString& backup) {
+    const QString path = workspace_.path();
+    const OpenOptions options = workspace_.options();
+    workspace_.close();
+    const Status restored = Database::restore(backup, path, options);
+    workspace_.open(path, options, this, [this, restored](OpenOutcome, const Error& error) {
+        if (!restored) return showError(restored.error());
+        if (!error.what.isEmpty()) return showError(error);
+        banner()->showMessage(ColourRole::good, tr("Đã khôi phục"),
+                              tr("Xác nhận số cuối của các sổ trong trang Chứng nhận"));
+    });
+}
+
+void SettingsPage::undoChosen() {
+    const auto name = OperationName::parse(journalModel_->key(journal_->currentRow()));
+    if (!name) return;
+    workspace_.write<Undone>(
+        this, [name = *name](Database& database) { return undoOperation(database, name); },
+        [this](Result<Undone> undone) {
+            if (!undone) return showError(undone.error());
+            QStringList kept;
+            for (const KeptChange& change : undone->kept) kept << change.reason;
+            if (undone->seq == 0)
+                banner()->showMessage(ColourRole::neutral, tr("Không còn gì để hoàn tác"),
+                                      kept.mid(0, 2).join(QStringLiteral(" · ")));
+            else
+                banner()->showMessage(kept.isEmpty() ? ColourRole::good : ColourRole::behind,
+                                      tr("Đã hoàn tác: %1").arg(undone->undone.reason),
+                                      kept.isEmpty() ? QString()
+                                                     : tr("%1 thay đổi được giữ lại: %2")
+                                                           .arg(kept.size())
+                                                           .arg(kept.mid(0, 2).join(QStringLiteral(" · "))));
+        });
+}
+
+const AudienceRule* SettingsPage::chosenRule() const {
+    if (rules_->selectedRows().size() != 1) return nullptr;
+    const QString id = ruleModel_->key(rules_->currentRow());
+    for (const AudienceRule& rule : reading_.rules)
+        if (rule.id.text() == id) return &rule;
+    return nullptr;
+}
+
+void SettingsPage::editRule(AudienceRule rule) {
+    auto* dialog = new FormDialog(tr("Quy tắc nhóm đối tượng"), tr("Lưu"), this);
+    dialog->setExplanation(
+        tr("Chức vụ có chữ dưới đây thì thuộc nhóm đã chọn; số thứ tự nhỏ được xét trước."));
+    QLineEdit* pattern = dialog->addText(tr("Chức vụ có chữ"), rule.pattern);
+    QComboBox* audience = dialog->addChoice(tr("Nhóm đối tượng"));
+    for (const Audience& each : reading_.audiences) audience->addItem(each.name, each.id.value);
+    audience->setCurrentIndex(audience->findData(rule.audience.value));
+    auto* priority = new QSpinBox;
+    priority->setRange(0, 100000);
+    priority->setValue(static_cast<int>(rule.priority));
+    dialog->addField(tr("Thứ tự"), priority);
+    dialog->setSubmit([this, dialog, pattern, audience, priority, rule]() mutable {
+        rule.pattern = normalised(pattern->text());
+        rule.audience = Id<Audience>(audience->currentData().toLongLong());
+        rule.priority = priority->value();
+        dialog->run<Committed>(workspace_,
+                               [rule](Database& database) { return saveAudienceRule(database, rule); });
+    });
+    dialog->open();
+}
+
+void SettingsPage::removeRule() {
+    const AudienceRule* rule = chosenRule();
+    if (rule == nullptr) return;
+    workspace_.write<Committed>(
+        this, [id = rule->id](Database& database) { return removeAudienceRule(database, id); },
+        [this](Result<Committed> done) {
+            if (!done) showError(done.error());
+        });
+}
+
+}  // namespace taphuan

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/domain/person.h"
+#include "core/storage/journal.h"
+#include "ui/widgets/page.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace taphuan {
+
+class CellTable;
+class DataTable;
+class FactList;
+class PageFeed;
+class TabBar;
+class TextPane;
+class Workspace;
+
+// How the program looks, the database's file with its backups, the journal, the rules that find people's
+// audiences, and what the program is made of. Places: "settings", "settings/data", "settings/journal",
+// "settings/rules", "settings/about". Where language and theme are kept is the program's affair.
+class SettingsPage : public Page {
+    Q_OBJECT
+  public:
+    explicit SettingsPage(Workspace& workspace, QWidget* parent = nullptr);
+    void showPlace(const QString& where);
+    // "vi" or "en"; "light", "dark" or "system".
+    void setChoices(const QString& language, const QString& theme);
+
+  Q_SIGNALS:
+    void openPlace(const QString& place);
+    void countChanged(int count);
+    // By the user's hand.
+    void languageChosen(const QString& language);
+    void themeChosen(const QString& theme);
+
+  private:
+    struct Reading {
+        std::vector<OperationHeader> operations;
+        std::vector<AudienceRule> rules;
+        std::vector<Audience> audiences;
+    };
+    void build();
+    QWidget* buildLook();
+    QWidget* buildData();
+    QWidget* buildJournal();
+    QWidget* buildRules();
+    QWidget* buildAbout();
+    void read();
+    void show(Reading reading);
+    void showFile();
+    void showBackups();
+    void showJournal();
+    void showRules();
+    void backUpNow();
+    void checkNow();
+    void restoreChosen();
+    void restore(const QString& backup);
+    void undoChosen();
+    void editRule(AudienceRule rule);
+    void removeRule();
+    const AudienceRule* chosenRule() const;
+
+    Workspace& workspace_;
+    PageFeed* feed_;
+    TabBar* tabs_;
+    QStackedWidget* bodies_;
+    QComboBox* language_;
+    QComboBox* theme_;
+    FactList* file_;
+    DataTable* backups_;
+    CellTable* backupModel_;
+    TextPane* findings_;
+    QWidget* findingsCard_;
+    DataTable* journal_;
+    CellTable* journalModel_;
+    DataTable* rules_;
+    CellTable* ruleModel_;
+    QPushButton* restore_;
+    QPushButton* undo_;
+    QPushButton* editRule_;
+    QPushButton* removeRule_;
+    Reading reading_;
+};
+
+}  // namespace taphuan

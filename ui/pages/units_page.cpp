@@ -1,0 +1,370 @@
+#include "ui/pages/units_page.h"
+
+#include "core/commands/unit_commands.h"
+#include "core/import/unit_file.h"
+#include "core/text/normalise.h"
+#include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/form_dialog.h"
+#include "ui/models/unit_tree_model.h"
+#include "ui/models/workspace.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/busy.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/page_feed.h"
+#include "ui/widgets/page_header.h"
+#include "ui/widgets/text_pane.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QTreeView>
+
+namespace taphuan {
+
+namespace {
+
+QString linkLines(const QString& title, const std::vector<UnitReading::Link>& links, const Tokens& t) {
+    if (links.empty()) return {};
+    QString made = html::heading(title, t);
+    for (const UnitReading::Link& link : links) {
+        const QString name =
+            link.unit.isNull()
+                ? UnitsPage::tr("không còn đơn vị kế tiếp").toHtmlEscaped()
+                : QStringLiteral("<a href=\"unit:%1\" style=\"color:%2;text-decoration:none\">%3</a>")
+                      .arg(link.unit.text(), t.accent.name(), link.name.toHtmlEscaped());
+        made +=
+            QStringLiteral("<p style=\"margin:0 0 2px 0\">%1 <span style=\"color:%2\">· %3 · %4</span></p>")
+                .arg(name, t.mute.name(), unitLinkText(link.lineage.relation),
+                     dateText(link.lineage.effective));
+        if (!link.lineage.basis.isEmpty()) made += html::muted(link.lineage.basis, t);
+    }
+    return made;
+}
+
+QString lifeLines(const UnitReading& reading, const Tokens& t) {
+    QString made = html::heading(UnitsPage::tr("Tên gọi và hiệu lực"), t);
+    for (const UnitVersion& version : reading.versions) {
+        made += html::fact(
+            validityText(version.validFrom, version.validTo),
+            UnitsPage::tr("%1 · mã %2")
+                .arg(version.name, version.code.isEmpty() ? UnitsPage::tr("chưa có") : version.code),
+            t);
+        if (!version.basisFrom.isEmpty())
+            made += html::muted(UnitsPage::tr("Thành lập, đổi tên theo %1").arg(version.basisFrom), t);
+        if (!version.basisTo.isEmpty())
+            made += html::muted(UnitsPage::tr("Kết thúc theo %1").arg(version.basisTo), t);
+    }
+    return made;
+}
+
+QString detailText(const UnitReading& reading, const Tokens& t) {
+    const UnitVersion version = reading.version.value_or(UnitVersion());
+    QString made = QStringLiteral("<p style=\"font-size:%1px;font-weight:600;margin:0 0 4px 0\">%2</p>")
+                       .arg(QString::number(px(type::title)), version.name.toHtmlEscaped());
+    made += html::muted(reading.path, t) + html::fact(UnitsPage::tr("Mã"), version.code, t) +
+            html::fact(UnitsPage::tr("Loại"),
+                       version.type.isEmpty() ? unitKindText(reading.unit.kind) : version.type, t) +
+            html::fact(UnitsPage::tr("Mã số thuế"), reading.unit.taxCode, t) +
+            html::fact(UnitsPage::tr("Hiệu lực"), validityText(version.validFrom, version.validTo), t) +
+            html::fact(UnitsPage::tr("Tên khác"), reading.aliases.join(QStringLiteral("; ")), t);
+    made += QStringLiteral(
+                "<p style=\"margin:0 0 3px 0\"><span style=\"color:%1\">%2</span>&nbsp;&nbsp;"
+                "<a href=\"people?unit=%3\" style=\"color:%4;text-decoration:none\">%5</a></p>")
+                .arg(t.mute.name(), UnitsPage::tr("Hồ sơ"), reading.unit.id.text(), t.accent.name(),
+                     UnitsPage::tr("%1 người").arg(groupedNumber(reading.people)));
+    made += lifeLines(reading, t) + linkLines(UnitsPage::tr("Đơn vị cũ"), reading.predecessors, t) +
+            linkLines(UnitsPage::tr("Đơn vị mới"), reading.successors, t);
+    if (!reading.headcounts.empty()) made += html::heading(UnitsPage::tr("Số người thuộc đối tượng"), t);
+    for (const UnitReading::Count& count : reading.headcounts)
+        made += html::fact(count.audience,
+                           UnitsPage::tr("%1 người, ngày %2")
+                               .arg(groupedNumber(count.headcount.people), dateText(count.headcount.asOf)),
+                           t);
+    return made;
+}
+
+}  // namespace
+
+UnitsPage::UnitsPage(Workspace& workspace, QWidget* parent)
+    : Page(tr("Đơn vị"), Scrolling::none, parent),
+      workspace_(workspace),
+      model_(new UnitTreeModel(workspace, this)),
+      feed_(new PageFeed(
+          workspace, this,
+          {Entity::unit, Entity::unit_version, Entity::unit_alias, Entity::lineage, Entity::headcount},
+          [this] { read(); })),
+      tree_(new QTreeView),
+      search_(new QLineEdit),
+      day_(new QDateEdit(QDate::currentDate())),
+      empty_(new EmptyState),
+      detail_(new Card),
+      text_(new TextPane) {
+    setReady(false);
+    build();
+    connect(&workspace, &Workspace::opened, this, [this] { day_->setDate(workspace_.today()); });
+    if (workspace.isOpen()) day_->setDate(workspace.today());
+}
+
+void UnitsPage::build() {
+    QPushButton* import = header()->addButton(tr("Nhập danh mục…"), Icon::import);
+    connect(import, &QPushButton::clicked, this, &UnitsPage::importCatalogues);
+    QPushButton* add = header()->addButton(tr("Thêm đơn vị"), Icon::add, ButtonKind::primary);
+    connect(add, &QPushButton::clicked, this, &UnitsPage::addUnitBelow);
+    buildTools();
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(px(space::l));
+    columns->addWidget(buildTree(), 5);
+    columns->addWidget(buildDetail(), 6);
+    content()->addLayout(columns, 1);
+}
+
+void UnitsPage::buildTools() {
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(px(space::s));
+    search_->setPlaceholderText(tr("Tìm đơn vị theo tên hoặc mã"));
+    search_->setAccessibleName(search_->placeholderText());
+    search_->setProperty("leading", true);
+    search_->setClearButtonEnabled(true);
+    search_->addAction(icon(Icon::search, IconTone::faint), QLineEdit::LeadingPosition);
+    search_->setFixedWidth(px(320));
+    auto* delay = new QTimer(this);
+    delay->setSingleShot(true);
+    delay->setInterval(150);
+    connect(search_, &QLineEdit::textChanged, delay, [delay] { delay->start(); });
+    connect(delay, &QTimer::timeout, this, [this] { model_->setNeedle(search_->text().trimmed()); });
+    tools->addWidget(search_);
+    tools->addSpacing(px(space::m));
+    tools->addWidget(makeLabel(tr("Tại ngày"), TextStyle::mute));
+    day_->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    day_->setCalendarPopup(true);
+    day_->setAccessibleName(tr("Tại ngày"));
+    day_->setMinimumWidth(px(128));
+    connect(day_, &QDateEdit::dateChanged, this, [this](QDate day) {
+        model_->setDay(day);
+        readDetail();
+    });
+    tools->addWidget(day_);
+    tools->addStretch(1);
+    content()->addLayout(tools);
+}
+
+QWidget* UnitsPage::buildTree() {
+    tree_->setModel(model_);
+    tree_->setFrameShape(QFrame::NoFrame);
+    tree_->setUniformRowHeights(true);
+    tree_->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    tree_->setAlternatingRowColors(false);
+    tree_->setIndentation(px(space::xl));
+    tree_->header()->setStretchLastSection(false);
+    tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    tree_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(tree_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& index) {
+                if (index.isValid()) choose(model_->unit(index));
+            });
+    connect(model_, &UnitTreeModel::loaded, this, [this](int units) {
+        empty_->setVisible(units == 0);
+        tree_->setVisible(units > 0);
+        if (search_->text().isEmpty() && units == 1) tree_->expand(model_->index(0, 0));
+        if (unit_.isNull() && units > 0) tree_->setCurrentIndex(model_->index(0, 0));
+        setReady(true);
+    });
+    connect(model_, &UnitTreeModel::failed, this, [this](const Error& error) {
+        showError(error);
+        setReady(true);
+    });
+    empty_->setContent(Icon::units, tr("Không có đơn vị nào"),
+                       tr("Bỏ tìm kiếm, chọn ngày khác, hoặc nhập danh mục đơn vị hành chính."),
+                       tr("Nhập danh mục…"));
+    empty_->hide();
+    connect(empty_, &EmptyState::actionTriggered, this, &UnitsPage::importCatalogues);
+    auto* card = new Card;
+    card->setPadding(space::s);
+    card->body()->addWidget(tree_, 1);
+    card->body()->addWidget(empty_, 1);
+    return card;
+}
+
+QWidget* UnitsPage::buildDetail() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(px(space::s));
+    const auto addAction = [&](const QString& name, void (UnitsPage::*act)()) {
+        auto* button = new QPushButton(name);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+        actions_ << button;
+    };
+    addAction(tr("Đổi tên…"), &UnitsPage::rename);
+    addAction(tr("Thêm tên khác…"), &UnitsPage::addAlias);
+    addAction(tr("Kết thúc hoạt động…"), &UnitsPage::closeUnit);
+    row->addStretch(1);
+    connect(text_, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        const QString place = link.toString();
+        if (place.startsWith(QLatin1String("unit:")))
+            showPlace(place);
+        else
+            Q_EMIT openPlace(place);
+    });
+    detail_->body()->addWidget(text_, 1);
+    detail_->body()->addLayout(row);
+    detail_->hide();
+    return detail_;
+}
+
+void UnitsPage::showPlace(const QString& where) {
+    if (!where.startsWith(QLatin1String("unit:"))) return;
+    if (const auto id = RowId::parse(where.mid(5))) choose(Id<Unit>(*id));
+}
+
+void UnitsPage::read() {
+    setReady(false);
+    model_->setDay(day_->date());
+    model_->refresh();
+    readDetail();
+    workspace_.read<qint64>(
+        this,
+        [today = workspace_.today()](Connection& db) -> Result<qint64> {
+            TAPHUAN_ASSIGN(const auto units, unitTree(db, {}, today));
+            return qint64(units.size());
+        },
+        [this](Result<qint64> units) {
+            if (!units) return;
+            Q_EMIT countChanged(static_cast<int>(*units));
+            header()->setFacts(tr("%1 đơn vị đang hoạt động").arg(groupedNumber(*units)));
+        });
+}
+
+void UnitsPage::choose(Id<Unit> unit) {
+    unit_ = unit;
+    readDetail();
+}
+
+void UnitsPage::readDetail() {
+    if (unit_.isNull() || !workspace_.isOpen()) return;
+    workspace_.read<UnitReading>(
+        this, [unit = unit_, on = day_->date()](Connection& db) { return readUnit(db, unit, on); },
+        [this, unit = unit_](Result<UnitReading> reading) {
+            if (unit != unit_) return;
+            if (reading)
+                show(std::move(reading).value());
+            else
+                detail_->hide();
+        });
+}
+
+void UnitsPage::show(UnitReading reading) {
+    reading_ = std::move(reading);
+    detail_->show();
+    text_->setContent([this](const Tokens& t) { return detailText(reading_, t); });
+    const bool stands = reading_.version && holdsOn(*reading_.version, day_->date());
+    for (QPushButton* button : actions_) button->setEnabled(stands);
+}
+
+void UnitsPage::addUnitBelow() {
+    auto* dialog = new FormDialog(tr("Thêm đơn vị"), tr("Thêm đơn vị"), this);
+    const QString above = reading_.version ? reading_.version->name : tr("cấp cao nhất");
+    dialog->setExplanation(tr("Đơn vị mới nằm dưới: %1").arg(above));
+    QLineEdit* name = dialog->addText(tr("Tên"));
+    QComboBox* kind = dialog->addChoice(tr("Loại"));
+    for (const auto& [value, wire] : EnumText<UnitKind>::names)
+        kind->addItem(unitKindText(value), static_cast<int>(value));
+    kind->setCurrentIndex(kind->findData(static_cast<int>(UnitKind::agency)));
+    QLineEdit* code = dialog->addText(tr("Mã"), {}, tr("không bắt buộc"));
+    QDateEdit* from = dialog->addDate(tr("Từ ngày"), day_->date());
+    QLineEdit* basis = dialog->addText(tr("Căn cứ"), {}, tr("văn bản thành lập"));
+    dialog->setSubmit([this, dialog, name, kind, code, from, basis, parent = unit_] {
+        Unit unit;
+        unit.kind = static_cast<UnitKind>(kind->currentData().toInt());
+        UnitVersion version;
+        version.name = normalised(name->text());
+        version.code = normalised(code->text());
+        version.parent = parent;
+        version.validFrom = from->date();
+        version.basisFrom = normalised(basis->text());
+        dialog->run<Id<Unit>>(
+            workspace_, [unit, version](Database& database) { return addUnit(database, unit, version); });
+    });
+    dialog->open();
+}
+
+void UnitsPage::rename() {
+    auto* dialog = new FormDialog(tr("Đổi tên đơn vị"), tr("Đổi tên"), this);
+    dialog->setExplanation(tr("Tên cũ vẫn đúng cho các ngày trước đó; số liệu đã có không thay đổi."));
+    QLineEdit* name = dialog->addText(tr("Tên mới"), reading_.version->name);
+    QDateEdit* from = dialog->addDate(tr("Từ ngày"), day_->date());
+    QLineEdit* basis = dialog->addText(tr("Căn cứ"));
+    dialog->setSubmit([this, dialog, name, from, basis, before = *reading_.version] {
+        UnitVersion version = before;
+        version.id = {};
+        version.name = normalised(name->text());
+        version.validFrom = from->date();
+        version.basisFrom = normalised(basis->text());
+        version.validTo = {};
+        version.basisTo.clear();
+        dialog->run<void>(workspace_,
+                          [version](Database& database) { return renameUnit(database, version); });
+    });
+    dialog->open();
+}
+
+void UnitsPage::closeUnit() {
+    auto* dialog = new FormDialog(tr("Kết thúc hoạt động"), tr("Kết thúc"), this, ButtonKind::danger);
+    dialog->setExplanation(
+        tr("%1 không còn từ ngày dưới đây. Hồ sơ và số liệu cũ giữ nguyên.").arg(reading_.version->name));
+    QDateEdit* on = dialog->addDate(tr("Không còn từ ngày"), day_->date());
+    QLineEdit* basis = dialog->addText(tr("Căn cứ"));
+    dialog->setSubmit([this, dialog, on, basis, unit = unit_] {
+        dialog->run<void>(workspace_,
+                          [unit, day = on->date(), text = normalised(basis->text())](Database& database) {
+                              return taphuan::closeUnit(database, unit, day, text);
+                          });
+    });
+    dialog->open();
+}
+
+void UnitsPage::addAlias() {
+    auto* dialog = new FormDialog(tr("Thêm tên khác"), tr("Thêm"), this);
+    dialog->setExplanation(tr("Cách viết tắt hoặc tên mà danh sách thường dùng; nhập danh sách sẽ nhận ra."));
+    QLineEdit* alias = dialog->addText(tr("Tên khác"));
+    dialog->setSubmit([this, dialog, alias, unit = unit_] {
+        dialog->run<void>(workspace_, [unit, text = normalised(alias->text())](Database& database) {
+            return addUnitAlias(database, unit, text);
+        });
+    });
+    dialog->open();
+}
+
+void UnitsPage::importCatalogues() {
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Chọn danh mục đơn vị"), {},
+                                                            tr("Danh mục đơn vị (*.csv);;Mọi tệp (*)"));
+    if (paths.isEmpty()) return;
+    busy()->begin(tr("Đang nhập danh mục đơn vị"));
+    workspace_.write<UnitImport>(
+        this,
+        [paths](Database& database) -> Result<UnitImport> {
+            TAPHUAN_ASSIGN(const UnitContent content, readUnitContent(paths, {}));
+            return importUnits(database, content);
+        },
+        [this](Result<UnitImport> done) {
+            busy()->end();
+            if (!done) return showError(done.error());
+            reportImport(done->leftOut, done->newUnits, done->newVersions + done->changedVersions);
+        });
+}
+
+void UnitsPage::reportImport(const QStringList& leftOut, qint64 newUnits, qint64 changed) {
+    const QString what =
+        tr("Đã nhập %1 đơn vị mới, %2 thay đổi").arg(groupedNumber(newUnits), groupedNumber(changed));
+    banner()->showMessage(leftOut.isEmpty() ? ColourRole::good : ColourRole::behind, what,
+                          leftOut.mid(0, 3).join(QStringLiteral(" · ")));
+}
+
+}  // namespace taphuan

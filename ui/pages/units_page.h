@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/models/unit_reading.h"
+#include "ui/widgets/page.h"
+
+class QDateEdit;
+class QLineEdit;
+class QPushButton;
+class QTreeView;
+
+namespace taphuan {
+
+class Card;
+class EmptyState;
+class FactList;
+class PageFeed;
+class TextPane;
+class UnitTreeModel;
+class Workspace;
+
+// The organisation on a day, and the life of one unit. Places: "units", "unit:<id>".
+class UnitsPage : public Page {
+    Q_OBJECT
+  public:
+    explicit UnitsPage(Workspace& workspace, QWidget* parent = nullptr);
+    void showPlace(const QString& where);
+
+  Q_SIGNALS:
+    void openPlace(const QString& place);
+    void countChanged(int units);
+
+  private:
+    void build();
+    void buildTools();
+    QWidget* buildTree();
+    QWidget* buildDetail();
+    void read();
+    void choose(Id<Unit> unit);
+    void readDetail();
+    void show(UnitReading reading);
+    void addUnitBelow();
+    void rename();
+    void closeUnit();
+    void addAlias();
+    void importCatalogues();
+    void reportImport(const QStringList& leftOut, qint64 newUnits, qint64 changed);
+
+    Workspace& workspace_;
+    UnitTreeModel* model_;
+    PageFeed* feed_;
+    QTreeView* tree_;
+    QLineEdit* search_;
+    QDateEdit* day_;
+    EmptyState* empty_;
+    Card* detail_;
+    TextPane* text_;
+    QList<QPushButton*> actions_;
+    Id<Unit> unit_;
+    UnitReading reading_;
+};
+
+}  // namespace taphuan

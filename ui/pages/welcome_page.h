@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QComboBox;
+class QVBoxLayout;
+
+namespace taphuan {
+
+class Card;
+class InlineBanner;
+class ProgressPanel;
+
+// A plan that a new database can begin from.
+struct PlanChoice {
+    QString code;
+    QString name;
+};
+
+// What to begin with, in place of the window: see the sample, a new database from a plan, or open a file.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+  public:
+    explicit WelcomePage(const std::vector<PlanChoice>& plans, QWidget* parent = nullptr);
+
+    // Databases opened before, the last first.
+    void setRecentFiles(const QStringList& files);
+    // The work that was asked for, 0 … 100; until endProgress() nothing else can be chosen.
+    void showProgress(int percent, const QString& what);
+    void endProgress();
+    void showError(const Error& error);
+
+  Q_SIGNALS:
+    void demoRequested();
+    void createRequested(const QString& planCode, const QString& office, const QString& path);
+    // Empty: a file still to be chosen.
+    void openRequested(const QString& path);
+    void cancelRequested();
+
+  private:
+    QWidget* buildChoices();
+    QWidget* buildForm(const std::vector<PlanChoice>& plans);
+    void showForm();
+    void proposePath();
+    void choosePath();
+    void create();
+
+    QWidget* choices_;
+    InlineBanner* banner_;
+    ProgressPanel* progress_;
+    Card* form_;
+    QComboBox* plan_;
+    QLineEdit* office_;
+    QLineEdit* path_;
+    bool pathByHand_ = false;
+    QWidget* recent_;
+    QVBoxLayout* recentRows_;
+};
+
+}  // namespace taphuan

@@ -1,0 +1,293 @@
+#include "ui/widgets/data_table.h"
+
+#include "core/text/vietnamese_numbers.h"
+#include "ui/models/table_proxy.h"
+#include "ui/theme/paint.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/table_output.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace taphuan {
+
+namespace {
+
+constexpr int filterDelayMilliseconds = 120;
+
+// Rounds the corners of what fills a card: covers only the four corners, in the canvas's colour.
+class CornerMask : public QWidget {
+  public:
+    explicit CornerMask(QWidget* card) : QWidget(card) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+        card->installEventFilter(this);
+    }
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Resize) {
+            resize(parentWidget()->size());
+            const int side = px(size::cardRadius) + 1;
+            QRegion corners;
+            for (const int x : {0, width() - side})
+                for (const int y : {0, height() - side}) corners += QRect(x, y, side, side);
+            setMask(corners);
+            raise();
+        }
+        return QWidget::eventFilter(watched, event);
+    }
+
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath outside;
+        outside.addRect(QRectF(rect()));
+        QPainterPath card;
+        card.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), px(size::cardRadius),
+                            px(size::cardRadius));
+        painter.fillPath(outside.subtracted(card), tokens().canvas);
+        painter.setPen(QPen(tokens().line, 1));
+        painter.drawPath(card);
+    }
+};
+
+}  // namespace
+
+DataTable::DataTable(QWidget* parent)
+    : QWidget(parent),
+      proxy_(new TableProxy(this)),
+      toolbar_(new QWidget),
+      tools_(new QHBoxLayout(toolbar_)),
+      filter_(new QLineEdit),
+      count_(makeLabel({}, TextStyle::small)),
+      view_(new TableView),
+      empty_(new EmptyState(view_->viewport())),
+      noun_(tr("dòng")) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(space::m));
+    buildToolbar();
+    layout->addWidget(toolbar_);
+    buildCard();
+    filterDelay_.setSingleShot(true);
+    filterDelay_.setInterval(filterDelayMilliseconds);
+    connect(&filterDelay_, &QTimer::timeout, this, &DataTable::applyFilter);
+    setFocusProxy(view_);
+    refreshState();
+}
+
+void DataTable::buildToolbar() {
+    tools_->setContentsMargins(0, 0, 0, 0);
+    tools_->setSpacing(px(space::s));
+    filter_->setClearButtonEnabled(true);
+    filter_->setProperty("leading", true);
+    filter_->setFixedWidth(px(260));
+    filter_->addAction(icon(Icon::search, IconTone::faint), QLineEdit::LeadingPosition);
+    filter_->installEventFilter(this);
+    setFilterPlaceholder(tr("Lọc danh sách"));
+    connect(filter_, &QLineEdit::textChanged, this, [this] { filterDelay_.start(); });
+    tools_->addWidget(filter_);
+    tools_->addStretch(1);
+    tools_->addWidget(count_);
+    QToolButton* copy = addTool(Icon::copy, tr("Sao chép để dán vào Excel (Ctrl+C)"));
+    connect(copy, &QToolButton::clicked, this, [this] {
+        if (!view_->selectionModel() || !view_->selectionModel()->hasSelection()) view_->selectAll();
+        view_->copySelection();
+    });
+    export_ = addTool(Icon::excel, tr("Xuất ra tệp Excel (.xlsx)"));
+    print_ = addTool(Icon::print, tr("In danh sách"));
+    export_->hide();
+    print_->hide();
+    connect(export_, &QToolButton::clicked, this, [this] { exportTable(*this, shownText()); });
+    connect(print_, &QToolButton::clicked, this, [this] { printTable(*this, shownText()); });
+}
+
+QToolButton* DataTable::addTool(Icon which, const QString& name) {
+    auto* button = new QToolButton;
+    button->setIcon(icon(which));
+    button->setIconSize(QSize(px(18), px(18)));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    tools_->addWidget(button);
+    return button;
+}
+
+void DataTable::buildCard() {
+    auto* card = new Card;
+    card->setPadding(0);
+    card->body()->addWidget(view_);
+    new CornerMask(card);
+    layout()->addWidget(card);
+    view_->setSortingEnabled(false);
+    view_->viewport()->installEventFilter(this);
+    view_->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(icon(Icon::copy), tr("Sao chép"), view_);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, view_, &TableView::copySelection);
+    view_->addAction(copy);
+    connect(view_, &QTableView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT activated(toSource(index)); });
+    connect(view_, &TableView::typed, this, [this](const QString& text) {
+        if (toolbar_->isHidden()) return;
+        filter_->setFocus();
+        filter_->setText(filter_->text() % text);
+    });
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, filter_, [this] { filter_->setFocus(Qt::ShortcutFocusReason); });
+    connect(empty_, &EmptyState::actionTriggered, this, [this] {
+        if (filter_->text().isEmpty())
+            Q_EMIT emptyActionTriggered();
+        else
+            filter_->clear();
+    });
+}
+
+void DataTable::setModel(QAbstractItemModel* model, Driver driver) {
+    for (const QMetaObject::Connection& connection : std::as_const(sourceConnections_))
+        disconnect(connection);
+    sourceConnections_.clear();
+    source_ = model;
+    driver_ = driver;
+    proxy_->setSourceModel(driver == Driver::table ? model : nullptr);
+    QAbstractItemModel* shown = driver == Driver::table ? static_cast<QAbstractItemModel*>(proxy_) : model;
+    view_->setModel(shown);
+    view_->setSortingEnabled(true);
+    view_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    const auto refresh = [this] { refreshState(); };
+    for (QAbstractItemModel* watched : {shown, model}) {
+        if (watched == nullptr) continue;
+        sourceConnections_ += connect(watched, &QAbstractItemModel::modelReset, this, refresh);
+        sourceConnections_ += connect(watched, &QAbstractItemModel::rowsInserted, this, refresh);
+        sourceConnections_ += connect(watched, &QAbstractItemModel::rowsRemoved, this, refresh);
+        sourceConnections_ += connect(watched, &QAbstractItemModel::layoutChanged, this, refresh);
+    }
+    if (shown != nullptr)
+        sourceConnections_ += connect(view_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                                      &DataTable::selectionChanged);
+    refreshState();
+}
+
+void DataTable::setColumns(std::vector<ColumnSpec> columns) {
+    view_->setColumns(std::move(columns));
+}
+
+void DataTable::sortBy(int column, Qt::SortOrder order) {
+    view_->sortByColumn(column, order);
+}
+
+void DataTable::setRowCondition(std::function<bool(int)> accepts) {
+    proxy_->setRowCondition(std::move(accepts));
+    refreshState();
+}
+
+void DataTable::setEmptyContent(Icon which, const QString& sentence, const QString& detail,
+                                const QString& action) {
+    emptyContent_ = {which, sentence, detail, action};
+    refreshState();
+}
+
+void DataTable::setFilterPlaceholder(const QString& text) {
+    filter_->setPlaceholderText(text);
+    filter_->setAccessibleName(text);
+}
+
+void DataTable::setToolbarVisible(bool visible) {
+    toolbar_->setVisible(visible);
+}
+
+void DataTable::addToolbarWidget(QWidget* widget) {
+    const int stretch = tools_->indexOf(count_) - 1;
+    tools_->insertWidget(stretch, widget);
+}
+
+void DataTable::setCountNoun(const QString& noun) {
+    noun_ = noun;
+    refreshState();
+}
+
+void DataTable::enableExport() {
+    export_->show();
+}
+void DataTable::enablePrint() {
+    print_->show();
+}
+
+QModelIndex DataTable::toSource(const QModelIndex& index) const {
+    return driver_ == Driver::table ? proxy_->mapToSource(index) : index;
+}
+
+int DataTable::currentRow() const {
+    return toSource(view_->currentIndex()).row();
+}
+
+QList<int> DataTable::selectedRows() const {
+    QList<int> rows;
+    if (view_->selectionModel() == nullptr) return rows;
+    for (const QModelIndex& index : view_->selectionModel()->selectedRows()) rows += toSource(index).row();
+    return rows;
+}
+
+void DataTable::applyFilter() {
+    if (driver_ == Driver::table) proxy_->setNeedle(filter_->text());
+    Q_EMIT filterEdited(filter_->text());
+    refreshState();
+}
+
+void DataTable::refreshState() {
+    const int all = source_ != nullptr ? source_->rowCount() : 0;
+    const int shown = view_->model() != nullptr ? view_->model()->rowCount() : 0;
+    count_->setText(shown == all ? tr("%1 %2").arg(groupedNumber(all), noun_)
+                                 : tr("%1 / %2 %3").arg(groupedNumber(shown), groupedNumber(all), noun_));
+    if (shown == 0 && !filter_->text().isEmpty())
+        empty_->setContent(Icon::search, tr("Không tìm thấy “%1”").arg(filter_->text()),
+                           tr("Thử ít chữ hơn; gõ không dấu cũng được."), tr("Bỏ lọc"));
+    else
+        empty_->setContent(emptyContent_.icon, emptyContent_.sentence, emptyContent_.detail,
+                           emptyContent_.action);
+    empty_->setVisible(shown == 0);
+    placeEmptyState();
+}
+
+void DataTable::placeEmptyState() {
+    empty_->setGeometry(view_->viewport()->rect());
+}
+
+bool DataTable::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == view_->viewport() && event->type() == QEvent::Resize) placeEmptyState();
+    if (watched == filter_ && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape && !filter_->text().isEmpty()) {
+            filter_->clear();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
+            applyFilter();
+            view_->setFocus();
+            if (!view_->currentIndex().isValid() && view_->model() != nullptr &&
+                view_->model()->rowCount() > 0)
+                view_->selectRow(0);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DataTable::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange) view_->viewport()->update();
+    QWidget::changeEvent(event);
+}
+
+}  // namespace taphuan

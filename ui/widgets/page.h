@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace taphuan {
+
+class BusyOverlay;
+class InlineBanner;
+class PageHeader;
+
+// What the pages have in common: the header, a place for messages, then the content on the page's grid.
+// Everything below the header scrolls where `scrolls`; a page whose table scrolls by itself does not.
+class Page : public QWidget {
+    Q_OBJECT
+  public:
+    enum class Scrolling { none, content };
+    explicit Page(const QString& title = {}, Scrolling scrolling = Scrolling::none,
+                  QWidget* parent = nullptr);
+
+    PageHeader* header() const { return header_; }
+    // Where the content goes, from top to bottom, spaced as the design says.
+    QVBoxLayout* content() const { return content_; }
+    InlineBanner* banner() const { return banner_; }
+    BusyOverlay* busy() const { return busy_; }
+    void showError(const Error& error, const QString& action = {});
+
+    // What the page shows is complete: nothing it needs is still being read. A page that reads says so
+    // itself, before it begins and when it is done.
+    bool isReady() const { return ready_; }
+    void setReady(bool complete);
+
+  Q_SIGNALS:
+    // It has become complete.
+    void ready();
+
+  private:
+    bool ready_ = true;
+    PageHeader* header_;
+    InlineBanner* banner_;
+    BusyOverlay* busy_;
+    QVBoxLayout* content_;
+};
+
+}  // namespace taphuan

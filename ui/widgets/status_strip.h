@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractButton;
+class QLabel;
+class QPushButton;
+
+namespace taphuan {
+
+// The strip along the window's bottom: where the data is, that it is saved, and what Ctrl+Z would take back.
+class StatusStrip : public QWidget {
+    Q_OBJECT
+  public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+
+    // The path is the tool tip of the file's name.
+    void setFile(const QString& name, const QString& path);
+    void setSaved(const QString& text);
+    // What a page has to say, at the right before the undo hint.
+    void setNote(const QString& text);
+    // Empty: nothing to take back.
+    void setUndo(const QString& operation);
+
+  Q_SIGNALS:
+    void undoRequested();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    QLabel* file_;
+    QLabel* saved_;
+    QLabel* note_;
+    QPushButton* undo_;
+};
+
+}  // namespace taphuan

@@ -1,0 +1,82 @@
+#include "ui/widgets/unit_picker.h"
+
+#include "core/text/fold.h"
+#include "ui/models/workspace.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHash>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+namespace taphuan {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int foldedRole = Qt::UserRole + 1;
+
+// Completes on folded texts, so that "hao duoc" finds "Hảo Đước".
+class FoldedCompleter : public QCompleter {
+  public:
+    using QCompleter::QCompleter;
+    QStringList splitPath(const QString& path) const override { return {folded(path)}; }
+    QString pathFromIndex(const QModelIndex& index) const override {
+        return index.data(Qt::DisplayRole).toString();
+    }
+};
+
+}  // namespace
+
+UnitPicker::UnitPicker(Workspace& workspace, QDate on, const QString& nobody, QWidget* parent)
+    : QComboBox(parent), nobody_(nobody) {
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setModel(new QStandardItemModel(this));
+    auto* completer = new FoldedCompleter(model(), this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCompletionRole(foldedRole);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    setCompleter(completer);
+    lineEdit()->setPlaceholderText(nobody);
+    show({});
+    connect(this, &QComboBox::activated, this, &UnitPicker::chosen);
+    workspace.read<std::vector<UnitNode>>(
+        this, [on](Connection& db) { return unitTree(db, {}, on); },
+        [this](Result<std::vector<UnitNode>> units) {
+            if (units) show(*units);
+        });
+}
+
+void UnitPicker::show(const std::vector<UnitNode>& units) {
+    auto* items = static_cast<QStandardItemModel*>(model());
+    items->clear();
+    auto* none = new QStandardItem(nobody_);
+    none->setData(folded(nobody_), foldedRole);
+    items->appendRow(none);
+    QHash<RowId, QString> names;
+    for (const UnitNode& node : units) names.insert(node.version.unit, node.version.name);
+    for (const UnitNode& node : units) {
+        const QString parent = node.depth > 1 ? names.value(node.version.parent) : QString();
+        const QString text =
+            parent.isEmpty() ? node.version.name : node.version.name + QStringLiteral(", ") + parent;
+        auto* item = new QStandardItem(text);
+        item->setData(node.version.unit.value, idRole);
+        item->setData(folded(text), foldedRole);
+        items->appendRow(item);
+    }
+    setUnit(wanted_);
+}
+
+Id<Unit> UnitPicker::unit() const {
+    const int at = findText(currentText(), Qt::MatchFixedString);
+    return at > 0 ? Id<Unit>(itemData(at, idRole).toLongLong()) : Id<Unit>();
+}
+
+void UnitPicker::setUnit(Id<Unit> unit) {
+    wanted_ = unit;
+    const int at = unit.isNull() ? 0 : findData(unit.value, idRole);
+    setCurrentIndex(qMax(0, at));
+}
+
+}  // namespace taphuan
