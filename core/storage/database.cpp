@@ -67,6 +67,11 @@ Status Database::lock() {
     lock_ = std::make_unique<QLockFile>(path_ + QStringLiteral(".lock"));
     lock_->setStaleLockTime(0);
     if (lock_->tryLock(0)) return {};
+    // A lock file outlives a program that was killed, a computer that lost power and a stick that was pulled,
+    // and may then be empty or name another computer. Who is alive also holds the system's lock on it, and
+    // the removal fails.
+    if (lock_->error() == QLockFile::LockFailedError && lock_->removeStaleLockFile() && lock_->tryLock(0))
+        return {};
     qint64 process = 0;
     QString host, program;
     if (lock_->error() == QLockFile::LockFailedError && lock_->getLockInfo(&process, &host, &program))

@@ -165,6 +165,22 @@ TEST(Writers, TheSecondIsToldWhoHasTheFile) {
     EXPECT_TRUE(Database::open(test.path(), reading).database);
 }
 
+// What a program leaves that was killed while it took the lock, and what a pulled stick brings from another
+// computer.
+TEST(Writers, ALockFileThatNobodyHoldsIsNoHindrance) {
+    for (const QByteArray& left : {QByteArray(), QByteArray("1\ntaphuan\nmay-khac\n0\n0\n")}) {
+        TestDatabase test;
+        test.close();
+        QFile lock(test.path() + QStringLiteral(".lock"));
+        ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+        lock.write(left);
+        lock.close();
+        auto opened = Database::open(test.path(), test.options);
+        ASSERT_TRUE(opened.database) << opened.error.text().toStdString();
+        EXPECT_FALSE(Database::open(test.path(), test.options).database);
+    }
+}
+
 TEST(Writers, NetworkFileSystemsAreKnown) {
     for (const char* type : {"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "9p"})
         EXPECT_TRUE(isNetworkFileSystem(type)) << type;
