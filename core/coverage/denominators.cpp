@@ -6,7 +6,7 @@ namespace taphuan {
 
 namespace {
 
-constexpr int mostSteps = 8;
+constexpr int mostSuccessions = 8;
 
 // Registry people per unit of the tree, itself and below.
 std::vector<qint64> rolledUp(const UnitTree& tree, const Placement& placement,
@@ -58,7 +58,7 @@ std::optional<qint64> Denominators::succeeded(int unit, Day day, int steps) cons
     for (const auto& taken : catalogue_.predecessorsOf(unit)) {
         if (taken.from == unit || taken.effective <= since || taken.effective > day) continue;
         if (!own && catalogue_.versionOn(unit, taken.effective - 1)) return {};
-        if (!taken.whole || catalogue_.wholeSuccessor(taken.from, day) != unit || steps >= mostSteps)
+        if (!taken.whole || catalogue_.wholeSuccessor(taken.from, day) != unit || steps >= mostSuccessions)
             return {};
         const bool wasThere = !atClosing_.empty() && atClosing_[size_t(taken.from)].has_value();
         const auto brought =

@@ -5,7 +5,7 @@ namespace taphuan {
 namespace {
 
 constexpr int notAsked = -1;
-constexpr int mostSteps = 32;
+constexpr int mostAncestors = 32;
 
 }  // namespace
 
@@ -40,7 +40,7 @@ int Placement::resolved(const UnitCatalogue& catalogue, const UnitTree& map, int
     const int successor = catalogue.wholeSuccessor(unit, map.day());
     if (successor >= 0) return slot = successor;
     int above = unit;
-    for (int steps = 0; steps < mostSteps; ++steps) {
+    for (int steps = 0; steps < mostAncestors; ++steps) {
         const auto* version = catalogue.versionNear(above, closing);
         above = version ? version->parent : -1;
         if (above < 0) break;

@@ -15,7 +15,7 @@ namespace taphuan {
 
 namespace {
 
-std::vector<ColumnWording> wordings() {
+std::vector<ColumnWording> attendanceWordings() {
     return {
         {QStringLiteral("number"), {QStringLiteral("STT"), QStringLiteral("TT"), QStringLiteral("Số TT")}},
         {QStringLiteral("name"),
@@ -191,7 +191,7 @@ Result<AttendancePlan> planAttendance(const Workbook& workbook, const QString& f
                                       const AttendanceGrid& grid) {
     for (const Sheet& sheet : workbook.sheets) {
         if (sheet.hidden) continue;
-        const auto header = findHeader(sheet, wordings());
+        const auto header = findHeader(sheet, attendanceWordings());
         if (!header || !header->columns.contains(QStringLiteral("name"))) continue;
         AttendancePlan plan = SheetPlanner(sheet, *header, grid).plan();
         if (!plan.columns.empty() || !plan.refused.empty()) return plan;

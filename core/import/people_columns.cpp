@@ -10,7 +10,7 @@ ColumnWording column(const char* key, const QString& wordings) {
     return {QString::fromLatin1(key), wordings.split(u'|')};
 }
 
-const std::vector<ColumnWording>& wordings() {
+const std::vector<ColumnWording>& peopleWordings() {
     static const std::vector<ColumnWording> all{
         column("number", QStringLiteral("STT|TT|Số TT|Số thứ tự")),
         column("full_name",
@@ -83,7 +83,7 @@ std::vector<int> columnsOfName(const HeaderMatch& header, int first) {
 }  // namespace
 
 std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet) {
-    auto header = findHeader(sheet, wordings());
+    auto header = findHeader(sheet, peopleWordings());
     if (!header) return std::nullopt;
     PeopleColumns columns;
     columns.header = std::move(*header);

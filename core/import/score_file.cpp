@@ -12,7 +12,7 @@ namespace {
 
 constexpr double hundredthsOfScale = 100 * 100;
 
-std::vector<ColumnWording> wordings() {
+std::vector<ColumnWording> scoreWordings() {
     return {
         {QStringLiteral("number"), {QStringLiteral("STT"), QStringLiteral("TT"), QStringLiteral("Số TT")}},
         {QStringLiteral("name"),
@@ -85,7 +85,7 @@ Result<ScorePlan> planScores(const Workbook& workbook, const QString& file,
                              const std::vector<ClassPerson>& people, qint64 scale) {
     for (const Sheet& sheet : workbook.sheets) {
         if (sheet.hidden) continue;
-        const auto header = findHeader(sheet, wordings());
+        const auto header = findHeader(sheet, scoreWordings());
         if (header && header->columns.contains(QStringLiteral("name")) &&
             header->columns.contains(QStringLiteral("score")))
             return planSheet(sheet, *header, rosterOf(people), scale);
