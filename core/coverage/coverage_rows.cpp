@@ -112,8 +112,8 @@ void Calculation::addByUnit(const Cell& cell, std::vector<CoverageRow>& rows) {
     const UnitTree& map = *cell.stage->map;
     const Placement& placement = *cell.stage->placement;
     const int scope = cell.stage->scope;
-    static const QString unallocatedName = say("core", "Chưa phân bổ");
-    static const QString leftName = say("core", "Đã nghỉ hoặc không còn ở đơn vị nào");
+    const QString unallocatedName = say("core", "Chưa phân bổ");
+    const QString leftName = say("core", "Đã nghỉ hoặc không còn ở đơn vị nào");
     const auto addElsewhere = [&](CoverageRow row, const QString& name, Count count) {
         if (count.people == 0 && count.attendances == 0) return;
         row.unitName = name;
@@ -230,16 +230,18 @@ void Calculation::addUnmeasured(const Cell& cell, std::vector<CoverageRow>& rows
 }
 
 // Fills in what the figure comes to. `top`: a number of people, which no plan divides among units, applies
-// here.
+// here. Of a year that has not begun nothing is met or missed; an annual one has no ratio and no gap either,
+// since nobody could have been trained in it.
 void Calculation::judge(CoverageRow& row, const Cell& cell, Count count, std::optional<qint64> denominator,
                         bool top) {
     const bool percent = isPercent(*cell.indicator);
     const bool applies = cell.target && (percent || (top && isNumberOfPeople(*cell.indicator)));
+    const bool countable = cell.period.begun || cell.indicator->periodicity != Periodicity::annual;
     unsigned reasons = 0;
     row.people = count.people;
     row.attendances = count.attendances;
     row.denominator = denominator;
-    if (denominator && *denominator > 0) row.ratio = double(count.people) / double(*denominator);
+    if (countable && denominator && *denominator > 0) row.ratio = double(count.people) / double(*denominator);
     if (denominator && count.people > *denominator) reasons |= moreThanDeclared;
     if (!denominator && (percent || !top)) reasons |= noHeadcount;
     if (denominator == 0) reasons |= nobody;
@@ -256,7 +258,7 @@ void Calculation::judge(CoverageRow& row, const Cell& cell, Count count, std::op
             const qint64 of = denominator.value_or(0);
             const qint64 least = leastPeople(cell.target->comparison, percent, cell.target->value, of);
             row.targetPeople = targetPeople(percent, cell.target->value, of);
-            row.gap = std::max<qint64>(0, least - count.people);
+            if (countable) row.gap = std::max<qint64>(0, least - count.people);
             if (cell.period.begun) row.met = count.people >= least;
         }
     }

@@ -11,7 +11,7 @@ Period periodOf(Periodicity periodicity, int planYearFrom, int year, std::option
     Period period;
     period.closing = Day(closing.toJulianDay());
     period.open = closing < lastDay;
-    period.begun = today >= QDate(year, 1, 1);
+    period.begun = closing >= QDate(year, 1, 1);
     switch (periodicity) {
         case Periodicity::annual:
             period.first = Day(QDate(year, 1, 1).toJulianDay());

@@ -23,7 +23,7 @@ struct Period {
     Day first = alwaysFrom;
     Day closing = neverEnds;  // the last day too
     bool open = false;        // the year has not ended on the closing day
-    bool begun = true;        // false: the whole year lies ahead
+    bool begun = true;        // false: the whole year lies after the closing day
 
     QDate closingDate() const { return QDate::fromJulianDay(closing); }
 };

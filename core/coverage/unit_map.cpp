@@ -1,5 +1,6 @@
 #include "core/coverage/unit_map.h"
 
+#include "core/base/interface_language.h"
 #include "core/storage/select.h"
 
 #include <algorithm>
@@ -59,9 +60,14 @@ Result<UnitCatalogue> UnitCatalogue::read(Connection& db) {
     }
     for (const Level& level : levels) {
         if (!catalogue.levels_.contains(level.code)) catalogue.levels_ << level.code;
-        catalogue.levelNames_.insert(level.code, level.name);
+        catalogue.levelNames_.insert(level.code, {level.name, level.nameEn});
     }
     return catalogue;
+}
+
+QString UnitCatalogue::levelName(const QString& code) const {
+    const auto& [name, nameEn] = levelNames_.value(code);
+    return nameSpoken(name, nameEn);
 }
 
 const UnitCatalogue::Version* UnitCatalogue::versionOn(int unit, Day day) const {

@@ -42,7 +42,8 @@ class UnitCatalogue {
     const Version* versionNear(int unit, Day day) const;
     const std::vector<Succession>& successionsOf(int unit) const { return successions_[size_t(unit)]; }
     const std::vector<Succession>& predecessorsOf(int unit) const { return predecessors_[size_t(unit)]; }
-    QString levelName(const QString& code) const { return levelNames_.value(code); }
+    // In the interface's language; empty where no level has the code.
+    QString levelName(const QString& code) const;
     // Top level first.
     const QStringList& levels() const { return levels_; }
     // The unit that holds the code of that kind of catalogue on the day, or its last holder before.
@@ -59,7 +60,7 @@ class UnitCatalogue {
     std::vector<std::vector<Succession>> successions_;
     std::vector<std::vector<Succession>> predecessors_;
     QHash<qint64, int> index_;
-    QHash<QString, QString> levelNames_;
+    QHash<QString, std::pair<QString, QString>> levelNames_;  // Vietnamese and English
     QStringList levels_;
 };
 

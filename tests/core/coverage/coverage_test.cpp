@@ -1,5 +1,10 @@
 #include "tests/core/coverage/coverage_world.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+#include <QScopeGuard>
+#include <QTranslator>
+
 namespace taphuan {
 
 namespace {
@@ -139,8 +144,132 @@ TEST_F(CoverageTest, AnOpenYearClosesTodayAndAFutureYearIsNotJudged) {
     EXPECT_EQ(rowOf(open, east_).met, true);
     const CoverageRow ahead = row(annual_, 2025, east_);
     EXPECT_EQ(ahead.people, 0);
+    EXPECT_EQ(ahead.targetPeople, 1);
+    EXPECT_FALSE(ahead.ratio);
+    EXPECT_FALSE(ahead.gap);
     EXPECT_FALSE(ahead.met);
     EXPECT_TRUE(ahead.note.contains(QStringLiteral("chưa bắt đầu")));
+}
+
+TEST_F(CoverageTest, AYearAfterAPastCutOffIsNotJudgedEither) {
+    today_ = day(2026, 2, 1);
+    const auto cumulative = indicator(QStringLiteral("B"), Periodicity::cumulative, official_);
+    add(IndicatorCourse{{}, cumulative, course_});
+    for (const auto one : {annual_, cumulative})
+        for (const int year : {2022, 2023, 2024, 2025}) target(one, year, Operator::equal, 100);
+    headcount(province_, official_, day(2022, 1, 1), 4);
+    trained(person(QStringLiteral("An"), east_, official_), course_, day(2023, 3, 1));
+    trained(person(QStringLiteral("Bình"), east_, official_), course_, day(2024, 3, 1));
+    CoverageQuery asked = query(annual_, 2023);
+    asked.indicators = {annual_, cumulative};
+    asked.years.clear();
+    asked.by = CoverageBy::year;
+    asked.unit = province_;
+    asked.on = day(2023, 6, 30);
+    const CoverageTable made = table(asked);
+    ASSERT_EQ(made.rows.size(), 8u) << "two indicators in four years";
+    for (const CoverageRow& row : made.rows) {
+        const bool begun = row.year <= 2023;
+        const bool counted = begun || row.indicator == cumulative;
+        EXPECT_EQ(row.people, row.year >= 2023 && counted ? 1 : 0) << row.year;
+        EXPECT_EQ(row.ratio.has_value(), counted) << row.year;
+        EXPECT_EQ(row.gap.has_value(), counted) << row.year;
+        EXPECT_EQ(row.met, begun ? std::optional(false) : std::nullopt) << row.year;
+    }
+}
+
+TEST_F(CoverageTest, ByYearEveryYearOfThePlanHasItsFigure) {
+    headcount(east_, official_, day(2022, 1, 1), 2);
+    headcount(west_, official_, day(2022, 1, 1), 2);
+    const auto an = person(QStringLiteral("An"), east_, official_);
+    trained(an, course_, day(2022, 3, 1));
+    trained(an, course_, day(2023, 3, 1));
+    trained(person(QStringLiteral("Bình"), west_, official_), course_, day(2023, 9, 1));
+    CoverageQuery asked = query(annual_, 2023);
+    asked.years.clear();
+    asked.by = CoverageBy::year;
+    asked.unit = province_;
+    std::map<int, std::optional<double>> ratios;
+    for (const CoverageRow& row : table(asked).rows) {
+        EXPECT_EQ(row.place, CoveragePlace::scope);
+        EXPECT_EQ(row.unit, province_);
+        ratios[row.year] = row.ratio;
+    }
+    EXPECT_EQ(ratios,
+              (std::map<int, std::optional<double>>{{2022, 0.25}, {2023, 0.5}, {2024, 0.0}, {2025, {}}}));
+}
+
+TEST_F(CoverageTest, ByAudienceTheWholeStandsBeforeItsParts) {
+    const auto officer = audience(QStringLiteral("officer"), official_);
+    audience(QStringLiteral("citizen"));
+    headcount(province_, official_, day(2023, 1, 1), 8);
+    headcount(province_, leader_, day(2023, 1, 1), 2);
+    trained(person(QStringLiteral("An"), east_, leader_), course_, day(2023, 3, 1));
+    trained(person(QStringLiteral("Bình"), west_, officer), course_, day(2023, 3, 1));
+    trained(person(QStringLiteral("Chi"), west_, official_), course_, day(2023, 3, 1));
+    CoverageQuery asked = query(annual_, 2023);
+    asked.by = CoverageBy::audience;
+    asked.unit = province_;
+    const CoverageTable made = table(asked);
+    ASSERT_EQ(made.rows.size(), 3u) << "the indicator's audience and the two right below it";
+    EXPECT_EQ(made.rows[0].audience, QStringLiteral("official"));
+    EXPECT_EQ(made.rows[0].people, 3);
+    EXPECT_EQ(made.rows[0].ratio, 0.375);
+    EXPECT_EQ(made.rows[1].audience, QStringLiteral("leader"));
+    EXPECT_EQ(made.rows[1].people, 1);
+    EXPECT_EQ(made.rows[1].ratio, 0.5);
+    EXPECT_EQ(made.rows[2].audience, QStringLiteral("officer"));
+    EXPECT_EQ(made.rows[2].people, 1);
+    EXPECT_FALSE(made.rows[2].denominator) << "nobody declared any";
+}
+
+// Answers every sentence as an English catalogue would.
+class InEnglish : public QTranslator {
+  public:
+    InEnglish() {
+        QLocale::setDefault(QLocale(QLocale::English));
+        QCoreApplication::installTranslator(this);
+    }
+    ~InEnglish() override {
+        QCoreApplication::removeTranslator(this);
+        QLocale::setDefault(old_);
+    }
+    QString translate(const char*, const char* text, const char*, int) const override {
+        return QStringLiteral("en:") + QString::fromUtf8(text);
+    }
+    bool isEmpty() const override { return false; }
+
+  private:
+    QLocale old_;
+};
+
+TEST_F(CoverageTest, NamesFollowTheLanguageOfTheMoment) {
+    const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Vietnamese));
+    add(Level{{},
+              QStringLiteral("district"),
+              QStringLiteral("Cấp huyện"),
+              QStringLiteral("District level"),
+              2,
+              {},
+              {}});
+    trained(person(QStringLiteral("An"), east_, official_), course_, day(2023, 3, 1));
+    trained(person(QStringLiteral("Bình"), {}, official_), course_, day(2023, 3, 1));
+    CoverageQuery byLevel = query(annual_, 2023);
+    byLevel.by = CoverageBy::level;
+    const auto nameOfDistrict = [&] {
+        for (const CoverageRow& row : table(byLevel).rows)
+            if (row.level == QLatin1String("district")) return row.unitName;
+        return QString();
+    };
+    const auto nameOfLeft = [&] {
+        return rowOf(table(query(annual_, 2023)), {}, CoveragePlace::left).unitName;
+    };
+    EXPECT_EQ(nameOfDistrict(), QStringLiteral("Cấp huyện"));
+    EXPECT_TRUE(nameOfLeft().startsWith(QStringLiteral("Đã nghỉ")));
+    const InEnglish english;
+    EXPECT_EQ(nameOfDistrict(), QStringLiteral("District level"));
+    EXPECT_TRUE(nameOfLeft().startsWith(QStringLiteral("en:")));
 }
 
 TEST_F(CoverageTest, TheTargetInPeopleIsRoundedUpAndTheGapIsWhoIsMissing) {

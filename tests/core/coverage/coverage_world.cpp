@@ -146,11 +146,11 @@ CoverageTable CoverageWorld::tableAfresh(const CoverageQuery& query) {
 }
 
 CoverageRow CoverageWorld::rowOf(const CoverageTable& table, Id<Unit> unit, CoveragePlace place) {
-    for (const CoverageRow& row : table.rows)
-        if (row.place == place && (row.unit == unit || row.parent == unit)) {
-            if (place == CoveragePlace::unit && row.unit != unit) continue;
-            return row;
-        }
+    for (const CoverageRow& row : table.rows) {
+        const bool isOf = row.unit == unit || (place == CoveragePlace::unallocated && row.parent == unit);
+        if (row.place == place && isOf) return row;
+    }
+    ADD_FAILURE() << "no row of unit " << unit.text().toStdString() << " at place " << int(place);
     return {};
 }
 

@@ -66,7 +66,7 @@ class CoverageWorld : public ::testing::Test {
 
     CoverageQuery query(Id<Indicator> indicator, int year) const;
     CoverageTable table(const CoverageQuery& query);
-    // The row of a unit; a row of another place where `unit` is null.
+    // The row of a unit; a row of another place where `unit` is null. Fails the test where there is none.
     CoverageRow rowOf(const CoverageTable& table, Id<Unit> unit, CoveragePlace place = CoveragePlace::unit);
     CoverageRow row(Id<Indicator> indicator, int year, Id<Unit> unit);
     std::vector<QString> names(const CoverageQuery& query, CoverageSide side);
