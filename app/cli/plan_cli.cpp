@@ -312,8 +312,8 @@ Result<Reply> duties(Cli& cli, const Arguments& arguments) {
     reply.table.headers = {say("core", "Nội dung"), say("core", "Nơi báo cáo"), say("core", "Nơi nhận"),
                            say("core", "Hạn gửi"), say("core", "Trạng thái")};
     QJsonArray json;
-    for (const Duty& duty : found) {
-        const DutyDue due = dutyDue(duty, plan, on.value_or(database->clock().today()));
+    const QDate today = on.value_or(database->clock().today());
+    const auto add = [&](const Duty& duty, const DutyDue& due) {
         json.append(QJsonObject{{key("id"), duty.code},
                                 {key("duty"), duty.content},
                                 {key("reporter"), duty.reporter},
@@ -327,7 +327,9 @@ Result<Reply> duties(Cli& cli, const Arguments& arguments) {
                                 {key("note"), orNull(duty.note)}});
         reply.table.rows.push_back(
             {duty.content, duty.reporter, duty.recipient, dateText(due.due), dutyStateName(due.state)});
-    }
+    };
+    for (const Duty& duty : found)
+        for (const DutyDue& due : dutyDeadlines(duty, plan, today)) add(duty, due);
     reply.json = json;
     return reply;
 }

@@ -13,32 +13,36 @@ namespace taphuan {
 namespace {
 
 constexpr size_t shownOfEach = 5;
-// A report whose day has passed this long ago is no longer news; so are a class's certificates.
-constexpr int dutyPastDays = 60;
+// A deadline this near cannot wait.
+constexpr int urgentDays = 7;
+// Certificates missing since a class that ended this long ago are no longer news.
 constexpr int certificateDays = 180;
+
+// What a deadline asks for now; nothing while it is far ahead or no longer news.
+std::optional<Attention> dutyAttention(const Duty& duty, const DutyDue& due, const Plan& plan, QDate today) {
+    Attention one{
+        AttentionSeverity::warning, AttentionKind::duty_due, {}, QStringLiteral("plan"), plan.id.text()};
+    const qint64 days = today.daysTo(due.due);
+    if (due.state == DutyState::past && -days <= dutyOverdueDays)
+        one.sentence = say("core", "%1: đã qua hạn cuối %2").arg(duty.content, dateText(due.due));
+    else if (due.state == DutyState::due_soon && days == 0)
+        one.sentence = say("core", "%1: hôm nay là hạn cuối").arg(duty.content);
+    else if (due.state == DutyState::due_soon)
+        one.sentence =
+            say("core", "%1: còn %2 ngày, hạn cuối %3").arg(duty.content).arg(days).arg(dateText(due.due));
+    else
+        return {};
+    if (days <= urgentDays) one.severity = AttentionSeverity::urgent;
+    return one;
+}
 
 Status addDuties(Coverage& coverage, const Plan& plan, std::vector<Attention>& all) {
     TAPHUAN_ASSIGN(const auto duties,
                    select<Duty>(coverage.connection(), QStringLiteral("WHERE t.plan = ? ORDER BY t.id"),
                                 {plan.id.value}));
-    for (const Duty& duty : duties) {
-        const DutyDue due = dutyDue(duty, plan, coverage.today());
-        Attention one{
-            AttentionSeverity::warning, AttentionKind::duty_due, {}, QStringLiteral("plan"), plan.id.text()};
-        const qint64 days = coverage.today().daysTo(due.due);
-        if (due.state == DutyState::due_soon)
-            one.sentence = days == 0 ? say("core", "%1: hôm nay là hạn cuối").arg(duty.content)
-                                     : say("core", "%1: còn %2 ngày, hạn cuối %3")
-                                           .arg(duty.content)
-                                           .arg(days)
-                                           .arg(dateText(due.due));
-        else if (due.state == DutyState::past && -days <= dutyPastDays)
-            one.sentence = say("core", "%1: đã qua hạn cuối %2").arg(duty.content, dateText(due.due));
-        else
-            continue;
-        if (due.state == DutyState::past || days <= 7) one.severity = AttentionSeverity::urgent;
-        all.push_back(std::move(one));
-    }
+    for (const Duty& duty : duties)
+        for (const DutyDue& due : dutyDeadlines(duty, plan, coverage.today()))
+            if (auto one = dutyAttention(duty, due, plan, coverage.today())) all.push_back(std::move(*one));
     return {};
 }
 

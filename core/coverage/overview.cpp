@@ -1,8 +1,11 @@
 #include "core/coverage/overview.h"
 
+#include "core/base/interface_language.h"
 #include "core/base/say.h"
 #include "core/coverage/coverage_charts.h"
+#include "core/domain/unit.h"
 #include "core/storage/plan_store.h"
+#include "core/storage/select.h"
 
 #include <algorithm>
 #include <limits>
@@ -69,35 +72,23 @@ Status readUnits(Coverage& coverage, Overview& overview) {
 
 Status readClasses(Connection& db, Overview& overview) {
     TAPHUAN_ASSIGN(overview.progress, planProgress(db, overview.plan, {}, overview.today));
-    TAPHUAN_ASSIGN(
-        overview.levels,
-        db.rows(QStringLiteral("SELECT code, name FROM level ORDER BY rank"), {}, [](const QSqlQuery& query) {
-            return std::pair(query.value(0).toString(), query.value(1).toString());
-        }));
-    const QString today = overview.today.toString(Qt::ISODate);
-    const QString year = QString::number(overview.year);
-    const auto ofYear = QStringLiteral(
-        "SELECT count(*) FROM class c LEFT JOIN budget_line l ON l.id = c.line "
-        "LEFT JOIN task k ON k.id = c.task WHERE c.state <> 'cancelled' "
-        "AND coalesce(l.plan, k.plan) = ? AND substr(c.starts, 1, 4) = ?");
-    TAPHUAN_ASSIGN(const qint64 there, db.number(ofYear, {overview.plan.id.value, year}));
-    TAPHUAN_ASSIGN(
-        overview.underWay,
-        db.number(ofYear + QStringLiteral(" AND c.state <> 'closed' AND c.starts <= ? AND c.ends >= ?"),
-                  {overview.plan.id.value, year, today, today}));
+    TAPHUAN_ASSIGN(const auto levels, select<Level>(db, QStringLiteral("ORDER BY t.rank, t.id")));
+    for (const Level& level : levels)
+        overview.levels.emplace_back(level.code, nameSpoken(level.name, level.nameEn));
+    const LevelProgress ofYear = classesOf(overview, overview.year);
+    overview.underWay = ofYear.underWay;
+    overview.unscheduled = std::max<qint64>(0, ofYear.planned.value_or(0) - ofYear.scheduled);
     TAPHUAN_ASSIGN(overview.classes, db.number(QStringLiteral("SELECT count(*) FROM class")));
-    overview.unscheduled =
-        std::max<qint64>(0, classesOf(overview, overview.year).planned.value_or(0) - there);
     return {};
 }
 
 Status readNextDuty(Connection& db, Overview& overview) {
     TAPHUAN_ASSIGN(const auto duties, planDuties(db, overview.plan.id));
     for (const Duty& duty : duties) {
-        const DutyDue due = dutyDue(duty, overview.plan, overview.today);
-        const bool ahead = due.state == DutyState::upcoming || due.state == DutyState::due_soon;
-        if (ahead && (!overview.nextDuty || due.due < overview.nextDuty->due))
-            overview.nextDuty = DutyAhead{duty, due.due};
+        const DutyDue next = dutyDeadlines(duty, overview.plan, overview.today).back();
+        const bool ahead = next.state == DutyState::upcoming || next.state == DutyState::due_soon;
+        if (ahead && (!overview.nextDuty || next.due < overview.nextDuty->due))
+            overview.nextDuty = DutyAhead{duty, next.due};
     }
     return {};
 }
@@ -147,6 +138,8 @@ LevelProgress classesOf(const Overview& overview, int year) {
     if (found == overview.progress.byYear.end()) return sum;
     for (const auto& [level, count] : found->second) {
         if (count.planned) sum.planned = sum.planned.value_or(0) + *count.planned;
+        sum.scheduled += count.scheduled;
+        sum.underWay += count.underWay;
         sum.held += count.held;
     }
     return sum;

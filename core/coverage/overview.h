@@ -45,7 +45,7 @@ struct OverviewQuery {
 
 Result<Overview> readOverview(Coverage& coverage, const OverviewQuery& query);
 
-// Classes of the year: planned (where the plan states a number) and held.
+// Classes of the year, over all levels: planned (where the plan states a number) and what came of it.
 LevelProgress classesOf(const Overview& overview, int year);
 
 // Share trained in each unit, least first, of `most` units; where no headcount is known, how many people. The

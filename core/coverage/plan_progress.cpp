@@ -9,11 +9,12 @@ namespace {
 
 using LineYear = std::pair<qint64, int>;
 
-struct HeldClass {
+struct PlanClass {
     qint64 line = 0;  // 0: of a task of the plan, without a line
     int year = 0;
     QString level;
     bool held = false;
+    bool underWay = false;
 };
 
 struct Participants {
@@ -24,11 +25,12 @@ struct Participants {
 const QString lineOfClass = QStringLiteral("coalesce(c.line, o.line)");
 const QString yearOfClass = QStringLiteral("CAST(substr(coalesce(c.starts, c.ends), 1, 4) AS INTEGER)");
 
-Result<std::vector<HeldClass>> readClasses(Connection& db, Id<Plan> plan, QDate today) {
+// A class is the plan's by its own line, else its course's, or by its task; of the year in which it starts.
+Result<std::vector<PlanClass>> readClasses(Connection& db, Id<Plan> plan, QDate today) {
     const QString text =
         QStringLiteral("SELECT ") + lineOfClass + QStringLiteral(", ") + yearOfClass +
         QStringLiteral(
-            ", c.level, c.state, count(s.id), max(s.held_on) FROM \"class\" c "
+            ", c.level, c.state, count(s.id), max(s.held_on), c.starts <= ? AND c.ends >= ? FROM \"class\" c "
             "JOIN course o ON o.id = c.course LEFT JOIN session s ON s.training_class = c.id "
             "WHERE c.state <> 'cancelled' AND (") +
         lineOfClass +
@@ -36,10 +38,11 @@ Result<std::vector<HeldClass>> readClasses(Connection& db, Id<Plan> plan, QDate 
             " IN (SELECT id FROM budget_line WHERE plan = ?) "
             "OR c.task IN (SELECT id FROM task WHERE plan = ?)) GROUP BY c.id");
     const QString now = today.toString(Qt::ISODate);
-    return db.rows(text, {plan.value, plan.value}, [&](const QSqlQuery& query) {
+    return db.rows(text, {now, now, plan.value, plan.value}, [&](const QSqlQuery& query) {
+        const bool closed = query.value(3).toString() == enumText(ClassState::closed);
         const bool over = query.value(4).toInt() > 0 && query.value(5).toString() < now;
-        return HeldClass{query.value(0).toLongLong(), query.value(1).toInt(), query.value(2).toString(),
-                         query.value(3).toString() == enumText(ClassState::closed) || over};
+        return PlanClass{query.value(0).toLongLong(), query.value(1).toInt(), query.value(2).toString(),
+                         closed || over, !closed && query.value(6).toBool()};
     });
 }
 
@@ -99,13 +102,17 @@ class Assembly {
         addTo(classes_[{at_[{quota.line.value, int(quota.year)}], quota.level}].planned, quota.classes);
         if (!one->isSum) addTo(progress_.byYear[int(quota.year)][quota.level].planned, quota.classes);
     }
-    void hold(const HeldClass& held) {
-        if (!held.held || !progress_.byYear.contains(held.year)) return;
-        ++progress_.byYear[held.year][held.level].held;
-        LineProgress* const one = line(held.line, held.year);
-        if (!one) return;
-        ++one->heldClasses;
-        ++classes_[{at_[{held.line, held.year}], held.level}].held;
+    void add(const PlanClass& one) {
+        if (!progress_.byYear.contains(one.year)) return;
+        LevelProgress& level = progress_.byYear[one.year][one.level];
+        ++level.scheduled;
+        if (one.underWay) ++level.underWay;
+        if (!one.held) return;
+        ++level.held;
+        LineProgress* const ofLine = line(one.line, one.year);
+        if (!ofLine) return;
+        ++ofLine->heldClasses;
+        ++classes_[{at_[{one.line, one.year}], one.level}].held;
     }
     PlanProgress take() {
         for (const auto& [key, level] : classes_) {
@@ -137,7 +144,7 @@ Result<PlanProgress> planProgress(Connection& db, const Plan& plan, std::optiona
     TAPHUAN_ASSIGN(const auto participants, readParticipants(db, plan.id));
     Assembly assembly(lines, year.value_or(int(plan.yearFrom)), year.value_or(int(plan.yearTo)));
     for (const Quota& quota : quotas) assembly.plan(quota);
-    for (const HeldClass& held : classes) assembly.hold(held);
+    for (const PlanClass& one : classes) assembly.add(one);
     for (const BudgetAmount& amount : amounts) {
         LineProgress* const line = assembly.line(amount.line.value, int(amount.year));
         if (line && amount.kind == AmountKind::planned) addTo(line->plannedAmount, amount.amount);

@@ -34,13 +34,15 @@ struct LineProgress {
 
 struct LevelProgress {
     std::optional<qint64> planned;
+    qint64 scheduled = 0;  // classes that there are, held or not; cancelled ones left out
+    qint64 underWay = 0;   // begun, not over and not closed
     qint64 held = 0;
 };
 
 struct PlanProgress {
     std::vector<ClassProgress> classes;  // by line, year, level
     std::vector<LineProgress> lines;     // every line in the order of the annex, by year
-    // Lines that only add up others left out; classes for a task without a line are among those held.
+    // Lines that only add up others left out; classes for a task without a line are among the scheduled.
     std::map<int, std::map<QString, LevelProgress>> byYear;  // year → Level.code
 };
 

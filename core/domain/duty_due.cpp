@@ -16,17 +16,34 @@ QDate lastDay(const Duty& duty, qint64 year) {
     return duty.year ? QDate(int(year), 12, 31) : QDate();
 }
 
-}  // namespace
+// Of the duty's one year, or of every year of the plan's period from its signing on; by day.
+std::vector<QDate> lastDays(const Duty& duty, const Plan& plan) {
+    std::vector<QDate> days;
+    const qint64 last = duty.year.value_or(plan.visionYear.value_or(plan.yearTo));
+    for (qint64 year = duty.year.value_or(plan.yearFrom); year <= last; ++year) {
+        const QDate day = lastDay(duty, year);
+        if (day.isValid() && (day >= plan.signedOn || year == last)) days.push_back(day);
+    }
+    return days;
+}
 
-DutyDue dutyDue(const Duty& duty, const Plan& plan, QDate on) {
-    const qint64 last = plan.visionYear.value_or(plan.yearTo);
-    qint64 year = duty.year.value_or(std::clamp<qint64>(on.year(), plan.yearFrom, last));
-    QDate due = lastDay(duty, year);
-    if (!due.isValid()) return {};
-    if (!duty.year && due < plan.signedOn && year < last) due = lastDay(duty, ++year);
-    if (!duty.year && due < on && year < last) due = lastDay(duty, year + 1);
+DutyDue stateOf(QDate due, QDate on) {
     if (due < on) return {due, DutyState::past};
     return {due, on.daysTo(due) <= dutyNoticeDays ? DutyState::due_soon : DutyState::upcoming};
+}
+
+}  // namespace
+
+std::vector<DutyDue> dutyDeadlines(const Duty& duty, const Plan& plan, QDate on) {
+    const std::vector<QDate> days = lastDays(duty, plan);
+    if (days.empty()) return {DutyDue{}};
+    const auto next = std::lower_bound(days.begin(), days.end(), on);
+    if (next == days.end()) return {stateOf(days.back(), on)};
+    std::vector<DutyDue> deadlines;
+    if (next != days.begin() && std::prev(next)->daysTo(on) <= dutyOverdueDays)
+        deadlines.push_back(stateOf(*std::prev(next), on));
+    deadlines.push_back(stateOf(*next, on));
+    return deadlines;
 }
 
 }  // namespace taphuan

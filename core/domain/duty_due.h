@@ -5,6 +5,8 @@
 
 #include <QDate>
 
+#include <vector>
+
 namespace taphuan {
 
 enum class DutyState { no_deadline, upcoming, due_soon, past };
@@ -24,9 +26,13 @@ struct DutyDue {
 // How many days before its last day a duty counts as due soon.
 constexpr int dutyNoticeDays = 30;
 
-// The duty's deadline as it stands on a day. "trước ngày 15/12" is met until 14/12; "trong quý IV" and "trong
-// năm" until their last day. A duty without a year returns every year of the plan's period: the next deadline
-// counts, and after the last one that.
-DutyDue dutyDue(const Duty& duty, const Plan& plan, QDate on);
+// How many days a deadline that has passed stands beside the next one.
+constexpr int dutyOverdueDays = 60;
+
+// The duty's deadlines that matter on a day, by day; never empty. "trước ngày 15/12" is met until 14/12;
+// "trong quý IV" and "trong năm" until their last day. A duty without a year returns every year of the plan's
+// period: the next deadline stands last, before it the one that passed at most dutyOverdueDays ago. After the
+// last deadline of all that one stays. No deadline stated: one without a day.
+std::vector<DutyDue> dutyDeadlines(const Duty& duty, const Plan& plan, QDate on);
 
 }  // namespace taphuan

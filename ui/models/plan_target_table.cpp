@@ -140,15 +140,16 @@ PlanTable dutyTable(const PlanReading& reading) {
     table.headers = {say("ui", "Nội dung"),     say("ui", "Nơi báo cáo"), say("ui", "Nơi nhận"),
                      say("ui", "Kế hoạch ghi"), say("ui", "Hạn gửi"),     say("ui", "Trạng thái")};
     for (const Duty& duty : reading.duties) {
-        const DutyDue due = dutyDue(duty, *reading.plan, reading.today);
         const QString recipient =
             duty.via.isEmpty() ? duty.recipient : say("ui", "%1 (%2)").arg(duty.recipient, duty.via);
-        TableCell last = TableCell::ofDate(due.due);
-        if (due.due.isValid()) last.tip = say("ui", "Ngày cuối còn trong hạn");
-        table.rows.push_back(
-            {{{duty.content}, {duty.reporter}, {recipient}, {ruleText(duty)}, last, dutyTag(due.state)},
-             duty.code,
-             false});
+        for (const DutyDue& due : dutyDeadlines(duty, *reading.plan, reading.today)) {
+            TableCell last = TableCell::ofDate(due.due);
+            if (due.due.isValid()) last.tip = say("ui", "Ngày cuối còn trong hạn");
+            table.rows.push_back(
+                {{{duty.content}, {duty.reporter}, {recipient}, {ruleText(duty)}, last, dutyTag(due.state)},
+                 duty.code,
+                 false});
+        }
     }
     return table;
 }

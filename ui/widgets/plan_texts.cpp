@@ -145,14 +145,12 @@ QString indicatorText(const IndicatorRow& row, const Tokens& t) {
 }
 
 QString dutyText(const Duty& duty, const Plan& plan, QDate today, const Tokens& t) {
-    const DutyDue due = dutyDue(duty, plan, today);
     QString made =
         html::subheading(duty.content, t) + html::fact(say("ui", "Nơi báo cáo"), duty.reporter, t) +
         html::fact(say("ui", "Nơi nhận"), duty.recipient, t) + html::fact(say("ui", "Gửi qua"), duty.via, t);
-    if (due.due.isValid())
-        made += html::fact(say("ui", "Ngày cuối còn trong hạn"), dateText(due.due), t);
-    else
-        made += html::paragraph(say("ui", "Văn bản không nêu hạn gửi."));
+    for (const DutyDue& due : dutyDeadlines(duty, plan, today))
+        made += due.due.isValid() ? html::fact(say("ui", "Ngày cuối còn trong hạn"), dateText(due.due), t)
+                                  : html::paragraph(say("ui", "Văn bản không nêu hạn gửi."));
     if (!duty.quote.isEmpty()) made += html::quote(say("ui", "“%1”").arg(duty.quote), t);
     return made + html::fact(say("ui", "Ghi chú"), duty.note, t);
 }

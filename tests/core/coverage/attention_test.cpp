@@ -59,6 +59,13 @@ TEST_F(AttentionTest, AReportBeforeTheFifteenthIsDueOnTheFourteenth) {
     ASSERT_EQ(of(AttentionKind::duty_due).size(), 1u);
     EXPECT_EQ(of(AttentionKind::duty_due).front().severity, AttentionSeverity::urgent);
     EXPECT_TRUE(of(AttentionKind::duty_due).front().sentence.contains(QStringLiteral("hôm nay")));
+    today_ = day(2024, 12, 15);
+    ASSERT_EQ(of(AttentionKind::duty_due).size(), 1u) << "the plan goes on, the missed day still counts";
+    EXPECT_EQ(of(AttentionKind::duty_due).front().severity, AttentionSeverity::urgent);
+    EXPECT_TRUE(
+        of(AttentionKind::duty_due).front().sentence.contains(QStringLiteral("qua hạn cuối 14/12/2024")));
+    today_ = day(2025, 2, 13);
+    EXPECT_TRUE(of(AttentionKind::duty_due).empty());
 }
 
 TEST_F(AttentionTest, ASessionThatIsPastAndUnmarkedIsNamedUntilItIsMarked) {

@@ -1,4 +1,5 @@
 #include "core/coverage/coverage_charts.h"
+#include "core/coverage/overview.h"
 #include "tests/core/coverage/coverage_world.h"
 
 namespace taphuan {
@@ -86,6 +87,25 @@ TEST_F(PlanProgressTest, AClassIsHeldWhenClosedOrAllItsSessionsArePast) {
     add(session);
     EXPECT_EQ(of(progress(), one, 2024).heldClasses, 2);
     EXPECT_EQ(progress(2024).byYear.at(2024).at(level).held, 2);
+}
+
+TEST_F(PlanProgressTest, TheOverviewCountsClassesAsThePlanDoes) {
+    const auto one = line(QStringLiteral("II.1"));
+    quota(one, 2024, {}, 4, {});
+    const auto course = courseFor({});
+    change<Course>(course, [&](Course& each) { each.line = one; });
+    const auto running = trainingClass(course, day(2024, 6, 15));  // of the plan by its course's line alone
+    change<TrainingClass>(running, [](TrainingClass& each) { each.state = ClassState::open; });
+    held(one, {}, day(2024, 3, 1), ClassState::closed);
+    held(one, {}, day(2024, 6, 15), ClassState::cancelled);
+    held({}, {}, day(2024, 6, 15), ClassState::open);  // of no plan
+    Coverage coverage(database_->connection(), cache_, today_);
+    const auto overview = readOverview(coverage, {plan_, 2024, {}});
+    ASSERT_TRUE(overview);
+    EXPECT_EQ(overview->underWay, 1);
+    EXPECT_EQ(overview->unscheduled, 2);
+    EXPECT_EQ(classesOf(*overview, 2024).scheduled, 2);
+    EXPECT_EQ(classesOf(*overview, 2024).held, 1);
 }
 
 TEST_F(PlanProgressTest, ParticipantsAreCountedOnceAPersonAndEveryTime) {
