@@ -7,8 +7,8 @@
 #include "core/storage/certificate_store.h"
 #include "core/storage/class_store.h"
 #include "core/storage/enrolment_store.h"
+#include "core/storage/issuing_agency.h"
 #include "core/storage/migrations.h"
-#include "core/storage/unit_store.h"
 #include "core/text/normalise.h"
 
 namespace taphuan {
@@ -46,7 +46,7 @@ struct Printed {
     ClassRow trainingClass;
     Course course;
     Book book;
-    QString issuer;
+    IssuingAgency issuer;
 };
 
 CertificateContent contentOf(const Printed& printed, const ClassPerson& person,
@@ -67,7 +67,8 @@ CertificateContent contentOf(const Printed& printed, const ClassPerson& person,
     content.to = trainingClass.ends;
     content.hours = person.result ? person.result->hoursPlanned : printed.course.hours;
     content.grade = person.result ? person.result->grade : QString();
-    content.issuer = printed.issuer;
+    content.superior = printed.issuer.superior;
+    content.issuer = printed.issuer.name;
     content.place = printed.book.place;
     content.signerTitle = printed.book.signerTitle;
     content.signerName = printed.book.signerName;
@@ -83,7 +84,7 @@ Result<Printed> printedFor(Connection& db, Id<TrainingClass> id, const Book& boo
     TAPHUAN_ASSIGN(printed.trainingClass, readClass(db, id));
     TAPHUAN_ASSIGN(const auto course, find(db, printed.trainingClass.record.course));
     if (course) printed.course = *course;
-    TAPHUAN_ASSIGN(printed.issuer, unitName(db, book.issuer, on));
+    TAPHUAN_ASSIGN(printed.issuer, issuingAgency(db, book.issuer, on));
     return printed;
 }
 

@@ -11,12 +11,12 @@ namespace taphuan {
 namespace {
 
 constexpr double numberWidth = 11;
-constexpr double uprightName = 44;
-constexpr double uprightNote = 17;
-constexpr double wideName = 47;
-constexpr double wideUnit = 42;
-constexpr double wideNote = 17;
-constexpr double uprightUnit = 34;
+constexpr double leastName = 36;
+constexpr double mostName = 50;
+constexpr double leastUnit = 32;
+constexpr double mostUnit = 70;
+constexpr double leastNote = 16;
+constexpr double mostNote = 24;
 constexpr size_t peopleOfThreeDigits = 100;
 
 // Sessions [from, to) of the class on one sheet.
@@ -27,7 +27,10 @@ struct SessionRange {
 
 class SheetMaker {
   public:
-    SheetMaker(const ClassPaper& paper, AttendanceSheet kind) : paper_(paper), kind_(kind) {}
+    SheetMaker(const ClassPaper& paper, AttendanceSheet kind)
+        : paper_(paper),
+          kind_(kind),
+          people_(kind == AttendanceSheet::marked ? paper.people : stayingPeople(paper)) {}
 
     PaperDocument make() {
         PaperDocument document;
@@ -46,14 +49,14 @@ class SheetMaker {
     // A hand needs 17 mm to sign; a mark as much as the word above and the count below it.
     double sessionWidth() const {
         if (kind_ == AttendanceSheet::toSign) return 17;
-        return paper_.people.size() < peopleOfThreeDigits ? 13.5 : 16.5;
+        return people_.size() < peopleOfThreeDigits ? 13.5 : 16.5;
     }
 
     size_t capacity(bool wide) const {
         PageSetup page;
         page.landscape = wide;
-        const double taken = wide ? wideName + wideUnit + wideNote : uprightName + uprightUnit + uprightNote;
-        return size_t((page.contentWidth() - numberWidth - taken) / sessionWidth());
+        const double taken = numberWidth + leastName + leastUnit + leastNote;
+        return size_t((page.contentWidth() - taken) / sessionWidth());
     }
 
     // As many sheets as needed, of nearly equal numbers of sessions; a day stays on one sheet where it can.
@@ -90,15 +93,9 @@ class SheetMaker {
             document.blocks.emplace_back(
                 Paragraph{fact, {13, false, false}, TextAlignment::centre, 0, 0.5, true});
         document.blocks.emplace_back(table(range));
-        if (kind_ == AttendanceSheet::marked)
-            document.blocks.emplace_back(Paragraph{
-                u"Ký hiệu: x – có mặt; M – đến muộn; S – về sớm; P – vắng có phép; K – vắng không phép; "
-                "để trống – chưa điểm danh."_s,
-                {11, false, true},
-                TextAlignment::left,
-                0,
-                1.5,
-                true});
+        if (const QString signs = legend(range); !signs.isEmpty())
+            document.blocks.emplace_back(
+                Paragraph{signs, {11, false, true}, TextAlignment::left, 0, 1.5, true});
         document.blocks.emplace_back(Signatures{{},
                                                 {{placeAndDateText(paper_.place, paper_.dated),
                                                   {},
@@ -112,16 +109,17 @@ class SheetMaker {
         table.points = 12;
         table.rowHeight = kind_ == AttendanceSheet::toSign ? 9 : 7;
         table.endsWithNext = true;
+        const bool toSign = kind_ == AttendanceSheet::toSign;
         table.columns = {{numberWidth, false, TextAlignment::centre},
-                         {wide_ ? wideName : uprightName, false, TextAlignment::left},
-                         {wide_ ? wideUnit : uprightUnit, true, TextAlignment::left}};
+                         {leastName, false, TextAlignment::left, mostName},
+                         {leastUnit, !toSign, TextAlignment::left, mostUnit}};
         for (size_t i = range.from; i < range.to; ++i)
-            table.columns.push_back({sessionWidth(), false, TextAlignment::centre});
-        table.columns.push_back({wide_ ? wideNote : uprightNote, false, TextAlignment::left});
+            table.columns.push_back({sessionWidth(), toSign, TextAlignment::centre});
+        table.columns.push_back({leastNote, range.from == range.to, TextAlignment::left, mostNote});
         table.header = header(range);
-        for (const PaperPerson& person : paper_.people) table.rows.push_back(row(person, range));
-        if (paper_.people.empty()) table.rows.push_back(emptyRow(int(table.columns.size())));
-        if (!paper_.people.empty()) appendCounts(table, range);
+        for (const PaperPerson& person : people_) table.rows.push_back(row(person, range));
+        if (people_.empty()) table.rows.push_back(emptyRow(int(table.columns.size())));
+        if (!people_.empty()) appendCounts(table, range);
         return table;
     }
 
@@ -154,12 +152,17 @@ class SheetMaker {
         return cells;
     }
 
+    static bool inClass(const PaperPerson& person, size_t session) {
+        return session >= person.marks.size() || person.marks[session].inClass;
+    }
+
     std::optional<Mark> markOf(const PaperPerson& person, size_t session) const {
         if (kind_ == AttendanceSheet::toSign || session >= person.marks.size()) return std::nullopt;
-        return person.marks[session];
+        return person.marks[session].mark;
     }
 
     QString markText(const PaperPerson& person, size_t session) const {
+        if (!inClass(person, session)) return u"–"_s;
         const std::optional<Mark> mark = markOf(person, session);
         if (!mark) return {};
         switch (*mark) {
@@ -192,26 +195,44 @@ class SheetMaker {
         table.rows.push_back(missed);
     }
 
-    size_t countOf(size_t session, bool absent) const {
-        return size_t(
-            std::count_if(paper_.people.begin(), paper_.people.end(), [&](const PaperPerson& person) {
-                const std::optional<Mark> mark = markOf(person, session);
-                return mark && (*mark == Mark::excused || *mark == Mark::absent) == absent;
-            }));
+    // What the signs mean; on a sheet to sign only the dash needs a word.
+    QString legend(SessionRange range) const {
+        QStringList signs;
+        if (kind_ == AttendanceSheet::marked)
+            signs << u"x – có mặt"_s << u"M – đến muộn"_s << u"S – về sớm"_s << u"P – vắng có phép"_s
+                  << u"K – vắng không phép"_s << u"để trống – chưa điểm danh"_s;
+        const bool someAway = std::any_of(people_.begin(), people_.end(), [&](const PaperPerson& person) {
+            for (size_t i = range.from; i < range.to; ++i)
+                if (!inClass(person, i)) return true;
+            return false;
+        });
+        if (someAway) signs << u"dấu gạch (–) – buổi đó không ở trong lớp"_s;
+        return signs.isEmpty() ? QString() : u"Ký hiệu: "_s + signs.join(u"; "_s) + u'.';
     }
 
+    template <class Fits>
+    QString countOf(size_t session, Fits fits) const {
+        return QString::number(std::count_if(people_.begin(), people_.end(), [&](const PaperPerson& person) {
+            return inClass(person, session) && fits(markOf(person, session));
+        }));
+    }
+
+    static bool isAbsence(std::optional<Mark> mark) { return mark == Mark::excused || mark == Mark::absent; }
+
     QString cameText(size_t session) const {
-        const QString all = QString::number(paper_.people.size());
+        const QString all = countOf(session, [](std::optional<Mark>) { return true; });
         if (kind_ == AttendanceSheet::toSign) return u"…/"_s + all;
-        return QString::number(countOf(session, false)) + u'/' + all;
+        return countOf(session, [](std::optional<Mark> mark) { return mark && !isAbsence(mark); }) + u'/' +
+               all;
     }
 
     QString missedText(size_t session) const {
-        return kind_ == AttendanceSheet::toSign ? u"…"_s : QString::number(countOf(session, true));
+        return kind_ == AttendanceSheet::toSign ? u"…"_s : countOf(session, isAbsence);
     }
 
     const ClassPaper& paper_;
     AttendanceSheet kind_;
+    std::vector<PaperPerson> people_;
     bool wide_ = false;
 };
 

@@ -186,7 +186,12 @@ class CertificatePage {
             footText(paper.signerAuthority, {13, true, false}, TextAlignment::centre),
             footText(paper.signerPosition, {13, true, false}, TextAlignment::centre)};
         signer_ = footText(paper.signerName, {14, true, false}, TextAlignment::centre);
-        QStringList lines{u"Số vào sổ: "_s + paper.number};
+        QStringList lines;
+        if (!paper.decision.isEmpty()) {
+            lines << u"Quyết định số: "_s + paper.decision;
+            if (paper.decidedOn.isValid()) lines.last() += u" ngày "_s + dateText(paper.decidedOn);
+        }
+        lines << u"Số vào sổ: "_s + paper.number;
         if (!paper.serial.isEmpty()) lines << u"Số hiệu: "_s + paper.serial;
         numbers_ = footText(lines.join(u'\n'), {13, false, false}, TextAlignment::left);
     }

@@ -32,8 +32,10 @@ struct CertificatePaper {
     QString signerAuthority;  // "KT. GIÁM ĐỐC", may be empty
     QString signerPosition;
     QString signerName;
-    QString number;  // số vào sổ
-    QString serial;  // số hiệu of the blank, may be empty
+    QString number;    // số vào sổ
+    QString serial;    // số hiệu of the blank, may be empty
+    QString decision;  // number of the decision that it was issued by, may be empty
+    QDate decidedOn;
 };
 
 // A landscape A4 page for each, in the order given. Long texts are set smaller, down to 70 %; refused where

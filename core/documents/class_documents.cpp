@@ -6,7 +6,11 @@
 #include "core/storage/attendance_store.h"
 #include "core/storage/class_store.h"
 #include "core/storage/enrolment_store.h"
-#include "core/storage/unit_store.h"
+#include "core/storage/issuing_agency.h"
+#include "core/storage/select.h"
+#include "core/text/vietnamese_numbers.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,42 +18,42 @@ namespace taphuan {
 
 namespace {
 
-struct Issuer {
-    QString agency;
-    QString superior;
-    QString place;
-};
-
-// "Tây Ninh" of "Tỉnh Tây Ninh".
-QString bareName(const UnitVersion& version) {
-    const QString type = version.type + u' ';
-    return version.type.isEmpty() || !version.name.startsWith(type, Qt::CaseInsensitive)
-               ? version.name
-               : version.name.mid(type.size());
+// Who signs for the agency, where all its books of certificates name the same.
+Status findSigner(Connection& db, Id<Unit> unit, ClassPaper& paper) {
+    TAPHUAN_ASSIGN(const auto books,
+                   select<Book>(db, QStringLiteral("WHERE t.issuer = ? ORDER BY t.id"), {unit.value}));
+    if (books.empty()) return {};
+    const Book& first = books.front();
+    if (std::any_of(books.begin(), books.end(), [&](const Book& book) {
+            return book.signerTitle != first.signerTitle || book.signerName != first.signerName;
+        }))
+        return {};
+    paper.signerPosition = first.signerTitle.toUpper();
+    paper.signerName = first.signerName;
+    return {};
 }
 
-// A territory acts through its people's committee.
-QString agencyName(const UnitVersion& version, UnitKind kind) {
-    if (kind != UnitKind::territory) return version.name;
-    QString name = version.name;
-    if (!version.type.isEmpty() && name.startsWith(version.type, Qt::CaseInsensitive))
-        name[0] = name[0].toLower();
-    return u"Ủy ban nhân dân "_s + name;
+Status fillAgency(Connection& db, const TrainingClass& record, ClassPaper& paper) {
+    TAPHUAN_ASSIGN(const IssuingAgency agency, issuingAgency(db, record.unit, record.starts));
+    paper.superiorAgency = agency.superior.toUpper();
+    paper.agency = agency.name.toUpper();
+    paper.place = agency.place;
+    paper.attachedTo = u"Kèm theo Quyết định số ……/QĐ-…… ngày …… tháng …… năm ………\ncủa "_s + agency.name;
+    TAPHUAN_TRY(findSigner(db, record.unit, paper));
+    if (agency.isCommittee) paper.signerAuthority = u"TM. ỦY BAN NHÂN DÂN"_s;
+    if (paper.signerPosition.isEmpty())
+        paper.signerPosition = agency.isCommittee ? u"CHỦ TỊCH"_s : u"THỦ TRƯỞNG CƠ QUAN"_s;
+    return {};
 }
 
-Result<Issuer> issuerOf(Connection& db, Id<Unit> unit, QDate on) {
-    Issuer issuer;
-    TAPHUAN_ASSIGN(const auto path, unitPath(db, unit, on));
-    for (auto version = path.rbegin(); version != path.rend(); ++version) {
-        TAPHUAN_ASSIGN(const auto record, find(db, version->unit));
-        const UnitKind kind = record ? record->kind : UnitKind::other;
-        if (issuer.agency.isEmpty())
-            issuer.agency = agencyName(*version, kind).toUpper();
-        else if (issuer.superior.isEmpty())
-            issuer.superior = agencyName(*version, kind).toUpper();
-        if (kind == UnitKind::territory && issuer.place.isEmpty()) issuer.place = bareName(*version);
-    }
-    return issuer;
+// When the person was in the class, where that was not all the time.
+QString stayNote(const Enrolment& enrolment, const TrainingClass& trainingClass) {
+    QStringList notes;
+    if (enrolment.validFrom.isValid() && enrolment.validFrom > trainingClass.starts)
+        notes << u"Vào từ "_s + dateText(enrolment.validFrom);
+    const QDate left = withdrawnOn(enrolment, trainingClass);
+    if (left.isValid()) notes << u"Rút từ "_s + dateText(left);
+    return notes.join(u"; "_s);
 }
 
 Result<std::vector<PaperPerson>> peopleOf(Connection& db, const AttendanceGrid& grid) {
@@ -58,16 +62,17 @@ Result<std::vector<PaperPerson>> peopleOf(Connection& db, const AttendanceGrid& 
     for (const GridRow& row : grid.rows) rowOf.insert(row.enrolment.id.value, &row);
     std::vector<PaperPerson> people;
     for (const ClassPerson& member : members) {
-        if (withdrawnOn(member.enrolment, grid.trainingClass).isValid()) continue;
         PaperPerson person;
-        person.number = static_cast<int>(people.size()) + 1;
+        person.number = static_cast<int>(member.enrolment.number);
         person.fullName = member.person.fullName;
         person.birth = member.person.birth;
         person.sex = member.person.sex;
         person.position = member.position;
         person.unit = member.unitName;
+        person.note = stayNote(member.enrolment, grid.trainingClass);
+        person.withdrew = withdrawnOn(member.enrolment, grid.trainingClass).isValid();
         if (const GridRow* row = rowOf.value(member.enrolment.id.value))
-            for (const GridCell& cell : row->cells) person.marks.push_back(cell.mark);
+            for (const GridCell& cell : row->cells) person.marks.push_back({cell.mark, cell.inClass});
         people.push_back(std::move(person));
     }
     return people;
@@ -78,11 +83,8 @@ Result<std::vector<PaperPerson>> peopleOf(Connection& db, const AttendanceGrid& 
 Result<ClassPaper> classPaper(Connection& db, Id<TrainingClass> id) {
     TAPHUAN_ASSIGN(const AttendanceGrid grid, readAttendanceGrid(db, id));
     const TrainingClass& record = grid.trainingClass;
-    TAPHUAN_ASSIGN(const Issuer issuer, issuerOf(db, record.unit, record.starts));
     ClassPaper paper;
-    paper.superiorAgency = issuer.superior;
-    paper.agency = issuer.agency;
-    paper.place = issuer.place;
+    TAPHUAN_TRY(fillAgency(db, record, paper));
     paper.className = record.name.isEmpty() ? grid.course.name : record.name;
     paper.classCode = record.code;
     paper.course = grid.course.name;
@@ -104,6 +106,7 @@ Result<CertificatePaper> certificatePaper(const Certificate& certificate) {
     TAPHUAN_ASSIGN(const CertificateContent content, CertificateContent::fromJson(certificate.content));
     CertificatePaper paper;
     paper.kind = content.kind;
+    paper.superiorAgency = content.superior.toUpper();
     paper.agency = content.issuer.toUpper();
     paper.sex = enumFromText<Sex>(content.sex).value_or(Sex::unknown);
     paper.fullName = content.holder;
@@ -121,6 +124,8 @@ Result<CertificatePaper> certificatePaper(const Certificate& certificate) {
     paper.signerName = content.signerName;
     paper.number = certificate.number;
     paper.serial = certificate.serial;
+    paper.decision = content.decision;
+    paper.decidedOn = content.decidedOn;
     return paper;
 }
 

@@ -9,8 +9,9 @@ namespace taphuan {
 
 // The papers' contents, filled from what is stored.
 
-// Who withdrew is left out; agencies and names as on the class's first day, the class head from its
-// secretary.
+// Agencies and names as on the class's first day, the class head from its secretary, the signer where the
+// organiser's books of certificates agree on one. The decision that the list belongs to is not recorded: its
+// number and day are dots to fill by hand.
 Result<ClassPaper> classPaper(Connection& db, Id<TrainingClass> id);
 
 // As they were issued, by their frozen content; those revoked, replaced or spoiled are left out. Refused

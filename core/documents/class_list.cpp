@@ -13,10 +13,10 @@ Table peopleTable(const std::vector<PaperPerson>& people) {
     Table table;
     table.rowHeight = 7;
     table.endsWithNext = true;
-    table.columns = {{11, false, TextAlignment::centre}, {43, false, TextAlignment::left},
-                     {12, false, TextAlignment::centre}, {12, false, TextAlignment::centre},
-                     {28, false, TextAlignment::left},   {0, true, TextAlignment::left},
-                     {14, false, TextAlignment::left}};
+    table.columns = {{11, false, TextAlignment::centre},   {36, false, TextAlignment::left, 46},
+                     {11, false, TextAlignment::centre},   {11, false, TextAlignment::centre},
+                     {25, false, TextAlignment::left, 39}, {36, true, TextAlignment::left},
+                     {13, false, TextAlignment::left}};
     table.header = {{{u"STT"_s, 1, 2},
                      {u"Họ và tên"_s, 1, 2},
                      {u"Năm sinh"_s, 2, 1},
@@ -60,23 +60,21 @@ PaperDocument classList(const ClassPaper& paper) {
     for (const QString& fact : classFacts(paper))
         document.blocks.emplace_back(
             Paragraph{fact, {13, false, false}, TextAlignment::centre, 0, 0.5, true});
-    document.blocks.emplace_back(peopleTable(paper.people));
-    const bool isSigned = !paper.signerPosition.isEmpty();
-    const qint64 count = qint64(paper.people.size());
+    const std::vector<PaperPerson> people = stayingPeople(paper);
+    document.blocks.emplace_back(peopleTable(people));
+    const auto count = qint64(people.size());
     document.blocks.emplace_back(
         Paragraph{u"Danh sách có %1 người (%2 người)./."_s.arg(count).arg(numberInWords(count)),
                   {13, false, false},
                   TextAlignment::left,
                   10,
                   2.2,
-                  isSigned});
-    if (isSigned)
-        document.blocks.emplace_back(Signatures{{},
-                                                {{placeAndDateText(paper.place, paper.dated),
-                                                  paper.signerAuthority,
-                                                  paper.signerPosition,
-                                                  {},
-                                                  paper.signerName}}});
+                  true});
+    const QString hint = paper.signerName.isEmpty() ? u"(Ký, đóng dấu, ghi rõ họ tên)"_s : QString();
+    document.blocks.emplace_back(
+        Signatures{{},
+                   {{placeAndDateText(paper.place, paper.dated), paper.signerAuthority, paper.signerPosition,
+                     hint, paper.signerName}}});
     return document;
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/text/vietnamese_numbers.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace taphuan {
@@ -24,7 +26,8 @@ QString periodText(QDate starts, QDate ends) {
 
 QStringList classFacts(const ClassPaper& paper) {
     QStringList facts;
-    if (!paper.course.isEmpty()) facts << u"Chương trình: "_s + paper.course;
+    if (!paper.course.isEmpty() && paper.course != paper.className)
+        facts << u"Chương trình: "_s + paper.course;
     QStringList length;
     if (!paper.sessions.empty()) length << u"%1 buổi"_s.arg(paper.sessions.size());
     if (paper.hours > 0) length << u"%1 tiết"_s.arg(paper.hours);
@@ -34,6 +37,13 @@ QStringList classFacts(const ClassPaper& paper) {
     if (!paper.venue.isEmpty()) facts << u"Địa điểm: "_s + paper.venue;
     if (!paper.classCode.isEmpty()) facts << u"Mã lớp: "_s + paper.classCode;
     return facts;
+}
+
+std::vector<PaperPerson> stayingPeople(const ClassPaper& paper) {
+    std::vector<PaperPerson> staying;
+    std::copy_if(paper.people.begin(), paper.people.end(), std::back_inserter(staying),
+                 [](const PaperPerson& person) { return !person.withdrew; });
+    return staying;
 }
 
 PaperRow emptyRow(int columns) {

@@ -23,15 +23,22 @@ struct PaperSession {
     int hours = 0;  // tiết
 };
 
+// One session of one person.
+struct PaperMark {
+    std::optional<Mark> mark;  // none: not marked yet
+    bool inClass = true;       // false: the person was not in the class that day
+};
+
 struct PaperPerson {
-    int number = 0;  // STT: people are printed in the order given, whatever their numbers
+    int number = 0;  // STT: the place in the class's list, the same on all its papers
     QString fullName;
     PartialDate birth;
     Sex sex = Sex::unknown;
     QString position;
     QString unit;
     QString note;
-    std::vector<std::optional<Mark>> marks;  // by session of the class; a missing one is not marked yet
+    bool withdrew = false;         // left the class before its end: on the marked sheet alone
+    std::vector<PaperMark> marks;  // by session of the class; a missing one is not marked yet
 };
 
 struct ClassPaper {
@@ -47,24 +54,27 @@ struct ClassPaper {
     QString venue;
     QDate dated;              // of the paper; invalid: dots to fill by hand
     QString attachedTo;       // "Kèm theo Quyết định số 05/QĐ-SNV ngày … của …", may be empty
-    QString signerAuthority;  // of the class list: "KT. GIÁM ĐỐC"; without a position the list is not signed
+    QString signerAuthority;  // of the class list: "KT. GIÁM ĐỐC", may be empty
     QString signerPosition;
-    QString signerName;
-    QString classHead;  // chủ nhiệm lớp
+    QString signerName;  // may be empty: to be filled by hand
+    QString classHead;   // chủ nhiệm lớp
     std::vector<PaperSession> sessions;
     std::vector<PaperPerson> people;
 };
 
 enum class AttendanceSheet { toSign, marked };
 
+// Without those who withdrew.
+std::vector<PaperPerson> stayingPeople(const ClassPaper& paper);
+
 // Bảng điểm danh: upright while the sessions fit, else landscape; sessions beyond one sheet's width go on
-// further sheets that repeat the people. Each session has its "có mặt / vắng" at the foot, left open where it
-// is to sign.
+// further sheets that repeat the people. Each session has its "có mặt / vắng" at the foot, out of those who
+// were in the class that day, left open where it is to sign. Who was not in the class has a dash.
 PaperDocument attendanceSheet(const ClassPaper& paper, AttendanceSheet kind);
 Status writeAttendanceSheet(const ClassPaper& paper, AttendanceSheet kind, const QString& path);
 
-// Danh sách học viên: years of birth in the columns Nam and Nữ (across both where the sex is not known), the
-// number of people below in figures and words, and the signature where a position signs.
+// Danh sách học viên, signed by the agency: years of birth in the columns Nam and Nữ (across both where the
+// sex is not known), the number of people below in figures and words.
 PaperDocument classList(const ClassPaper& paper);
 Status writeClassList(const ClassPaper& paper, const QString& path);
 

@@ -41,7 +41,7 @@ class Stack {
     // Below the last text, that part of its width, centred.
     void addRule(double part) {
         const double half = last_.naturalWidth() * part / 2;
-        y_ += pt(2);
+        y_ += pt(3);
         rules_.push_back({left_ + width_ / 2 - half, left_ + width_ / 2 + half, y_});
         y_ += pt(2);
     }

@@ -61,6 +61,9 @@ struct PaperColumn {
     double width = 0;
     bool grows = false;  // columns that grow share what the others leave of the line
     TextAlignment alignment = TextAlignment::left;
+    // Where more than the width: wider, up to this, for its texts to stand on one line, as far as the line
+    // has room; the columns before come first.
+    double most = 0;
 };
 
 struct PaperCell {

@@ -12,18 +12,43 @@ namespace {
 constexpr double padAcross = mm(1.1);
 constexpr double padAbove = mm(0.9);
 
+// Widest text of the column in a cell of its own.
+double textWidth(Typesetter& typesetter, const Table& table, size_t column) {
+    double widest = 0;
+    for (const PaperRow& row : table.rows) {
+        size_t at = 0;
+        for (const PaperCell& cell : row) {
+            if (at == column && cell.columns == 1)
+                widest =
+                    std::max(widest, typesetter.widthOf(cell.text, {table.points, cell.bold, cell.italic}));
+            at += size_t(cell.columns);
+        }
+    }
+    return widest;
+}
+
 // Left edges of the columns and the right edge of the last.
-std::vector<double> columnEdges(const std::vector<PaperColumn>& columns, double width) {
-    double fixed = 0;
+std::vector<double> columnEdges(Typesetter& typesetter, const Table& table, double width) {
+    std::vector<double> widths;
+    double room = width;
     int growing = 0;
-    for (const PaperColumn& column : columns) {
-        fixed += mm(column.width);
+    for (const PaperColumn& column : table.columns) {
+        widths.push_back(mm(column.width));
+        room -= widths.back();
         growing += column.grows ? 1 : 0;
     }
-    const double share = growing > 0 ? std::max(width - fixed, 0.0) / growing : 0;
+    for (size_t i = 0; i < widths.size() && room > 0; ++i) {
+        const double most = mm(table.columns[i].most);
+        if (most <= widths[i]) continue;
+        const double wanted = std::min(most, textWidth(typesetter, table, i) + 2 * padAcross + mm(0.5));
+        const double more = std::clamp(wanted - widths[i], 0.0, room);
+        widths[i] += more;
+        room -= more;
+    }
+    const double share = growing > 0 ? std::max(room, 0.0) / growing : 0;
     std::vector<double> edges{0};
-    for (const PaperColumn& column : columns)
-        edges.push_back(edges.back() + mm(column.width) + (column.grows ? share : 0));
+    for (size_t i = 0; i < widths.size(); ++i)
+        edges.push_back(edges.back() + widths[i] + (table.columns[i].grows ? share : 0));
     return edges;
 }
 
@@ -36,7 +61,7 @@ struct SetCell {
 class TableSetter {
   public:
     TableSetter(Typesetter& typesetter, const Table& table, double width)
-        : typesetter_(typesetter), table_(table), edges_(columnEdges(table.columns, width)) {}
+        : typesetter_(typesetter), table_(table), edges_(columnEdges(typesetter, table, width)) {}
 
     std::shared_ptr<const Strip> header() {
         if (table_.header.empty()) return nullptr;

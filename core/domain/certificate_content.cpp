@@ -25,6 +25,7 @@ void eachField(Content& content, Each each) {
     each("to", content.to);
     each("hours", content.hours);
     each("grade", content.grade);
+    each("superior", content.superior);
     each("issuer", content.issuer);
     each("place", content.place);
     each("signer_title", content.signerTitle);

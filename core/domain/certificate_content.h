@@ -21,6 +21,7 @@ struct CertificateContent {
     QDate to;
     qint64 hours = 0;  // tiết
     QString grade;
+    QString superior;  // cơ quan chủ quản of the issuer; empty where it has none
     QString issuer;
     QString place;
     QString signerTitle;

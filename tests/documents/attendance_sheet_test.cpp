@@ -27,7 +27,9 @@ void markAll(ClassPaper& paper) {
     int i = 0;
     for (PaperPerson& person : paper.people)
         for (size_t session = 0; session < paper.sessions.size(); ++session, ++i)
-            person.marks.push_back(i % 17 == 0 ? Mark::excused : i % 23 == 0 ? Mark::absent : Mark::present);
+            person.marks.push_back({i % 17 == 0   ? Mark::excused
+                                    : i % 23 == 0 ? Mark::absent
+                                                  : Mark::present});
 }
 
 TEST_F(AttendanceSheetTest, NamesOfTheFixtureHaveEveryVietnameseLetter) {
@@ -86,20 +88,21 @@ TEST_F(AttendanceSheetTest, LongListGoesOverPagesUnderARepeatedHeader) {
 TEST_F(AttendanceSheetTest, ManySessionsGoOnSheetsOfWholeDays) {
     const ClassPaper paper = paperOf(3, 10);
     const QString text = pdfText(write(paper, AttendanceSheet::toSign));
-    EXPECT_TRUE(text.contains(u"(Tờ 1/4: từ ngày 12/06/2023 đến ngày 14/06/2023)"_s)) << text.toStdString();
-    EXPECT_TRUE(text.contains(u"(Tờ 4/4: ngày 21/06/2023)"_s)) << text.toStdString();
-    EXPECT_EQ(text.count(paper.people[2].fullName), 4);
+    EXPECT_TRUE(text.contains(u"(Tờ 1/3: từ ngày 12/06/2023 đến ngày 15/06/2023)"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"(Tờ 3/3: từ ngày 20/06/2023 đến ngày 21/06/2023)"_s)) << text.toStdString();
+    EXPECT_EQ(text.count(paper.people[2].fullName), 3);
 }
 
 TEST_F(AttendanceSheetTest, MarksAreCountedAtTheFoot) {
     ClassPaper paper = paperOf(48, 2);
     markAll(paper);
-    paper.people[0].marks = {Mark::late, Mark::left_early, std::nullopt, Mark::absent};
+    paper.people[0].marks = {{Mark::late}, {Mark::left_early}, {}, {Mark::absent}};
     size_t came = 0;
     size_t missed = 0;
     for (const PaperPerson& person : paper.people) {
-        came += person.marks[2] == Mark::present ? 1 : 0;
-        missed += person.marks[2] == Mark::excused || person.marks[2] == Mark::absent ? 1 : 0;
+        const std::optional<Mark> mark = person.marks[2].mark;
+        came += mark == Mark::present ? 1 : 0;
+        missed += mark == Mark::excused || mark == Mark::absent ? 1 : 0;
     }
     ASSERT_EQ(came + missed, 47U);
     const QString text = pdfText(write(paper, AttendanceSheet::marked));
@@ -110,6 +113,28 @@ TEST_F(AttendanceSheetTest, MarksAreCountedAtTheFoot) {
     const QString blank = pdfText(write(paper, AttendanceSheet::toSign));
     EXPECT_TRUE(blank.contains(u"Có mặt/tổng số …/48 …/48 …/48 …/48 Vắng … … … …"_s)) << blank.toStdString();
     EXPECT_FALSE(blank.contains(u" K "_s));
+}
+
+TEST_F(AttendanceSheetTest, EachSessionCountsThoseWhoWereInTheClassThatDay) {
+    ClassPaper paper = paperOf(10, 2);
+    for (PaperPerson& person : paper.people)
+        person.marks = {{Mark::present}, {Mark::present}, {Mark::present}, {Mark::absent}};
+    paper.people[8].marks = {{{}, false}, {{}, false}, {Mark::present}, {Mark::present}};  // joined late
+    paper.people[9].marks = {{Mark::present}, {Mark::late}, {{}, false}, {{}, false}};     // left
+    paper.people[9].withdrew = true;
+    paper.people[9].note = u"Rút từ 13/06/2023"_s;
+    const QString marked = pdfText(write(paper, AttendanceSheet::marked));
+    EXPECT_TRUE(marked.contains(u"Có mặt/tổng số 9/9 9/9 9/9 1/9 Vắng 0 0 0 8"_s)) << marked.toStdString();
+    EXPECT_TRUE(marked.contains(paper.people[9].fullName));
+    EXPECT_TRUE(marked.contains(u"x M – – Rút từ"_s)) << marked.toStdString();
+    EXPECT_TRUE(marked.contains(u"buổi đó không ở trong lớp"_s));
+    const QString blank = pdfText(write(paper, AttendanceSheet::toSign));
+    EXPECT_TRUE(blank.contains(u"Có mặt/tổng số …/8 …/8 …/9 …/9 "_s)) << blank.toStdString();
+    EXPECT_FALSE(blank.contains(paper.people[9].fullName)) << "who left has nothing to sign";
+}
+
+TEST_F(AttendanceSheetTest, FourSessionsAreSignedOnUprightPaper) {
+    EXPECT_TRUE(pdfPageSize(write(paperOf(48, 2), AttendanceSheet::toSign)) == u"595 x 842 pts (A4)"_s);
 }
 
 TEST_F(AttendanceSheetTest, ClassWithoutPeopleOrSessionsStillHasItsSheet) {

@@ -30,6 +30,8 @@ CertificatePaper certificateOf(const PaperPerson& person) {
     paper.issuedOn = QDate(2023, 6, 13);
     paper.signerPosition = u"GIÁM ĐỐC"_s;
     paper.signerName = u"Nguyễn Tấn Đức"_s;
+    paper.decision = u"101/QĐ-STTTT"_s;
+    paper.decidedOn = QDate(2023, 6, 13);
     paper.number = u"%1/2023/STTTT"_s.arg(person.number, 4, 10, QLatin1Char('0'));
     return paper;
 }
@@ -72,6 +74,8 @@ TEST_F(CertificatePaperTest, SaysWhatWasIssued) {
                      u"Sinh ngày 05 tháng 02 năm 1985"_s,
                      u"Đã tham gia chương trình Kỹ năng số cơ bản và an toàn thông tin"_s,
                      u"Từ ngày 12 tháng 6 năm 2023 đến ngày 13 tháng 6 năm 2023; thời lượng: 16 tiết"_s,
+                     u"Quyết định số: 101/QĐ-STTTT ngày 13/06/2023 Số vào sổ: 0002/2023/STTTT"_s,
+                     u"ỦY BAN NHÂN DÂN TỈNH TÂY NINH SỞ THÔNG TIN VÀ TRUYỀN THÔNG"_s,
                      u"Tây Ninh, ngày 13 tháng 6 năm 2023 GIÁM ĐỐC Nguyễn Tấn Đức"_s})
         EXPECT_TRUE(text.contains(line)) << line.toStdString() << "\n" << text.toStdString();
 }

@@ -62,11 +62,9 @@ TEST(ChartPainter, StaysInsideItsPlaceAndSurvivesOddCharts) {
     ChartDescription many = bars();
     for (int i = 0; i < 100; ++i)
         many.labels += QStringLiteral("Đơn vị có cái tên rất dài mà không chỗ nào viết hết được");
-    for (const ChartMark& mark : chartMarks(place, many, paperChartStyle(14)))
-        EXPECT_TRUE(inside(mark.bar));
+    for (const ChartMark& mark : chartMarks(place, many, paperChartStyle(14))) EXPECT_TRUE(inside(mark.bar));
     many.kind = ChartDescription::Kind::groupedColumns;
-    for (const ChartMark& mark : chartMarks(place, many, paperChartStyle(14)))
-        EXPECT_TRUE(inside(mark.bar));
+    for (const ChartMark& mark : chartMarks(place, many, paperChartStyle(14))) EXPECT_TRUE(inside(mark.bar));
     EXPECT_FALSE(painted(many).isNull());
 }
 

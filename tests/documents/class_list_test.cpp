@@ -40,9 +40,36 @@ TEST_F(ClassListTest, EveryRowIsFoundExactlyAndInOrder) {
 }
 
 TEST_F(ClassListTest, EndsWithTheNumberOfPeople) {
-    EXPECT_TRUE(pdfText(write(paperOf(48, 2))).endsWith(u"Danh sách có 48 người (bốn mươi tám người)./."_s));
+    EXPECT_TRUE(pdfText(write(paperOf(48, 2))).contains(u"Danh sách có 48 người (bốn mươi tám người)./."_s));
     EXPECT_TRUE(pdfText(write(paperOf(0, 2)))
-                    .endsWith(u"Lớp chưa có học viên Danh sách có 0 người (không người)./."_s));
+                    .contains(u"Lớp chưa có học viên Danh sách có 0 người (không người)./."_s));
+}
+
+TEST_F(ClassListTest, WhoWithdrewIsLeftOutAndTheOthersKeepTheirNumbers) {
+    ClassPaper paper = paperOf(4, 1);
+    paper.people[1].withdrew = true;
+    const QString text = pdfText(write(paper));
+    EXPECT_FALSE(text.contains(paper.people[1].fullName));
+    EXPECT_TRUE(text.contains(u"3 "_s + paper.people[2].fullName)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Danh sách có 3 người"_s));
+}
+
+TEST_F(ClassListTest, AnUnknownSignerIsLeftToTheHand) {
+    ClassPaper paper = paperOf(3, 1);
+    paper.dated = {};
+    paper.signerPosition = u"THỦ TRƯỞNG CƠ QUAN"_s;
+    paper.signerName.clear();
+    EXPECT_TRUE(
+        pdfText(write(paper))
+            .endsWith(
+                u"Tây Ninh, ngày …… tháng …… năm ……… THỦ TRƯỞNG CƠ QUAN (Ký, đóng dấu, ghi rõ họ tên)"_s))
+        << pdfText(write(paper)).toStdString();
+}
+
+TEST_F(ClassListTest, ACourseCalledLikeTheClassIsNotSaidTwice) {
+    ClassPaper paper = paperOf(3, 1);
+    paper.course = paper.className;
+    EXPECT_FALSE(pdfText(write(paper)).contains(u"Chương trình:"_s));
 }
 
 TEST_F(ClassListTest, YearStandsInTheColumnOfTheSex) {

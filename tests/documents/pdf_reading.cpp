@@ -106,6 +106,8 @@ ClassPaper paperOf(int people, int days) {
     paper.ends = paper.starts.addDays(std::max(days - 1, 0));
     paper.venue = u"Hội trường UBND huyện Châu Thành, thị trấn Châu Thành"_s;
     paper.dated = QDate(2023, 6, 12);
+    paper.signerPosition = u"GIÁM ĐỐC"_s;
+    paper.signerName = u"Nguyễn Tấn Đức"_s;
     paper.classHead = u"Nguyễn Thị Bích Phượng"_s;
     for (int day = 0; day < days; ++day)
         for (const QString& part : {u"Sáng"_s, u"Chiều"_s})
