@@ -2,9 +2,11 @@
 
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
+#include "core/domain/entity_words.h"
 #include "core/storage/insert_blocks.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/migrations.h"
+#include "core/storage/row_names.h"
 #include "core/storage/row_settler.h"
 
 #include <map>
@@ -121,7 +123,7 @@ Status Transaction::updateRow(Entity entity, RowId id, const Values& values) {
     State& state = *state_;
     const EntitySchema& schema = schemaOf(entity);
     TAPHUAN_ASSIGN(const auto current, state.rows.read(schema, id));
-    if (!current) return refused(say("core", "Bản ghi không còn nữa"), schema.table + u' ' + id.text());
+    if (!current) return refused(say("core", "Bản ghi không còn nữa"), wordOf(entity) + u' ' + id.text());
     std::vector<int> fields;
     for (size_t i = 0; i < values.size(); ++i)
         if (values[i] != current->values[i]) fields.push_back(int(i));
@@ -160,12 +162,12 @@ Status Transaction::removeRow(Entity entity, RowId id) {
             connection().rows(
                 QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\" = ?").arg(schema.table, column),
                 {id.value}, [](const QSqlQuery& query) { return RowId{query.value(0).toLongLong()}; }));
-        for (const RowId row : rows) {
-            if (!referrer.owner)
-                return refused(say("core", "Còn bản ghi khác gắn với bản ghi này"),
-                               schema.table + u' ' + row.text(), say("core", "Gỡ bản ghi kia trước"));
-            TAPHUAN_TRY(removeRow(referrer.entity, row));
+        if (!referrer.owner && !rows.empty()) {
+            TAPHUAN_ASSIGN(const QString named, namesOf(state_->rows, referrer.entity, rows));
+            return refused(say("core", "Còn %1 gắn với %2 này").arg(named, wordOf(entity)), {},
+                           say("core", "Gỡ %1 đó trước").arg(wordOf(referrer.entity)));
         }
+        for (const RowId row : rows) TAPHUAN_TRY(removeRow(referrer.entity, row));
     }
     return removeAlone(entity, id);
 }
@@ -177,7 +179,7 @@ Status Transaction::removeAlone(Entity entity, RowId id) {
         return refused(say("core", "Số đã cấp không được xóa"), id.text(),
                        say("core", "Đánh dấu hỏng, thu hồi hoặc thay thế"));
     TAPHUAN_ASSIGN(const auto current, state.rows.read(schema, id));
-    if (!current) return refused(say("core", "Bản ghi không còn nữa"), schema.table + u' ' + id.text());
+    if (!current) return refused(say("core", "Bản ghi không còn nữa"), wordOf(entity) + u' ' + id.text());
     TAPHUAN_TRY(state.rows.remove(schema, id));
     const RowKey key{entity, id};
     state.touched.insert(key);

@@ -150,6 +150,30 @@ TEST(Undo, KeepsARowThatLaterRowsHangOn) {
     EXPECT_TRUE(undone.kept[0].reason.contains(link.id.text()));
 }
 
+TEST(Transaction, ARefusalNamesWhatHangsOnARowInWords) {
+    TestDatabase test;
+    Course course;
+    course.code = QStringLiteral("CDS");
+    Unit unit;
+    ASSERT_GOOD(perform(*test, {QStringLiteral("test"), QString()}, [&](Transaction& t) -> Status {
+        TAPHUAN_TRY(t.insert(unit));
+        TAPHUAN_TRY(t.insert(course));
+        for (const QString& code : {QStringLiteral("TN-1"), QStringLiteral("TN-2")}) {
+            TrainingClass made;
+            made.code = code;
+            made.course = course.id;
+            made.unit = unit.id;
+            TAPHUAN_TRY(t.insert(made));
+        }
+        return {};
+    }));
+    const auto refusal = perform(*test, {QStringLiteral("course.remove"), QString()},
+                                 [&](Transaction& t) { return t.remove(course.id); });
+    ASSERT_FALSE(refusal.ok());
+    EXPECT_EQ(refusal.error().text(),
+              QStringLiteral("Còn 2 lớp (TN-1, TN-2) gắn với chương trình này. Gỡ lớp đó trước."));
+}
+
 TEST(Undo, AnIssuedNumberBecomesSpoiled) {
     TestDatabase test;
     ASSIGN_GOOD(const Id<Person> person, add(*test, QStringLiteral("A")));

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/storage/row_writer.h"
+
+namespace taphuan {
+
+// Rows of one kind as a sentence names them: how many, and the first few by their name or number where they
+// have one: "2 lớp (TN-1, TN-2)".
+Result<QString> namesOf(RowWriter& writer, Entity entity, const std::vector<RowId>& rows);
+
+}  // namespace taphuan
