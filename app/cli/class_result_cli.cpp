@@ -1,5 +1,6 @@
 #include "app/cli/class_cli.h"
 #include "core/base/say.h"
+#include "core/domain/completion_reason.h"
 #include "core/domain/training_words.h"
 #include "core/import/attendance_file.h"
 #include "core/import/score_file.h"
@@ -32,7 +33,7 @@ QJsonObject personJson(const ClassPerson& row) {
         json.insert(QStringLiteral("assessed"), result.assessed);
         json.insert(QStringLiteral("passed"), result.passed);
         json.insert(QStringLiteral("outcome"), enumText(result.outcome));
-        json.insert(QStringLiteral("reason"), result.reason);
+        json.insert(QStringLiteral("reason"), reasonText(result.reason));
     }
     if (row.certificate) {
         json.insert(QStringLiteral("certificate"), row.certificate->number);
@@ -203,7 +204,7 @@ Result<PeopleReply> classPeopleReply(Connection& db, Id<TrainingClass> id) {
             {QString::number(row.enrolment.number), row.person.fullName, row.unitName,
              computed ? QStringLiteral("%1/%2").arg(row.result->hoursAttended).arg(row.result->hoursPlanned)
                       : QString(),
-             computed ? wordOf(row.result->outcome) : QString(), row.result ? row.result->reason : QString(),
+             computed ? wordOf(row.result->outcome) : QString(), row.result ? reasonText(row.result->reason) : QString(),
              row.certificate ? row.certificate->number : QString()});
     }
     return reply;

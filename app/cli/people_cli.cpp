@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/commands/people_commands.h"
+#include "core/domain/completion_reason.h"
 #include "core/storage/audience_store.h"
 #include "core/storage/person_store.h"
 #include "core/storage/unit_store.h"
@@ -141,7 +142,7 @@ QJsonObject json(const TrainingLine& line) {
             {key("hours_attended"), result ? QJsonValue(result->hoursAttended) : QJsonValue()},
             {key("hours_planned"), result ? QJsonValue(result->hoursPlanned) : QJsonValue()},
             {key("grade"), result ? orNull(result->grade) : QJsonValue()},
-            {key("reason"), result ? orNull(result->reason) : QJsonValue()},
+            {key("reason"), result ? orNull(reasonText(result->reason)) : QJsonValue()},
             {key("certificate"), orNull(line.certificate)},
             {key("certificate_state"),
              line.certificateState ? QJsonValue(enumText(*line.certificateState)) : QJsonValue()}};

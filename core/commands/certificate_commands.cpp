@@ -10,6 +10,7 @@
 #include "core/storage/issuing_agency.h"
 #include "core/storage/migrations.h"
 #include "core/text/normalise.h"
+#include "core/text/vietnamese_numbers.h"
 
 namespace taphuan {
 
@@ -103,6 +104,13 @@ Status number(Connection& db, const Book& book, Certificate& certificate) {
     return {};
 }
 
+Status notInFuture(Database& database, QDate day) {
+    const QDate today = database.clock().today();
+    if (day <= today) return {};
+    return refused(say("core", "Ngày %1 chưa đến, hôm nay là %2").arg(dateText(day), dateText(today)), {},
+                   say("core", "Kiểm tra lại ngày quyết định"));
+}
+
 bool needsCertificate(const ClassPerson& person) {
     if (!person.result || person.result->outcome != Outcome::completed) return false;
     return !person.certificate || person.certificate->state == CertificateState::spoiled;
@@ -112,10 +120,14 @@ Status issueWithin(Transaction& transaction, const Issue& issue, const QString& 
                    std::vector<Certificate>& issued) {
     Connection& db = transaction.connection();
     TAPHUAN_TRY(booksOpen(db));
+    TAPHUAN_TRY(notInFuture(transaction.database(), issue.decidedOn));
     TAPHUAN_ASSIGN(const auto book, find(db, issue.book));
     if (!book) return refused(say("core", "Chưa chọn sổ"));
     TAPHUAN_ASSIGN(const Printed printed, printedFor(db, issue.trainingClass, *book, issue.decidedOn));
     const TrainingClass& trainingClass = printed.trainingClass.record;
+    if (trainingClass.state == ClassState::cancelled)
+        return refused(say("core", "Lớp %1 đã hủy").arg(trainingClass.code), {},
+                       say("core", "Mở lại lớp trước"));
     if (issue.decidedOn < trainingClass.ends)
         return refused(say("core", "Quyết định ký trước ngày kết thúc lớp"), trainingClass.code,
                        say("core", "Kiểm tra lại ngày quyết định"));

@@ -26,7 +26,8 @@ struct Issued {
     std::vector<Certificate> certificates;
 };
 // To everybody who completed the class and has no certificate of it, in list order, with the book's next
-// numbers. Refused where that is nobody, and while the books are unconfirmed.
+// numbers. Refused where that is nobody, for a cancelled class, for a decision of a day that has not come
+// yet, and while the books are unconfirmed.
 Result<Issued> issueCertificates(Database& database, const Issue& issue);
 
 // Issued → handed over.

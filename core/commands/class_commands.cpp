@@ -1,11 +1,15 @@
 #include "core/commands/class_commands.h"
 
 #include "core/base/say.h"
+#include "core/commands/compute_results.h"
 #include "core/commands/perform.h"
 #include "core/domain/class_rules.h"
+#include "core/storage/attendance_store.h"
 #include "core/storage/class_store.h"
+#include "core/storage/nomination_store.h"
 #include "core/storage/setting_store.h"
 #include "core/text/normalise.h"
+#include "core/text/vietnamese_numbers.h"
 
 namespace taphuan {
 
@@ -60,6 +64,16 @@ Status sessionsStayInside(Connection& db, const TrainingClass& trainingClass) {
     return {};
 }
 
+Status seatsSuffice(Connection& db, const TrainingClass& trainingClass) {
+    TAPHUAN_ASSIGN(const Seats seats, seatsOf(db, trainingClass));
+    if (!seats.capacity || seats.taken <= *seats.capacity) return {};
+    return refused(say("core", "Lớp %1 đã có %2 người, không giảm còn %3 chỗ")
+                       .arg(trainingClass.code)
+                       .arg(seats.taken)
+                       .arg(*seats.capacity),
+                   {}, say("core", "Cho người rút khỏi lớp trước"));
+}
+
 Result<Session> checked(Connection& db, Session session) {
     for (QString* text : {&session.part, &session.topic, &session.room, &session.instructor})
         *text = normalised(*text);
@@ -71,6 +85,19 @@ Result<Session> checked(Connection& db, Session session) {
         if (other.id != session.id && other.number == session.number)
             return refused(say("core", "Lớp %1 đã có buổi %2").arg(trainingClass.code).arg(session.number));
     return session;
+}
+
+// Nobody may be marked for a day on which they are not in the class.
+Status marksStayInside(Connection& db, const Session& session) {
+    TAPHUAN_ASSIGN(const auto outside, marksOutside(db, session.trainingClass));
+    for (const MarkOutside& mark : outside)
+        if (mark.session == session.id)
+            return refused(say("core", "%1 đã có điểm danh buổi %2 nhưng không ở trong lớp ngày %3")
+                               .arg(mark.fullName)
+                               .arg(session.number)
+                               .arg(dateText(session.heldOn)),
+                           {}, say("core", "Bỏ điểm danh đó trước, hoặc chọn ngày khác"));
+    return {};
 }
 
 Result<Committed> changeState(Database& database, Id<TrainingClass> id, const Intent& intent,
@@ -115,7 +142,9 @@ Result<Committed> editClass(Database& database, const TrainingClass& trainingCla
         [&](Transaction& transaction) -> Status {
             TAPHUAN_ASSIGN(const TrainingClass edited, checked(transaction.connection(), trainingClass));
             TAPHUAN_TRY(sessionsStayInside(transaction.connection(), edited));
-            return transaction.update(edited);
+            TAPHUAN_TRY(seatsSuffice(transaction.connection(), edited));
+            TAPHUAN_TRY(transaction.update(edited));
+            return refreshAllResults(transaction, edited.id);
         });
 }
 
@@ -130,7 +159,7 @@ Result<Committed> cancelClass(Database& database, Id<TrainingClass> id, const QS
     return changeState(
         database, id,
         {QStringLiteral("class.cancel"), say("core", "Hủy lớp %1: %2").arg(row.record.code, reason)},
-        ClassState::cancelled, say("core", "Hủy lớp: %1").arg(reason));
+        ClassState::cancelled, QStringLiteral("Hủy lớp: ") + normalised(reason));
 }
 
 Result<Committed> reopenClass(Database& database, Id<TrainingClass> id) {
@@ -146,7 +175,8 @@ Result<Committed> addSession(Database& database, Session& session) {
                    perform(database, {QStringLiteral("session.add"), say("core", "Thêm buổi học")},
                            [&](Transaction& transaction) -> Status {
                                TAPHUAN_ASSIGN(added, checked(transaction.connection(), session));
-                               return transaction.insert(added);
+                               TAPHUAN_TRY(transaction.insert(added));
+                               return refreshAllResults(transaction, added.trainingClass);
                            }));
     session = added;
     return committed;
@@ -156,22 +186,28 @@ Result<Committed> editSession(Database& database, const Session& session) {
     return perform(database, {QStringLiteral("session.edit"), say("core", "Sửa buổi %1").arg(session.number)},
                    [&](Transaction& transaction) -> Status {
                        TAPHUAN_ASSIGN(const Session edited, checked(transaction.connection(), session));
-                       return transaction.update(edited);
+                       TAPHUAN_TRY(transaction.update(edited));
+                       TAPHUAN_TRY(marksStayInside(transaction.connection(), edited));
+                       return refreshAllResults(transaction, edited.trainingClass);
                    });
 }
 
 Result<Committed> removeSession(Database& database, Id<Session> id) {
-    return perform(database, {QStringLiteral("session.remove"), say("core", "Xóa buổi học")},
-                   [&](Transaction& transaction) -> Status {
-                       TAPHUAN_ASSIGN(const qint64 marks,
-                                      transaction.connection().number(
-                                          QStringLiteral("SELECT count(*) FROM attendance WHERE session = ?"),
-                                          {id.value}));
-                       if (marks > 0)
-                           return refused(say("core", "Buổi học đã có %1 điểm danh").arg(marks), {},
-                                          say("core", "Xóa điểm danh trước"));
-                       return transaction.remove(id);
-                   });
+    return perform(
+        database, {QStringLiteral("session.remove"), say("core", "Xóa buổi học")},
+        [&](Transaction& transaction) -> Status {
+            Connection& db = transaction.connection();
+            TAPHUAN_ASSIGN(const auto session, find(db, id));
+            if (!session) return refused(say("core", "Buổi học không còn nữa"), id.text());
+            TAPHUAN_ASSIGN(
+                const qint64 marks,
+                db.number(QStringLiteral("SELECT count(*) FROM attendance WHERE session = ?"), {id.value}));
+            if (marks > 0)
+                return refused(say("core", "Buổi học đã có %1 điểm danh").arg(marks), {},
+                               say("core", "Xóa điểm danh trước"));
+            TAPHUAN_TRY(transaction.remove(id));
+            return refreshAllResults(transaction, session->trainingClass);
+        });
 }
 
 }  // namespace taphuan

@@ -1,6 +1,8 @@
 #include "core/commands/compute_results.h"
 
 #include "core/base/say.h"
+#include "core/domain/completion_reason.h"
+#include "core/storage/certificate_store.h"
 #include "core/storage/result_store.h"
 
 namespace taphuan {
@@ -22,30 +24,16 @@ TrainingResult computed(TrainingResult result, const AttendanceGrid& grid, const
     return result;
 }
 
-Status mayLoseCompletion(Connection& db, const GridRow& row, const TrainingResult& result) {
-    if (result.outcome == Outcome::completed) return {};
-    TAPHUAN_ASSIGN(
-        const auto number,
-        db.row(
-            QStringLiteral(
-                "SELECT number FROM certificate WHERE enrolment = ? AND state IN ('issued', 'handed_over')"),
-            {row.enrolment.id.value}, [](const QSqlQuery& query) { return query.value(0).toString(); }));
-    if (!number) return {};
-    return refused(
-        say("core", "%1 đã được cấp số %2, kết quả mới là: %3").arg(row.fullName, *number, result.reason), {},
-        say("core", "Thu hồi số đã cấp trước khi sửa"));
+bool concerns(const QSet<qint64>& enrolments, qint64 id) {
+    return enrolments.isEmpty() || enrolments.contains(id);
 }
 
-}  // namespace
-
-Status computeResults(Transaction& transaction, const AttendanceGrid& grid, const QSet<qint64>& enrolments) {
-    Connection& db = transaction.connection();
-    TAPHUAN_ASSIGN(const auto stored, resultsOfClass(db, grid.trainingClass.id));
+Status writeResults(Transaction& transaction, const AttendanceGrid& grid, const QSet<qint64>& enrolments) {
+    TAPHUAN_ASSIGN(const auto stored, resultsOfClass(transaction.connection(), grid.trainingClass.id));
     for (const GridRow& row : grid.rows) {
         const qint64 id = row.enrolment.id.value;
-        if (!enrolments.isEmpty() && !enrolments.contains(id)) continue;
+        if (!concerns(enrolments, id)) continue;
         TrainingResult result = computed(stored.value(id), grid, row);
-        TAPHUAN_TRY(mayLoseCompletion(db, row, result));
         if (stored.contains(id))
             TAPHUAN_TRY(transaction.update(result));
         else
@@ -54,15 +42,58 @@ Status computeResults(Transaction& transaction, const AttendanceGrid& grid, cons
     return {};
 }
 
-Status refreshResults(Transaction& transaction, Id<TrainingClass> id, const QSet<qint64>& enrolments) {
+Status refuseUnsupported(Connection& db, Id<TrainingClass> id, const QSet<qint64>& enrolments) {
+    TAPHUAN_ASSIGN(const auto unsupported, unsupportedCertificates(db, id));
+    for (const UnsupportedCertificate& certificate : unsupported) {
+        if (!concerns(enrolments, certificate.enrolment.value)) continue;
+        return refused(say("core", "%1 đã được cấp số %2, kết quả mới là: %3")
+                           .arg(certificate.holder, certificate.number, reasonText(certificate.reason)),
+                       {}, say("core", "Thu hồi số đã cấp trước khi sửa"));
+    }
+    return {};
+}
+
+// Writes anew the results that were computed before, of `enrolments` or, where none is named, of all; gives
+// whose they are.
+Result<QSet<qint64>> writeAgain(Transaction& transaction, Id<TrainingClass> id,
+                                const QSet<qint64>& enrolments) {
     Connection& db = transaction.connection();
     TAPHUAN_ASSIGN(const auto stored, resultsOfClass(db, id));
     QSet<qint64> again;
-    for (const qint64 enrolment : enrolments)
-        if (stored.value(enrolment).endedOn.isValid()) again.insert(enrolment);
-    if (again.isEmpty()) return {};
+    for (const TrainingResult& result : stored)
+        if (result.endedOn.isValid() && concerns(enrolments, result.enrolment.value))
+            again.insert(result.enrolment.value);
+    if (again.isEmpty()) return again;
     TAPHUAN_ASSIGN(const AttendanceGrid grid, readAttendanceGrid(db, id));
-    return computeResults(transaction, grid, again);
+    TAPHUAN_TRY(writeResults(transaction, grid, again));
+    return again;
+}
+
+Status refresh(Transaction& transaction, Id<TrainingClass> id, const QSet<qint64>& enrolments) {
+    TAPHUAN_ASSIGN(const QSet<qint64> again, writeAgain(transaction, id, enrolments));
+    return again.isEmpty() ? Status() : refuseUnsupported(transaction.connection(), id, again);
+}
+
+}  // namespace
+
+Status computeResults(Transaction& transaction, const AttendanceGrid& grid, const QSet<qint64>& enrolments) {
+    TAPHUAN_TRY(writeResults(transaction, grid, enrolments));
+    return refuseUnsupported(transaction.connection(), grid.trainingClass.id, enrolments);
+}
+
+Status refreshResults(Transaction& transaction, Id<TrainingClass> id, const QSet<qint64>& enrolments) {
+    return enrolments.isEmpty() ? Status() : refresh(transaction, id, enrolments);
+}
+
+Status refreshAllResults(Transaction& transaction, Id<TrainingClass> id) {
+    return refresh(transaction, id, {});
+}
+
+Status rewriteResults(Transaction& transaction, Id<TrainingClass> id, const QSet<qint64>& enrolments) {
+    if (enrolments.isEmpty()) return {};
+    TAPHUAN_ASSIGN(const QSet<qint64> written, writeAgain(transaction, id, enrolments));
+    Q_UNUSED(written);
+    return {};
 }
 
 }  // namespace taphuan

@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/commands/perform.h"
+#include "core/domain/completion_rules.h"
 #include "core/domain/training_words.h"
 #include "core/storage/class_store.h"
 #include "core/storage/nomination_store.h"
@@ -32,6 +33,7 @@ class Deciding {
         : transaction_(transaction), trainingClass_(trainingClass), reason_(std::move(reason)) {}
 
     Status decide(const std::vector<Id<Nomination>>& ids, NominationState wanted, Decided& decided) {
+        TAPHUAN_TRY(loadEnrolled());
         TAPHUAN_ASSIGN(const Seats seats, seatsOf(transaction_.connection(), trainingClass_));
         std::optional<qint64> left = seats.left();
         for (const Id<Nomination>& id : ids) TAPHUAN_TRY(decideOne(id, wanted, left, decided));
@@ -40,6 +42,13 @@ class Deciding {
     const std::vector<Id<Person>>& approved() const { return approved_; }
 
   private:
+    Status loadEnrolled() {
+        TAPHUAN_ASSIGN(const auto nominations, listNominations(transaction_.connection(), trainingClass_.id));
+        for (const NominationRow& row : nominations)
+            if (row.enrolled) enrolled_.insert(row.nomination.id.value, row.fullName);
+        return {};
+    }
+
     Status decideOne(Id<Nomination> id, NominationState wanted, std::optional<qint64>& left,
                      Decided& decided) {
         TAPHUAN_ASSIGN(auto nomination, find(transaction_.connection(), id));
@@ -47,15 +56,20 @@ class Deciding {
             return refused(
                 say("core", "Không có người này trong danh sách cử tham gia lớp %1").arg(trainingClass_.code),
                 id.text());
-        const NominationState before = nomination->state;
         const bool approve = wanted == NominationState::approved;
-        const bool full = approve && before != NominationState::approved && left && *left == 0;
+        if (!approve && enrolled_.contains(id.value))
+            return refused(
+                say("core", "%1 đang ở trong lớp %2").arg(enrolled_.value(id.value), trainingClass_.code), {},
+                say("core", "Rút khỏi lớp trước"));
+        const NominationState before = nomination->state;
+        const bool seated = before == NominationState::approved || enrolled_.contains(id.value);
+        const bool full = approve && !seated && left && *left == 0;
         nomination->state = full ? NominationState::reserve : wanted;
-        nomination->reason = full ? say("core", "Hết chỗ") : reason_;
+        nomination->reason = full ? QStringLiteral("Hết chỗ") : reason_;
         if (before != nomination->state) {
             nomination->decidedOn = transaction_.database().clock().today();
             ++decided.changed;
-            if (approve && !full && left) --*left;
+            if (approve && !seated && !full && left) --*left;
         }
         if (full) ++decided.reserved;
         if (nomination->state == NominationState::approved) {
@@ -68,6 +82,7 @@ class Deciding {
     Transaction& transaction_;
     const TrainingClass& trainingClass_;
     QString reason_;
+    QHash<qint64, QString> enrolled_;  // nomination → name, of those in the class
     std::vector<Id<Person>> approved_;
 };
 
@@ -85,7 +100,8 @@ Status nominateWithin(Transaction& transaction, const TrainingClass& trainingCla
     QHash<qint64, Nomination> known;
     for (const Nomination& nomination : present) known.insert(roots.of(nomination.person), nomination);
     QSet<qint64> inClass;
-    for (const Enrolment& enrolment : enrolled) inClass.insert(roots.of(enrolment.person));
+    for (const Enrolment& enrolment : enrolled)
+        if (!withdrawnOn(enrolment, trainingClass).isValid()) inClass.insert(roots.of(enrolment.person));
     for (const Nominee& nominee : nominees) {
         const qint64 root = roots.of(nominee.person);
         Nomination nomination = known.value(root);

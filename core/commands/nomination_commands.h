@@ -41,7 +41,8 @@ struct Decided {
     qint64 enrolled = 0;
 };
 // In this order; who is approved after the last seat is taken becomes a reserve. `enrol` puts the approved
-// into the class in the same operation. A refusal needs a reason.
+// into the class in the same operation. A refusal needs a reason. Who is in the class can only be approved:
+// they are withdrawn from it first.
 Result<Decided> decideNominations(Database& database, Id<TrainingClass> id,
                                   const std::vector<Id<Nomination>>& nominations, NominationState wanted,
                                   const QString& reason = {}, bool enrol = false);

@@ -1,31 +1,13 @@
 #include "core/domain/completion_rules.h"
 
-#include "core/base/say.h"
+#include "core/domain/completion_reason.h"
 #include "core/text/vietnamese_numbers.h"
-
-#include <QStringList>
 
 namespace taphuan {
 
 namespace {
 
 constexpr qint64 hundred = 100;
-
-// One decimal, cut and not rounded: 79,96% is not 80%.
-QString attendedText(const AttendedHours& hours) {
-    const qint64 tenths = hours.attended * 1000 / hours.planned;
-    return say("core", "Dự %1/%2 tiết (%3,%4%)")
-        .arg(hours.attended)
-        .arg(hours.planned)
-        .arg(tenths / 10)
-        .arg(tenths % 10);
-}
-
-QString unmarkedText(const AttendedHours& hours) {
-    QStringList numbers;
-    for (const qint64 number : hours.unmarked) numbers << QString::number(number);
-    return say("core", "Chưa điểm danh buổi %1").arg(numbers.join(QStringLiteral(", ")));
-}
 
 Completion decided(Completion completion, Outcome outcome, QString reason = {}) {
     completion.outcome = outcome;
@@ -87,24 +69,18 @@ Completion completionOf(const CompletionRule& rule, const std::vector<SessionMar
     completion.assessed = score.has_value();
     const bool scored = score && *score >= rule.passPercent * hundred;
     if (withdrawnOn.isValid())
-        return decided(completion, Outcome::not_completed,
-                       say("core", "Rút khỏi lớp từ ngày %1").arg(dateText(withdrawnOn)));
-    if (completion.hours.planned == 0)
-        return decided(completion, Outcome::pending, say("core", "Chưa có buổi học"));
-    if (!completion.hours.unmarked.empty())
-        return decided(completion, Outcome::pending, unmarkedText(completion.hours));
-    completion.tookPart = completion.hours.reaches(rule.attendancePercent);
+        return decided(completion, Outcome::not_completed, withdrawnReason(withdrawnOn));
+    const AttendedHours& hours = completion.hours;
+    if (hours.planned == 0) return decided(completion, Outcome::pending, noSessionsReason());
+    if (!hours.unmarked.empty()) return decided(completion, Outcome::pending, unmarkedReason(hours.unmarked));
+    completion.tookPart = hours.reaches(rule.attendancePercent);
     completion.passed = completion.tookPart && scored;
     if (!completion.tookPart)
-        return decided(
-            completion, Outcome::not_completed,
-            say("core", "%1, dưới mức %2%").arg(attendedText(completion.hours)).arg(rule.attendancePercent));
+        return decided(completion, Outcome::not_completed,
+                       attendedReason(hours.attended, hours.planned, rule.attendancePercent));
     if (!rule.needsAssessment) return decided(completion, Outcome::completed);
-    if (!score) return decided(completion, Outcome::pending, say("core", "Chưa có điểm"));
-    if (!scored)
-        return decided(
-            completion, Outcome::not_completed,
-            say("core", "Điểm %1 dưới %2% thang điểm").arg(scoreText(*score)).arg(rule.passPercent));
+    if (!score) return decided(completion, Outcome::pending, noScoreReason());
+    if (!scored) return decided(completion, Outcome::not_completed, scoreReason(*score, rule.passPercent));
     return decided(completion, Outcome::completed);
 }
 

@@ -53,7 +53,7 @@ struct Completion {
     bool assessed = false;  // has a score
     bool passed = false;    // took part, and the score reaches the least
     Outcome outcome = Outcome::pending;
-    QString reason;  // a sentence; empty where completed
+    QString reason;  // see completion_reason.h; empty where completed
 };
 
 // `score` is in hundredths of a scale of 100. `withdrawnOn`: the first day on which the person was no longer

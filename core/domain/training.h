@@ -101,6 +101,9 @@ struct Session {
     QString instructor;
 };
 
+// Texts that the program itself writes into a record (the reason of a reserve, the note of a cancelled class)
+// are Vietnamese like those the clerks type, whatever the interface's language.
+
 struct Nomination {
     Id<Nomination> id;
     Id<TrainingClass> trainingClass;
@@ -139,7 +142,7 @@ struct TrainingResult {
     bool assessed = false;
     bool passed = false;
     Outcome outcome = Outcome::pending;
-    QString reason;  // why not completed, or why decided otherwise
+    QString reason;  // why not completed: a code with its values, see completion_reason.h
     QString grade;
     QDate endedOn;  // the class's last day
 };

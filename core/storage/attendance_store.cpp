@@ -75,4 +75,16 @@ Result<AttendanceGrid> readAttendanceGrid(Connection& db, Id<TrainingClass> id) 
     return grid;
 }
 
+Result<std::vector<MarkOutside>> marksOutside(Connection& db, Id<TrainingClass> id) {
+    return db.rows(
+        QStringLiteral("SELECT s.id, e.id, p.full_name FROM session s JOIN attendance a ON a.session = s.id "
+                       "JOIN enrolment e ON e.id = a.enrolment JOIN person p ON p.id = e.person "
+                       "WHERE s.training_class = ? AND (s.held_on < e.valid_from OR s.held_on >= e.valid_to) "
+                       "ORDER BY s.number, e.number"),
+        {id.value}, [](const QSqlQuery& query) {
+            return MarkOutside{Id<Session>(query.value(0).toLongLong()),
+                               Id<Enrolment>(query.value(1).toLongLong()), query.value(2).toString()};
+        });
+}
+
 }  // namespace taphuan

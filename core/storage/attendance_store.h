@@ -35,4 +35,12 @@ struct AttendanceGrid {
 };
 Result<AttendanceGrid> readAttendanceGrid(Connection& db, Id<TrainingClass> id);
 
+// A mark of a day on which the person was not in the class.
+struct MarkOutside {
+    Id<Session> session;
+    Id<Enrolment> enrolment;
+    QString fullName;
+};
+Result<std::vector<MarkOutside>> marksOutside(Connection& db, Id<TrainingClass> id);
+
 }  // namespace taphuan

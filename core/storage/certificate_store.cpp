@@ -94,6 +94,32 @@ Result<std::optional<CertificateRow>> findCertificate(Connection& db, const QStr
                   certificateRow);
 }
 
+Result<std::vector<UnsupportedCertificate>> unsupportedCertificates(Connection& db, Id<TrainingClass> id) {
+    return db.rows(QStringLiteral("SELECT k.enrolment, p.full_name, k.number, r.reason FROM certificate k "
+                                  "JOIN enrolment e ON e.id = k.enrolment JOIN person p ON p.id = e.person "
+                                  "JOIN \"class\" c ON c.id = e.training_class "
+                                  "LEFT JOIN result r ON r.enrolment = e.id "
+                                  "WHERE e.training_class = ? AND k.state IN ('issued', 'handed_over') "
+                                  "AND (coalesce(r.outcome, '') <> 'completed' OR c.state = 'cancelled') "
+                                  "ORDER BY e.number, e.id"),
+                   {id.value}, [](const QSqlQuery& query) {
+                       return UnsupportedCertificate{Id<Enrolment>(query.value(0).toLongLong()),
+                                                     query.value(1).toString(), query.value(2).toString(),
+                                                     query.value(3).toString()};
+                   });
+}
+
+Result<std::vector<DoubleCertificate>> doubleCertificates(Connection& db, Id<TrainingClass> id) {
+    return db.rows(
+        QStringLiteral("SELECT e.id, p.full_name FROM certificate k "
+                       "JOIN enrolment e ON e.id = k.enrolment JOIN person p ON p.id = e.person "
+                       "WHERE e.training_class = ? AND k.state IN ('issued', 'handed_over') "
+                       "GROUP BY e.id HAVING count(*) > 1"),
+        {id.value}, [](const QSqlQuery& query) {
+            return DoubleCertificate{Id<Enrolment>(query.value(0).toLongLong()), query.value(1).toString()};
+        });
+}
+
 Result<Certificate> certificateByNumber(Connection& db, const QString& number) {
     TAPHUAN_ASSIGN(auto found,
                    selectOne<Certificate>(db, QStringLiteral("WHERE t.number = ? ORDER BY t.id"), {number}));

@@ -43,6 +43,20 @@ struct CertificateRow {
 // By book, year and sequence: the register.
 Result<std::vector<CertificateRow>> listCertificates(Connection& db, const CertificateFilter& filter = {});
 Result<std::optional<CertificateRow>> findCertificate(Connection& db, const QString& number);
+// A certificate that holds while its owner has not completed the class, or while the class is cancelled.
+struct UnsupportedCertificate {
+    Id<Enrolment> enrolment;
+    QString holder;
+    QString number;
+    QString reason;  // of the result, as stored; empty where there is no result
+};
+Result<std::vector<UnsupportedCertificate>> unsupportedCertificates(Connection& db, Id<TrainingClass> id);
+// Somebody with more than one certificate of the class that holds.
+struct DoubleCertificate {
+    Id<Enrolment> enrolment;
+    QString holder;
+};
+Result<std::vector<DoubleCertificate>> doubleCertificates(Connection& db, Id<TrainingClass> id);
 // Refused, with a sentence, where no certificate has the number.
 Result<Certificate> certificateByNumber(Connection& db, const QString& number);
 

@@ -1,6 +1,6 @@
 #include "core/storage/nomination_store.h"
-#include "core/storage/record_fields.h"
 
+#include "core/storage/record_fields.h"
 #include "core/storage/unit_name_sql.h"
 
 namespace taphuan {
@@ -11,11 +11,11 @@ Result<std::vector<NominationRow>> listNominations(Connection& db, Id<TrainingCl
         QStringLiteral(", p.full_name, p.birth, p.sex, m.position, ") +
         unitNameSql(QStringLiteral("coalesce(t.unit, m.unit)"), QStringLiteral("c.starts")) +
         QStringLiteral(
-            ", EXISTS (SELECT 1 FROM enrolment e WHERE e.training_class = t.training_class AND e.person = "
-            "t.person "
-            "AND (e.valid_to IS NULL OR e.valid_to > c.ends)) "
+            ", EXISTS (SELECT 1 FROM enrolment e LEFT JOIN person_root er ON er.person = e.person "
+            "WHERE e.training_class = t.training_class AND coalesce(er.root, e.person) = coalesce(tr.root, "
+            "t.person) AND (e.valid_to IS NULL OR e.valid_to > c.ends)) "
             "FROM nomination t JOIN person p ON p.id = t.person JOIN \"class\" c ON c.id = t.training_class "
-            "LEFT JOIN membership m ON m.id = ") +
+            "LEFT JOIN person_root tr ON tr.person = t.person LEFT JOIN membership m ON m.id = ") +
         mainMembershipSql(QStringLiteral("t.person"), QStringLiteral("c.starts")) +
         QStringLiteral(" WHERE t.training_class = ? ORDER BY t.id");
     return db.rows(text, {id.value}, [](const QSqlQuery& query) {
@@ -37,11 +37,16 @@ Result<Seats> seatsOf(Connection& db, const TrainingClass& trainingClass) {
     TAPHUAN_ASSIGN(
         seats.taken,
         db.number(
-            QStringLiteral(
-                "SELECT count(*) FROM (SELECT person FROM enrolment WHERE training_class = ? "
-                "AND (valid_to IS NULL OR valid_to > ?) "
-                "UNION SELECT person FROM nomination WHERE training_class = ? AND state = 'approved')"),
-            {trainingClass.id.value, trainingClass.ends.toString(Qt::ISODate), trainingClass.id.value}));
+            QStringLiteral("WITH place AS (SELECT coalesce(r.root, e.person) AS root, "
+                           "e.valid_to IS NULL OR e.valid_to > ? AS stays "
+                           "FROM enrolment e LEFT JOIN person_root r ON r.person = e.person "
+                           "WHERE e.training_class = ?) "
+                           "SELECT count(*) FROM (SELECT root FROM place WHERE stays "
+                           "UNION SELECT coalesce(r.root, n.person) FROM nomination n "
+                           "LEFT JOIN person_root r ON r.person = n.person "
+                           "WHERE n.training_class = ? AND n.state = 'approved' "
+                           "AND coalesce(r.root, n.person) NOT IN (SELECT root FROM place))"),
+            {trainingClass.ends.toString(Qt::ISODate), trainingClass.id.value, trainingClass.id.value}));
     return seats;
 }
 

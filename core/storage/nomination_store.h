@@ -12,14 +12,15 @@ struct NominationRow {
     PartialDate birth;
     Sex sex = Sex::unknown;
     QString position;
-    QString unitName;  // that put them forward, else that they belong to
-    bool enrolled = false;
+    QString unitName;       // that put them forward, else that they belong to
+    bool enrolled = false;  // in the class, as themselves or as a record joined with theirs
 };
 
 // In the order in which they were put forward.
 Result<std::vector<NominationRow>> listNominations(Connection& db, Id<TrainingClass> id);
 
-// Seats of a class. Taken: people in the class, and people approved who are not in it yet.
+// Seats of a class. Taken: human beings in the class, and those approved who are not in it yet; who left it
+// takes none.
 struct Seats {
     std::optional<qint64> capacity;
     qint64 taken = 0;

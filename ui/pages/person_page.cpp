@@ -1,6 +1,7 @@
 #include "ui/pages/person_page.h"
 
 #include "core/commands/people_commands.h"
+#include "core/domain/completion_reason.h"
 #include "core/storage/audience_store.h"
 #include "core/text/identity.h"
 #include "core/text/vietnamese_numbers.h"
@@ -63,7 +64,7 @@ TableRow trainingRow(const TrainingLine& line) {
         hours.value = line.result->hoursAttended;
     }
     TableCell outcome = outcomeCell(line.result);
-    if (line.result) outcome.tip = line.result->reason;
+    if (line.result) outcome.tip = reasonText(line.result->reason);
     return {{{line.classCode},
              {line.className.isEmpty() ? line.courseName : line.className},
              TableCell::ofDate(line.starts),

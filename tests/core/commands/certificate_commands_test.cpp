@@ -158,6 +158,18 @@ TEST_F(CertificateCommands, AMarkCannotTakeAwayWhatACertificateStandsOn) {
     EXPECT_TRUE(setMark(setting.database(), {sessions.front().id, enrolment, Mark::absent, {}}).ok());
 }
 
+TEST_F(CertificateCommands, ACancelledClassAndADayToComeGetNoNumber) {
+    const TrainingClass one = completedClass(u"A"_s, 1);
+    const QDate today = setting->clock().today();
+    EXPECT_FALSE(issueCertificates(setting.database(), {one.id, book.id, u"1"_s, today.addDays(1)}).ok());
+    ASSERT_GOOD(cancelClass(setting.database(), one.id, u"Nhầm"_s));
+    const auto refusal = issueCertificates(setting.database(), {one.id, book.id, u"1"_s, today});
+    ASSERT_FALSE(refusal.ok());
+    EXPECT_EQ(refusal.error().text(), u"Lớp A đã hủy. Mở lại lớp trước."_s);
+    ASSERT_GOOD(reopenClass(setting.database(), one.id));
+    EXPECT_TRUE(issueCertificates(setting.database(), {one.id, book.id, u"1"_s, today}).ok());
+}
+
 TEST_F(CertificateCommands, ABookInUseKeepsItsPattern) {
     ASSERT_GOOD(issue(completedClass(u"A"_s, 1)));
     Book edited = book;

@@ -1,5 +1,7 @@
 #include "core/domain/completion_rules.h"
 
+#include "core/domain/completion_reason.h"
+
 #include <gtest/gtest.h>
 
 namespace taphuan {
@@ -51,7 +53,7 @@ void expectAll(const CompletionRule& rule, const std::vector<Case>& cases) {
         SCOPED_TRACE(expected.marks.toStdString());
         const Completion got = completionOf(rule, marksOf(expected.marks), expected.score);
         EXPECT_EQ(got.outcome, expected.outcome);
-        EXPECT_EQ(got.reason, expected.reason);
+        EXPECT_EQ(reasonText(got.reason), expected.reason);
         EXPECT_EQ(got.tookPart, expected.tookPart);
         EXPECT_EQ(got.assessed, expected.assessed);
         EXPECT_EQ(got.passed, expected.passed);
@@ -109,8 +111,21 @@ TEST(CompletionRules, SettingsSayWhichMarksCount) {
 TEST(CompletionRules, WhoWithdrewHasNotCompletedWhateverTheyAttended) {
     const Completion got = completionOf({}, marksOf(u"x x"_s), {}, QDate(2023, 6, 13));
     EXPECT_EQ(got.outcome, Outcome::not_completed);
-    EXPECT_EQ(got.reason, u"Rút khỏi lớp từ ngày 13/06/2023"_s);
+    EXPECT_EQ(reasonText(got.reason), u"Rút khỏi lớp từ ngày 13/06/2023"_s);
     EXPECT_FALSE(got.tookPart);
+}
+
+TEST(CompletionReason, IsStoredTheSameInEveryLanguage) {
+    EXPECT_EQ(withdrawnReason(QDate(2023, 6, 13)), u"withdrawn 2023-06-13"_s);
+    EXPECT_EQ(unmarkedReason({3, 4}), u"unmarked 3 4"_s);
+    EXPECT_EQ(attendedReason(12, 16, 80), u"attended 12 16 80"_s);
+    EXPECT_EQ(scoreReason(4500, 50), u"score 4500 50"_s);
+}
+
+TEST(CompletionReason, OtherTextIsShownAsItStands) {
+    for (const QString& text :
+         {u""_s, u"attended"_s, u"attended 1 0 80"_s, u"score 1"_s, u"Nghỉ ốm dài ngày"_s})
+        EXPECT_EQ(reasonText(text), text);
 }
 
 TEST(CompletionRules, SaysHowManyHoursMayStillBeMissed) {

@@ -1,6 +1,7 @@
 #include "ui/pages/class_page/people_tab.h"
 
 #include "core/commands/nomination_commands.h"
+#include "core/domain/completion_reason.h"
 #include "core/domain/completion_rules.h"
 #include "core/domain/training_words.h"
 #include "core/text/sort_key.h"
@@ -32,7 +33,8 @@ TableCell birthCell(const PartialDate& birth) {
 QString enrolledNote(const ClassPerson& person, const TrainingClass& record) {
     const QDate left = withdrawnOn(person.enrolment, record);
     if (left.isValid()) return PeopleTab::tr("không học từ ngày %1").arg(dateText(left));
-    if (person.result && person.result->outcome == Outcome::not_completed) return person.result->reason;
+    if (person.result && person.result->outcome == Outcome::not_completed)
+        return reasonText(person.result->reason);
     return person.certificate ? person.certificate->number : QString();
 }
 
@@ -228,7 +230,7 @@ void PeopleTab::withdraw() {
     if (line == nullptr) return;
     auto* dialog =
         new CommandDialog(workspace(), tr("Rút khỏi lớp: %1").arg(line->name), tr("Rút khỏi lớp"), this);
-    dialog->setLead(tr("Điểm danh đã ghi vẫn còn. Người này không tính trong lớp từ ngày ghi dưới đây."));
+    dialog->setLead(tr("Điểm danh trước ngày ghi dưới đây vẫn còn. Từ ngày đó người này không tính trong lớp."));
     auto* day = new QDateEdit(qBound(row().record.starts, workspace().today(), row().record.ends));
     day->setCalendarPopup(true);
     day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));

@@ -1,6 +1,7 @@
 #include "ui/pages/class_page/results_tab.h"
 
 #include "core/commands/result_commands.h"
+#include "core/domain/completion_reason.h"
 #include "core/domain/training_words.h"
 #include "core/text/sort_key.h"
 #include "core/text/vietnamese_numbers.h"
@@ -113,7 +114,7 @@ void ResultsTab::showResults(Results results) {
               score,
               TableCell::ofText(result ? result->grade : QString()),
               TableCell::ofTag(capitalised(wordOf(outcome)), roleOf(outcome)),
-              TableCell::ofText(result ? result->reason : QString())},
+              TableCell::ofText(result ? reasonText(result->reason) : QString())},
              person.person.id.text()});
     }
     const bool open = workspace().isWritable() && row().record.state != ClassState::cancelled;
