@@ -1,8 +1,12 @@
 #include "core/commands/undo_commands.h"
 
 #include "core/base/say.h"
-#include "core/commands/perform.h"
+#include "core/commands/certificate_commands.h"
+#include "core/commands/chain_consequences.h"
+#include "core/domain/entity_words.h"
+#include "core/domain/training_words.h"
 #include "core/storage/row_history.h"
+#include "core/storage/row_names.h"
 #include "core/storage/select.h"
 
 #include <set>
@@ -11,15 +15,24 @@ namespace taphuan {
 
 namespace {
 
+// Fields of a result that follow from marks and scores, so that nobody needs to be told who wrote them last.
+bool isComputed(Entity entity, QByteArrayView field) {
+    return entity == Entity::result && field != "score_hundredths" && field != "grade";
+}
+
 class Undoer {
   public:
-    Undoer(Transaction& transaction, const Operation& operation)
+    // Rows that `holds` holds stay as they are.
+    Undoer(Transaction& transaction, const Operation& operation, const ChainHolds& holds)
         : transaction_(transaction),
           rows_(transaction.connection()),
           seen_(transaction.connection()),
-          operation_(operation) {}
+          operation_(operation),
+          holds_(holds) {}
 
     Status run();
+    // What must be held for the data to stay true, now that all of this was undone.
+    Result<ChainHolds> broken() const { return consequences_.broken(transaction_.connection()); }
     std::vector<KeptChange> kept;
 
   private:
@@ -30,19 +43,29 @@ class Undoer {
     Status keepRowsInUse(std::set<RowKey>& going);
     Result<std::vector<QByteArray>> changedSince(RowKey key);
     Status spoil(RowId certificate);
+    bool isHeld(RowKey key, const Values& values);
     void keep(RowKey key, QString reason) { kept.push_back({key.entity, key.row, std::move(reason)}); }
 
     Transaction& transaction_;
     RowWriter rows_;
     SeenOracle seen_;
     const Operation& operation_;
+    const ChainHolds& holds_;
+    ChainConsequences consequences_;
 };
 
 Status Undoer::run() {
     TAPHUAN_TRY(undoRemovals());
     for (const Change& change : operation_.changes)
         if (change.kind == ChangeKind::update) TAPHUAN_TRY(undoUpdate(change));
-    return undoInserts();
+    TAPHUAN_TRY(undoInserts());
+    return consequences_.refreshResults(transaction_);
+}
+
+bool Undoer::isHeld(RowKey key, const Values& values) {
+    const auto reason = holds_.reasonFor(key, values);
+    if (reason) keep(key, *reason);
+    return reason.has_value();
 }
 
 // Rows come back after the rows they refer to; one that refers to a row that is gone for good stays away.
@@ -50,8 +73,10 @@ Status Undoer::undoRemovals() {
     std::vector<const Change*> waiting;
     for (const Change& change : operation_.changes) {
         if (change.kind != ChangeKind::remove || change.before.isEmpty()) continue;
-        TAPHUAN_ASSIGN(const auto current, rows_.read(schemaOf(change.entity), change.row));
-        if (!current) waiting.push_back(&change);
+        const EntitySchema& schema = schemaOf(change.entity);
+        TAPHUAN_ASSIGN(const auto current, rows_.read(schema, change.row));
+        if (current || isHeld({change.entity, change.row}, toValues(schema, change.before))) continue;
+        waiting.push_back(&change);
     }
     for (bool progress = true; progress;) {
         progress = false;
@@ -65,6 +90,7 @@ Status Undoer::undoRemovals() {
                 continue;
             }
             TAPHUAN_TRY(transaction_.insertRow(change->entity, change->row, values));
+            consequences_.touch({change->entity, change->row}, {}, values);
             progress = true;
         }
         waiting = std::move(still);
@@ -93,22 +119,31 @@ Status Undoer::undoUpdate(const Change& change) {
         keep(key, say("core", "Bản ghi đã bị xóa sau đó"));
         return {};
     }
+    if (isHeld(key, current->values)) return {};
     TAPHUAN_ASSIGN(RowHistory history, readRowHistory(transaction_.connection(), change.entity, change.row));
     TAPHUAN_ASSIGN(const RowState state,
                    resolve(seen_, withoutUndone(std::move(history), operation_.header.name)));
+    const auto isOurs = [&](int index) { return state.versions[size_t(index)] == operation_.header.name; };
+    // A result computed again since stays computed, whole: it follows the marks, not this operation.
+    bool computedSince = false, editedSince = false;
+    for (auto before = change.before.cbegin(); before != change.before.cend(); ++before)
+        if (const int index = schema.fieldIndex(before.key()); index >= 0 && !isOurs(index))
+            (isComputed(change.entity, before.key()) ? computedSince : editedSince) = true;
     Values values = current->values;
     for (auto before = change.before.cbegin(); before != change.before.cend(); ++before) {
         const int index = schema.fieldIndex(before.key());
-        if (index < 0) continue;
-        if (state.versions[size_t(index)] == operation_.header.name)
-            values[size_t(index)] = *before;
-        else
-            keep(key, say("core", "Đã được sửa lại sau đó"));
+        if (index < 0 || !isOurs(index)) continue;
+        if (!computedSince || !isComputed(change.entity, before.key())) values[size_t(index)] = *before;
     }
+    if (editedSince) keep(key, say("core", "Đã được sửa lại sau đó"));
     TAPHUAN_ASSIGN(const bool possible, referredAreThere(schema, values));
-    if (possible) return transaction_.updateRow(change.entity, change.row, values);
-    keep(key, say("core", "Bản ghi mà nó gắn với không còn nữa"));
-    return {};
+    if (!possible) {
+        keep(key, say("core", "Bản ghi mà nó gắn với không còn nữa"));
+        return {};
+    }
+    if (values == current->values) return {};
+    consequences_.touch(key, current->values, values);
+    return transaction_.updateRow(change.entity, change.row, values);
 }
 
 // Fields of the row that another operation has written since.
@@ -140,8 +175,11 @@ Status Undoer::keepRowsInUse(std::set<RowKey>& going) {
                 ++key;
                 continue;
             }
-            keep(*key, say("core", "Còn %1 %2 gắn với bản ghi này")
-                           .arg(schemaOf(outside->entity).table, outside->row.text()));
+            std::vector<RowId> rows;
+            for (const RowKey& row : referrers)
+                if (row.entity == outside->entity && !going.contains(row)) rows.push_back(row.row);
+            TAPHUAN_ASSIGN(const QString named, namesOf(rows_, outside->entity, rows));
+            keep(*key, say("core", "Còn %1 gắn với %2 này").arg(named, wordOf(key->entity)));
             key = going.erase(key);
             again = true;
         }
@@ -160,6 +198,7 @@ Status Undoer::undoInserts() {
             TAPHUAN_TRY(spoil(key.row));
             continue;
         }
+        if (isHeld(key, current->values)) continue;
         TAPHUAN_ASSIGN(const auto fields, changedSince(key));
         if (fields.empty())
             going.insert(key);
@@ -167,27 +206,54 @@ Status Undoer::undoInserts() {
             keep(key, say("core", "Đã được sửa lại sau đó"));
     }
     TAPHUAN_TRY(keepRowsInUse(going));
-    for (const RowKey& key : going) TAPHUAN_TRY(transaction_.removeAlone(key.entity, key.row));
+    for (const RowKey& key : going) {
+        TAPHUAN_ASSIGN(const auto current, rows_.read(schemaOf(key.entity), key.row));
+        TAPHUAN_TRY(transaction_.removeAlone(key.entity, key.row));
+        if (current) consequences_.touch(key, current->values, {});
+    }
     return {};
 }
 
-// What has left the house has a successor, not an inverse: the number stays in the book, spoiled.
+// What has left the house has a successor, not an inverse: the number stays in the book, spoiled. One that
+// was handed over, revoked or replaced since keeps that state.
 Status Undoer::spoil(RowId id) {
-    TAPHUAN_ASSIGN(auto certificate, find<Certificate>(transaction_.connection(), Id<Certificate>(id)));
+    TAPHUAN_ASSIGN(const auto certificate, find<Certificate>(transaction_.connection(), Id<Certificate>(id)));
     if (!certificate || certificate->state == CertificateState::spoiled) return {};
-    certificate->state = CertificateState::spoiled;
-    certificate->reason = say("core", "Hoàn tác việc cấp");
-    return transaction_.update(*certificate);
+    if (certificate->state == CertificateState::issued)
+        return spoilWithin(transaction_, certificate->id, QStringLiteral("Hoàn tác việc cấp"));
+    keep({Entity::certificate, id},
+         say("core", "Số %1 %2").arg(certificate->number, wordOf(certificate->state)));
+    return {};
 }
 
 const QString undoKind = QStringLiteral("undo");
 
-// Own operations, newest first.
-Result<std::vector<OperationHeader>> ownOperations(Database& database) {
-    TAPHUAN_ASSIGN(auto headers, readHeaders(database.connection()));
-    std::erase_if(headers, [&](const OperationHeader& header) { return header.author != database.author(); });
-    return headers;
-}
+// Own operations here, newest first, read as far as they are asked for.
+class OwnOperations {
+  public:
+    explicit OwnOperations(Database& database) : database_(database) {}
+
+    // Nothing after the oldest.
+    Result<std::optional<OperationHeader>> next() {
+        if (at_ == page_.size()) TAPHUAN_TRY(readPage());
+        return at_ == page_.size() ? std::optional<OperationHeader>() : std::optional(page_[at_++]);
+    }
+
+  private:
+    static constexpr int pageSize = 32;
+
+    Status readPage() {
+        TAPHUAN_ASSIGN(page_, readHeadersBy(database_.connection(), database_.author(), before_, pageSize));
+        if (!page_.empty()) before_ = page_.back().seq;
+        at_ = 0;
+        return {};
+    }
+
+    Database& database_;
+    std::optional<qint64> before_;
+    std::vector<OperationHeader> page_;
+    size_t at_ = 0;
+};
 
 }  // namespace
 
@@ -195,42 +261,43 @@ Result<Undone> undoOperation(Database& database, OperationName name) {
     TAPHUAN_ASSIGN(const auto header, findHeader(database.connection(), name));
     if (!header) return refused(say("core", "Không có thao tác này trong nhật ký"), name.text());
     TAPHUAN_ASSIGN(const Operation operation, readOperation(database.connection(), header->seq));
-    TAPHUAN_ASSIGN(
-        const auto transaction,
-        Transaction::begin(database, {undoKind, say("core", "Hoàn tác: %1").arg(header->reason), name}));
-    Undoer undoer(*transaction, operation);
-    TAPHUAN_TRY(undoer.run());
-    TAPHUAN_ASSIGN(const Committed committed, transaction->commit());
-    return Undone{*header, committed.seq, committed.changes, committed.entities, std::move(undoer.kept)};
+    const Intent intent{undoKind, say("core", "Hoàn tác: %1").arg(header->reason), name};
+    // Whether something must stay shows only once all is undone: then that attempt is dropped, and the next
+    // one leaves it. Every further attempt leaves more, so they end.
+    for (ChainHolds holds;;) {
+        TAPHUAN_ASSIGN(const auto transaction, Transaction::begin(database, intent));
+        Undoer undoer(*transaction, operation, holds);
+        TAPHUAN_TRY(undoer.run());
+        TAPHUAN_ASSIGN(const ChainHolds broken, undoer.broken());
+        if (holds.add(broken)) continue;
+        TAPHUAN_ASSIGN(const Committed committed, transaction->commit());
+        return Undone{*header, committed.seq, committed.changes, committed.entities, std::move(undoer.kept)};
+    }
 }
 
 Result<std::optional<OperationHeader>> nextUndo(Database& database) {
-    TAPHUAN_ASSIGN(const auto own, ownOperations(database));
+    OwnOperations own(database);
     std::set<OperationName> undone;
-    for (const OperationHeader& header : own) {
-        if (undone.contains(header.name)) {
-            if (header.kind == undoKind) undone.erase(header.undoes);
-            continue;
-        }
-        if (header.kind != undoKind) return std::optional(header);
-        undone.insert(header.undoes);
+    for (;;) {
+        TAPHUAN_ASSIGN(auto header, own.next());
+        if (!header) return std::optional<OperationHeader>();
+        if (undone.contains(header->name)) continue;
+        if (header->kind != undoKind) return header;
+        undone.insert(header->undoes);
     }
-    return std::optional<OperationHeader>();
 }
 
 Result<std::optional<OperationHeader>> nextRedo(Database& database) {
-    TAPHUAN_ASSIGN(const auto own, ownOperations(database));
+    OwnOperations own(database);
     std::set<OperationName> undone;
-    for (const OperationHeader& header : own) {
-        if (header.kind != undoKind) break;
-        if (undone.contains(header.name)) continue;
-        undone.insert(header.undoes);
-        const auto target = std::find_if(own.begin(), own.end(), [&](const OperationHeader& other) {
-            return other.name == header.undoes;
-        });
-        if (target != own.end() && target->kind != undoKind) return std::optional(header);
+    for (;;) {
+        TAPHUAN_ASSIGN(auto header, own.next());
+        if (!header || header->kind != undoKind) return std::optional<OperationHeader>();
+        if (undone.contains(header->name)) continue;
+        undone.insert(header->undoes);
+        TAPHUAN_ASSIGN(const auto target, findHeader(database.connection(), header->undoes));
+        if (target && target->kind != undoKind) return header;
     }
-    return std::optional<OperationHeader>();
 }
 
 }  // namespace taphuan

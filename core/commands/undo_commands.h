@@ -21,7 +21,10 @@ struct Undone {
 };
 
 // The inverse of an operation (of a whole import, too), itself an operation. Only fields that still hold what
-// it wrote are touched; rows that later rows hang on stay, and are named. Issued certificates become spoiled.
+// it wrote are touched; rows that later rows hang on stay, and are named. Results that were computed follow
+// what is undone; where somebody would no longer have completed whose certificate holds, their marks and
+// result stay, and are named. Issued certificates become spoiled; those handed over, revoked or replaced
+// since stay as they are.
 Result<Undone> undoOperation(Database& database, OperationName name);
 
 // What Ctrl+Z would take back: this author's last operation here that is neither undone nor itself an undo.

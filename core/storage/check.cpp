@@ -12,53 +12,6 @@ namespace taphuan {
 
 namespace {
 
-struct Rule {
-    QString sentence;  // %1: what the query names
-    QString query;     // one row for every breach
-};
-
-std::vector<Rule> rules() {
-    return {
-        {say("core", "Sổ và năm %1: số cấp không liên tục"),
-         QStringLiteral(
-             "SELECT b.code || ' / ' || c.year FROM certificate c JOIN book b ON b.id = c.book "
-             "GROUP BY c.book, c.year HAVING min(c.sequence) <> 1 OR max(c.sequence) <> count(*)")},
-        {say("core", "Số %1 được cấp hai lần trong một sổ"),
-         QStringLiteral("SELECT number FROM certificate GROUP BY book, number HAVING count(*) > 1")},
-        {say("core", "Điểm danh %1: buổi và học viên không cùng lớp"),
-         QStringLiteral("SELECT a.id FROM attendance a JOIN session s ON s.id = a.session JOIN enrolment e "
-                        "ON e.id = a.enrolment "
-                        "WHERE s.training_class <> e.training_class")},
-        {say("core", "Số định danh %1 có ở hai hồ sơ chưa gộp"),
-         QStringLiteral(
-             "SELECT substr(p.national_id, 1, 3) || '…' || substr(p.national_id, -3) FROM person p "
-             "LEFT JOIN person_root r ON r.person = p.id WHERE p.national_id <> '' "
-             "GROUP BY p.national_id HAVING count(DISTINCT coalesce(r.root, p.id)) > 1")},
-        {say("core", "Hồ sơ %1 có hai đơn vị chính cùng lúc"),
-         QStringLiteral("SELECT DISTINCT p.full_name FROM membership a JOIN membership b ON a.person = "
-                        "b.person AND a.id < b.id "
-                        "JOIN person p ON p.id = a.person WHERE a.is_main = 1 AND b.is_main = 1 "
-                        "AND coalesce(a.valid_from, '') < coalesce(b.valid_to, '9999') AND "
-                        "coalesce(b.valid_from, '') < coalesce(a.valid_to, '9999')")},
-        {say("core", "Lớp %1 khai giảng khi cấp của lớp không còn"),
-         QStringLiteral("SELECT c.code FROM \"class\" c JOIN level l ON l.code = c.level WHERE c.state <> "
-                        "'cancelled' AND "
-                        "((l.valid_to IS NOT NULL AND c.starts >= l.valid_to) OR (l.valid_from IS NOT NULL "
-                        "AND c.starts < l.valid_from))")},
-        {say("core", "Lớp %1 kết thúc trước khi khai giảng"),
-         QStringLiteral("SELECT code FROM \"class\" WHERE ends < starts")},
-        {say("core", "Mã lớp %1 dùng cho hai lớp"),
-         QStringLiteral("SELECT code FROM \"class\" GROUP BY code HAVING count(*) > 1")},
-        {say("core", "Dòng kinh phí %1 có số tiền âm"),
-         QStringLiteral(
-             "SELECT l.code FROM budget_amount a JOIN budget_line l ON l.id = a.line WHERE a.amount < 0")},
-        {say("core", "Kết quả của %1: số tiết dự nhiều hơn số tiết của lớp"),
-         QStringLiteral("SELECT p.full_name FROM result r JOIN enrolment e ON e.id = r.enrolment JOIN person "
-                        "p ON p.id = e.person "
-                        "WHERE r.hours_attended > r.hours_planned")},
-    };
-}
-
 class JournalCheck {
   public:
     explicit JournalCheck(Connection& db) : db_(db) {}
@@ -154,17 +107,6 @@ Status JournalCheck::checkCurrent() {
 
 Result<QStringList> checkJournal(Connection& db) {
     return JournalCheck(db).run();
-}
-
-Result<QStringList> checkRules(Connection& db) {
-    QStringList findings;
-    for (const Rule& rule : rules()) {
-        TAPHUAN_ASSIGN(const auto named, db.rows(rule.query, {}, [](const QSqlQuery& query) {
-            return query.value(0).toString();
-        }));
-        for (const QString& name : named) findings << rule.sentence.arg(name);
-    }
-    return findings;
 }
 
 Result<QStringList> checkDatabase(Connection& db) {

@@ -9,6 +9,7 @@
 #include <QCborValue>
 
 #include <algorithm>
+#include <limits>
 
 namespace taphuan {
 
@@ -175,6 +176,13 @@ FieldValues decodeFields(const QByteArray& cbor) {
 Result<std::vector<OperationHeader>> readHeaders(Connection& db, int limit) {
     return db.rows(headerColumns + QStringLiteral("ORDER BY o.seq DESC LIMIT ?"),
                    {qint64(limit > 0 ? limit : -1)}, headerFrom);
+}
+
+Result<std::vector<OperationHeader>> readHeadersBy(Connection& db, const QString& author,
+                                                   std::optional<qint64> before, int limit) {
+    return db.rows(
+        headerColumns + QStringLiteral("WHERE o.author = ? AND o.seq < ? ORDER BY o.seq DESC LIMIT ?"),
+        {author, before.value_or(std::numeric_limits<qint64>::max()), qint64(limit)}, headerFrom);
 }
 
 Result<std::optional<OperationHeader>> readHeader(Connection& db, qint64 seq) {

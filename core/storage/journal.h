@@ -71,6 +71,10 @@ FieldValues decodeFields(const QByteArray& cbor);
 
 // Newest first; 0: all.
 Result<std::vector<OperationHeader>> readHeaders(Connection& db, int limit = 0);
+// One author's, newest first, at most `limit` of them; with `before`, only those that arrived before that
+// seq.
+Result<std::vector<OperationHeader>> readHeadersBy(Connection& db, const QString& author,
+                                                   std::optional<qint64> before, int limit);
 Result<std::optional<OperationHeader>> readHeader(Connection& db, qint64 seq);
 Result<std::optional<OperationHeader>> findHeader(Connection& db, OperationName name);
 // Headers that changed this row, oldest first.

@@ -2,7 +2,9 @@
 
 #include "core/commands/attendance_commands.h"
 #include "core/commands/result_commands.h"
+#include "core/commands/undo_commands.h"
 #include "core/storage/certificate_store.h"
+#include "core/storage/check.h"
 #include "core/storage/enrolment_store.h"
 #include "core/storage/migrations.h"
 #include "tests/support/class_setting.h"
@@ -168,6 +170,60 @@ TEST_F(CertificateCommands, ACancelledClassAndADayToComeGetNoNumber) {
     EXPECT_EQ(refusal.error().text(), u"Lớp A đã hủy. Mở lại lớp trước."_s);
     ASSERT_GOOD(reopenClass(setting.database(), one.id));
     EXPECT_TRUE(issueCertificates(setting.database(), {one.id, book.id, u"1"_s, today}).ok());
+}
+
+TEST_F(CertificateCommands, UndoSpoilsOnlyWhatIsStillInTheHouse) {
+    const TrainingClass one = completedClass(u"A"_s, 4);
+    ASSIGN_GOOD(const Issued issued, issue(one));
+    ASSERT_GOOD(handOver(setting.database(), issued.certificates[0].id, QDate(2023, 6, 21)));
+    ASSERT_GOOD(
+        revokeCertificate(setting.database(), issued.certificates[1].id, u"Cấp sai"_s, u"30/QĐ-STTTT"_s));
+    ASSERT_GOOD(replaceCertificate(setting.database(), issued.certificates[2].id, u"Sai họ tên"_s));
+    ASSIGN_GOOD(const Undone undone, undoOperation(setting.database(), issued.committed.name));
+    QStringList kept;
+    for (const KeptChange& change : undone.kept) kept << change.reason;
+    EXPECT_EQ(kept, (QStringList{u"Số 0001/2023/GCN đã phát"_s, u"Số 0002/2023/GCN đã thu hồi"_s,
+                                 u"Số 0003/2023/GCN đã thay thế"_s}));
+    EXPECT_EQ(stored(u"0001/2023/GCN"_s).state, CertificateState::handed_over);
+    EXPECT_EQ(stored(u"0002/2023/GCN"_s).reason, u"Cấp sai"_s);
+    EXPECT_EQ(stored(u"0003/2023/GCN"_s).state, CertificateState::replaced);
+    const Certificate spoiled = stored(u"0004/2023/GCN"_s);
+    EXPECT_EQ(spoiled.state, CertificateState::spoiled);
+    EXPECT_EQ(spoiled.stateOn, setting->clock().today());
+    EXPECT_EQ(*checkRules(setting.connection()), QStringList());
+}
+
+TEST_F(CertificateCommands, NobodyHoldsTwoNumbersOfAClassAfterAnUndo) {
+    const TrainingClass one = completedClass(u"A"_s, 1);
+    ASSIGN_GOOD(const Issued issued, issue(one));
+    ASSIGN_GOOD(const Undone undone, undoOperation(setting.database(), issued.committed.name));
+    ASSERT_GOOD(issue(one));
+    ASSIGN_GOOD(const auto undoing, readHeader(setting.connection(), undone.seq));
+    ASSIGN_GOOD(const Undone again, undoOperation(setting.database(), undoing->name));
+    EXPECT_EQ(again.kept.size(), 1u);
+    EXPECT_EQ(stored(u"0001/2023/GCN"_s).state, CertificateState::spoiled);
+    EXPECT_EQ(*checkRules(setting.connection()), QStringList());
+}
+
+TEST_F(CertificateCommands, CheckFindsACertificateThatStandsOnNothing) {
+    ASSERT_GOOD(issue(completedClass(u"A"_s, 1)));
+    const std::vector<std::pair<QString, QString>> edits{
+        {u"DELETE FROM result"_s, u"chưa hoàn thành lớp"_s},
+        {u"UPDATE \"class\" SET state = 'cancelled'"_s, u"chưa hoàn thành lớp"_s},
+        {u"UPDATE certificate SET content = ''"_s, u"thiếu nội dung"_s},
+        {u"UPDATE certificate SET state = 'revoked'"_s, u"thiếu lý do"_s},
+        {u"UPDATE certificate SET state = 'replaced', reason = 'x', state_on = '2023-07-01'"_s,
+         u"không có số thay thế"_s}};
+    for (const auto& [sql, finding] : edits) {
+        ASSERT_GOOD(setting.connection().execute(u"SAVEPOINT edit"_s));
+        setting.connection().guard().open = true;
+        ASSERT_GOOD(setting.connection().execute(sql));
+        setting.connection().guard().open = false;
+        ASSIGN_GOOD(const QStringList breaches, checkRules(setting.connection()));
+        EXPECT_TRUE(breaches.join(u'\n').contains(finding)) << sql.toStdString();
+        ASSERT_GOOD(setting.connection().execute(u"ROLLBACK TO edit"_s));
+        ASSERT_GOOD(setting.connection().execute(u"RELEASE edit"_s));
+    }
 }
 
 TEST_F(CertificateCommands, ABookInUseKeepsItsPattern) {

@@ -1,10 +1,12 @@
 #include "core/commands/attendance_commands.h"
 #include "core/commands/result_commands.h"
 #include "core/commands/undo_commands.h"
+#include "core/coverage/coverage_people.h"
 #include "core/domain/certificate_content.h"
 #include "core/import/attendance_file.h"
 #include "core/import/class_people_file.h"
 #include "core/storage/certificate_store.h"
+#include "core/storage/check.h"
 #include "core/storage/enrolment_store.h"
 #include "core/storage/nomination_store.h"
 #include "tests/support/class_setting.h"
@@ -115,14 +117,71 @@ class ClassChain : public testing::Test {
         return completed;
     }
 
-    qint64 peopleInFigure() {
-        return setting.count(
-            u"SELECT count(*) FROM completion WHERE year = 2023 AND took_part IS NOT NULL"_s);
+    // The figure of a unit and all below for 2023, as the coverage pages show it; -1 where it is not known.
+    qint64 figureOf(Id<Unit> unit) {
+        Coverage coverage(setting.connection(), cache, QDate(2023, 12, 31));
+        const auto table = coverage.table(query());
+        EXPECT_TRUE(table.ok());
+        for (const CoverageRow& row : table->rows)
+            if (row.place == CoveragePlace::unit && row.unit == unit) return row.people.value_or(-1);
+        return -1;
+    }
+    // The names behind the district's figure, sorted.
+    QStringList namesInFigure() {
+        Coverage coverage(setting.connection(), cache, QDate(2023, 12, 31));
+        CoverageQuery behind = query();
+        behind.unit = setting.district;
+        const auto people = coveragePeople(coverage, behind, CoverageSide::trained);
+        EXPECT_TRUE(people.ok());
+        QStringList names;
+        for (const CoveragePerson& person : *people) names << person.fullName;
+        names.sort();
+        return names;
+    }
+    qint64 peopleInFigure() { return figureOf(setting.district); }
+    CoverageQuery query() const {
+        CoverageQuery query;
+        query.plan = setting.indicator.plan;
+        query.indicators = {setting.indicator.id};
+        query.years = {2023};
+        return query;
+    }
+
+    void complete() {
+        ASSERT_NO_FATAL_FAILURE(nominateAll());
+        ASSERT_NO_FATAL_FAILURE(acceptAll());
+        ASSERT_NO_FATAL_FAILURE(attendAll());
+        ASSERT_GOOD(completeClass(setting.database(), trainingClass.id));
+    }
+    void issueAll() {
+        book = setting.newBook(u"GCN"_s);
+        ASSERT_GOOD(addBook(setting.database(), book));
+        ASSERT_GOOD(issueCertificates(setting.database(),
+                                      {trainingClass.id, book.id, u"25/QĐ-STTTT"_s, QDate(2023, 6, 20)}));
+    }
+    // The last operation of that kind, whatever came after it.
+    Undone undo(const QString& kind) {
+        const auto headers = readHeaders(setting.connection());
+        EXPECT_TRUE(headers.ok());
+        const auto last = std::find_if(headers->begin(), headers->end(),
+                                       [&](const OperationHeader& header) { return header.kind == kind; });
+        EXPECT_NE(last, headers->end());
+        auto undone = undoOperation(setting.database(), last->name);
+        EXPECT_TRUE(undone.ok()) << (undone ? "" : undone.error().text().toStdString());
+        return undone ? *undone : Undone{};
+    }
+    void expectSound() {
+        ASSIGN_GOOD(const QStringList findings, checkDatabase(setting.connection()));
+        EXPECT_EQ(findings, QStringList());
+    }
+    qint64 results(const QString& condition) {
+        return setting.count(u"SELECT count(*) FROM result WHERE "_s + condition);
     }
 
     ClassSetting setting;
     TrainingClass trainingClass;
     Book book;
+    CoverageCache cache;
 };
 
 TEST_F(ClassChain, GoesFromTheListToExactlyTheCertificatesEarned) {
@@ -138,6 +197,10 @@ TEST_F(ClassChain, GoesFromTheListToExactlyTheCertificatesEarned) {
     EXPECT_EQ(completed.pending, 5);
     const QStringList names = expectResultsOfTheSheet();
     EXPECT_EQ(peopleInFigure(), 33);
+    EXPECT_EQ(figureOf(setting.otherDistrict), 0);
+    QStringList sorted = names;
+    sorted.sort();
+    EXPECT_EQ(namesInFigure(), sorted);
     ASSIGN_GOOD(const ClassRow row, readClass(setting.connection(), trainingClass.id));
     EXPECT_EQ(row.enrolled, 48);
     EXPECT_EQ(row.markedSessions, 4);
@@ -178,38 +241,73 @@ TEST_F(ClassChain, GoesFromTheListToExactlyTheCertificatesEarned) {
 }
 
 TEST_F(ClassChain, UndoTakesEachStepBack) {
-    ASSERT_NO_FATAL_FAILURE(nominateAll());
-    ASSERT_NO_FATAL_FAILURE(acceptAll());
-    ASSERT_NO_FATAL_FAILURE(attendAll());
-    ASSERT_GOOD(completeClass(setting.database(), trainingClass.id));
-    book = setting.newBook(u"GCN"_s);
-    ASSERT_GOOD(addBook(setting.database(), book));
-    ASSERT_GOOD(issueCertificates(setting.database(),
-                                  {trainingClass.id, book.id, u"25/QĐ-STTTT"_s, QDate(2023, 6, 20)}));
-
-    const auto undo = [&](const QString& kind) {
-        ASSIGN_GOOD(const auto headers, readHeaders(setting.connection()));
-        const auto last = std::find_if(headers.begin(), headers.end(),
-                                       [&](const OperationHeader& header) { return header.kind == kind; });
-        ASSERT_NE(last, headers.end());
-        ASSERT_GOOD(undoOperation(setting.database(), last->name));
-    };
-    ASSERT_NO_FATAL_FAILURE(undo(u"certificate.issue"_s));  // its numbers are spoiled and stay used
+    ASSERT_NO_FATAL_FAILURE(complete());
+    ASSERT_NO_FATAL_FAILURE(issueAll());
+    undo(u"certificate.issue"_s);  // its numbers are spoiled and stay used
     EXPECT_EQ(setting.count(u"SELECT count(*) FROM certificate WHERE state = 'spoiled'"_s), 33);
     ASSIGN_GOOD(const Issued again,
                 issueCertificates(setting.database(),
                                   {trainingClass.id, book.id, u"27/QĐ-STTTT"_s, QDate(2023, 6, 22)}));
     EXPECT_EQ(again.certificates.size(), 33u);
     EXPECT_EQ(again.certificates.front().sequence, 34);
-    ASSERT_NO_FATAL_FAILURE(undo(u"certificate.issue"_s));
+    undo(u"certificate.issue"_s);
     EXPECT_EQ(peopleInFigure(), 33);
-    ASSERT_NO_FATAL_FAILURE(undo(u"class.complete"_s));
+    undo(u"class.complete"_s);
     EXPECT_EQ(peopleInFigure(), 0);
-    EXPECT_EQ(setting.count(u"SELECT count(*) FROM result"_s), 0);
-    ASSERT_NO_FATAL_FAILURE(undo(u"class.attend"_s));
+    EXPECT_EQ(results(u"1"_s), 0);
+    undo(u"class.attend"_s);
     EXPECT_EQ(setting.count(u"SELECT count(*) FROM attendance"_s), 0);
     EXPECT_EQ(setting.count(u"SELECT count(*) FROM enrolment"_s), 48);
+    undo(u"class.decide"_s);  // spoiled numbers stay in the book, and so whom they name in the list
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM enrolment"_s), 33);
     EXPECT_EQ(setting.count(u"SELECT count(*) FROM certificate"_s), 66);
+    EXPECT_EQ(peopleInFigure(), 0);
+    expectSound();
+}
+
+TEST_F(ClassChain, ResultsFollowAnUndoneAttendance) {
+    ASSERT_NO_FATAL_FAILURE(complete());
+    EXPECT_EQ(peopleInFigure(), 33);
+    const Undone undone = undo(u"class.attend"_s);
+    EXPECT_TRUE(undone.kept.empty());
+    EXPECT_EQ(peopleInFigure(), 0);
+    EXPECT_EQ(results(u"outcome = 'pending' AND reason = 'unmarked 1 2 3 4'"_s), 48);
+    expectSound();
+    const Undone redone = undo(u"undo"_s);
+    EXPECT_TRUE(redone.kept.empty());
+    EXPECT_EQ(peopleInFigure(), 33);
+    expectResultsOfTheSheet();
+    expectSound();
+}
+
+TEST_F(ClassChain, WhatACertificateStandsOnStaysWhenItsAttendanceIsUndone) {
+    ASSERT_NO_FATAL_FAILURE(complete());
+    ASSERT_NO_FATAL_FAILURE(issueAll());
+    const Undone undone = undo(u"class.attend"_s);
+    EXPECT_EQ(undone.kept.size(), 33u * 4);
+    EXPECT_TRUE(undone.kept.front().reason.contains(u"/2023/GCN"_s));
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM attendance"_s), 33 * 4);
+    EXPECT_EQ(results(u"outcome = 'completed'"_s), 33);
+    EXPECT_EQ(results(u"outcome = 'pending'"_s), 15);
+    EXPECT_EQ(peopleInFigure(), 33);
+    expectSound();
+}
+
+TEST_F(ClassChain, WhatACertificateStandsOnStaysWhenTheCompletionIsUndone) {
+    ASSERT_NO_FATAL_FAILURE(complete());
+    ASSERT_NO_FATAL_FAILURE(issueAll());
+    ASSIGN_GOOD(const auto certificates, listCertificates(setting.connection()));
+    ASSERT_GOOD(revokeCertificate(setting.database(), certificates.front().certificate.id, u"Cấp sai"_s,
+                                  u"30/QĐ-STTTT"_s));
+    const Undone undone = undo(u"class.complete"_s);
+    EXPECT_EQ(undone.kept.size(), 32u);
+    EXPECT_EQ(results(u"1"_s), 32);
+    EXPECT_EQ(peopleInFigure(), 32);
+    // Nor does the revoked number hold again without a result.
+    const Undone revocation = undo(u"certificate.revoke"_s);
+    EXPECT_EQ(revocation.kept.size(), 1u);
+    EXPECT_EQ(revocation.seq, 0);
+    expectSound();
 }
 
 }  // namespace

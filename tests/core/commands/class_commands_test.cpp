@@ -2,6 +2,7 @@
 
 #include "core/commands/attendance_commands.h"
 #include "core/commands/result_commands.h"
+#include "core/commands/undo_commands.h"
 #include "core/domain/completion_reason.h"
 #include "core/storage/attendance_store.h"
 #include "core/storage/check.h"
@@ -239,6 +240,58 @@ TEST_F(ClassCommands, AMarkedSessionStaysInTheTimeOfThoseMarked) {
               u"Lê An đã có điểm danh buổi 3 nhưng không ở trong lớp ngày 12/06/2023. "
               u"Bỏ điểm danh đó trước, hoặc chọn ngày khác."_s);
     EXPECT_EQ(sessions(made.id)[2].heldOn, made.ends);
+}
+
+TEST_F(ClassCommands, UndoingAnEarlierWithdrawalBringsTheResultBack) {
+    const TrainingClass made = added(u"TN-1"_s);
+    ASSERT_GOOD(enrolPeople(setting.database(), made.id, setting.people({u"Lê An"_s, u"Lê Bình"_s})));
+    const Id<Enrolment> enrolment = gridRows(made.id).front().enrolment.id;
+    ASSIGN_GOOD(const Committed withdrawn,
+                withdrawEnrolment(setting.database(), enrolment, made.ends, u"Chuyển công tác"_s));
+    ASSERT_NO_FATAL_FAILURE(presentEverywhere(made.id));
+    ASSERT_GOOD(completeClass(setting.database(), made.id));
+    EXPECT_EQ(resultOf(made.id, enrolment).outcome, Outcome::not_completed);
+    ASSIGN_GOOD(const Undone undone, undoOperation(setting.database(), withdrawn.name));
+    EXPECT_TRUE(undone.kept.empty());
+    EXPECT_EQ(reasonText(resultOf(made.id, enrolment).reason), u"Chưa điểm danh buổi 3, 4"_s);
+    EXPECT_EQ(breaches(), QStringList());
+}
+
+TEST_F(ClassCommands, UndoLeavesNoMarkOutsideTheTimeInTheClass) {
+    const TrainingClass made = added(u"TN-1"_s);
+    const auto people = setting.people({u"Lê An"_s});
+    ASSERT_GOOD(enrolPeople(setting.database(), made.id, people));
+    const Id<Enrolment> enrolment = gridRows(made.id).front().enrolment.id;
+    ASSERT_GOOD(withdrawEnrolment(setting.database(), enrolment, made.starts, u"Bận"_s));
+    ASSIGN_GOOD(const Enrolled back, enrolPeople(setting.database(), made.id, people));
+    ASSERT_NO_FATAL_FAILURE(presentEverywhere(made.id));
+    ASSIGN_GOOD(const Undone undone, undoOperation(setting.database(), back.committed.name));
+    ASSERT_EQ(undone.kept.size(), 1u);
+    EXPECT_EQ(undone.kept[0].reason, u"Lê An có điểm danh ngoài thời gian ở trong lớp"_s);
+    EXPECT_FALSE(gridRows(made.id).front().enrolment.validTo.isValid());
+    EXPECT_EQ(breaches(), QStringList());
+}
+
+TEST_F(ClassCommands, CheckFindsWhatNoCommandLetsHappen) {
+    const TrainingClass made = completed(u"TN-1"_s, {u"Lê An"_s});
+    EXPECT_EQ(breaches(), QStringList());
+    const std::vector<std::pair<QString, QString>> edits{
+        {u"UPDATE enrolment SET valid_from = '2023-06-13'"_s, u"ngoài thời gian ở trong lớp"_s},
+        {u"UPDATE session SET held_on = '2023-07-01' WHERE number = 4"_s, u"ngoài thời gian của lớp"_s},
+        {u"UPDATE session SET hours = 5 WHERE number = 1"_s, u"không còn theo các buổi"_s},
+        {u"UPDATE \"class\" SET ends = '2023-06-14'"_s, u"không còn theo các buổi"_s},
+        {u"UPDATE \"class\" SET capacity = 0"_s, u"nhiều người hơn số chỗ"_s},
+        {u"INSERT INTO enrolment SELECT 99, born, training_class, person, 2, NULL, NULL FROM enrolment"_s,
+         u"hai chỗ trong một lớp"_s}};
+    for (const auto& [sql, finding] : edits) {
+        ASSERT_GOOD(setting.connection().execute(u"SAVEPOINT edit"_s));
+        setting.connection().guard().open = true;
+        ASSERT_GOOD(setting.connection().execute(sql));
+        setting.connection().guard().open = false;
+        EXPECT_TRUE(breaches().join(u'\n').contains(finding)) << sql.toStdString();
+        ASSERT_GOOD(setting.connection().execute(u"ROLLBACK TO edit"_s));
+        ASSERT_GOOD(setting.connection().execute(u"RELEASE edit"_s));
+    }
 }
 
 TEST_F(ClassCommands, NobodyIsInAClassTwiceNotEvenAsAJoinedRecord) {
