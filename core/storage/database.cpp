@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
+#include "core/storage/database_copy.h"
 #include "core/storage/derived_tables.h"
 #include "core/storage/migrations.h"
 
@@ -125,6 +126,7 @@ Database::Opened Database::open(const QString& path, const OpenOptions& options)
         if (version == 0)
             return databaseError(say("core", "Tệp trống, không phải cơ sở dữ liệu Tập Huấn"), native(path),
                                  say("core", "Khôi phục từ bản sao lưu gần nhất"));
+        if (options.write) TAPHUAN_TRY(notCopiedAway(db));
         const int newest = options.known->back().version;
         opened.outcome = OpenOutcome::upToDate;
         if (version > newest) {
@@ -278,6 +280,7 @@ Status Database::restore(const QString& backup, const QString& path, const OpenO
     }
     if (!QFile::rename(partial, path))
         return databaseError(say("core", "Không đổi được tên tệp khôi phục"), native(partial));
+    TAPHUAN_TRY(forgetCopy(path));
     TAPHUAN_ASSIGN(auto restored, open(path, options).take());
     TAPHUAN_TRY(restored->beginReplica());
     return setMeta(restored->connection(), QStringLiteral("books_unconfirmed"), QStringLiteral("1"));

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/storage/database.h"
+
+namespace taphuan {
+
+// A new file at `to` that goes on where `from` stands, as a replica of its own. `from` names its copy, stays
+// as it is and is refused for writing from then on: a replica is one living copy. Nobody may have `from` open
+// for writing.
+Status copyDatabase(const QString& from, const QString& to, const OpenOptions& options = {});
+
+// Refused, naming the copy, where the database was copied.
+Status notCopiedAway(Connection& db);
+// A backup of such a database goes on living where it is restored.
+Status forgetCopy(const QString& path);
+
+}  // namespace taphuan
