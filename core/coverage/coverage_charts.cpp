@@ -35,29 +35,34 @@ bool isFarBehind(const CoverageRow& row) {
 }
 
 ChartDescription coverageByUnitChart(const std::vector<CoverageRow>& rows, const QString& title) {
-    std::vector<const CoverageRow*> units;
-    for (const CoverageRow& row : rows)
-        if (row.place == CoveragePlace::unit) units.push_back(&row);
-    std::stable_sort(units.begin(), units.end(), [](const CoverageRow* a, const CoverageRow* b) {
-        return a->ratio.has_value() != b->ratio.has_value() ? a->ratio.has_value()
-                                                            : a->ratio.value_or(0) < b->ratio.value_or(0);
+    std::vector<CoverageRow> units;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(units),
+                 [](const CoverageRow& row) { return row.place == CoveragePlace::unit; });
+    std::stable_sort(units.begin(), units.end(), [](const CoverageRow& a, const CoverageRow& b) {
+        return a.ratio.has_value() != b.ratio.has_value() ? a.ratio.has_value()
+                                                          : a.ratio.value_or(0) < b.ratio.value_or(0);
     });
+    return coverageChart(units, title, [](const CoverageRow& row) { return row.unitName; });
+}
+
+ChartDescription coverageChart(const std::vector<CoverageRow>& rows, const QString& title,
+                               const std::function<QString(const CoverageRow&)>& label) {
     ChartDescription chart;
     chart.title = title;
     chart.format = ChartDescription::Format::ratio;
     chart.series = {{say("core", "Tỷ lệ đã qua đào tạo, bồi dưỡng"), ChartSeries::Role::done, {}},
                     {say("core", "Còn cách xa mức phải đạt"), ChartSeries::Role::behind, {}}};
     chart.rightName = say("core", "Còn thiếu");
-    for (const CoverageRow* row : units) {
-        const bool behind = isFarBehind(*row);
-        chart.labels << row->unitName;
-        chart.keys << row->unit.text();
-        chart.series[0].values.push_back(behind ? std::nullopt : row->ratio);
-        chart.series[1].values.push_back(behind ? row->ratio : std::nullopt);
-        chart.rightLabels << (row->gap ? groupedNumber(*row->gap) : QStringLiteral("–"));
-        if (row->targetValue && row->ratio && !chart.target) {
-            chart.target = double(*row->targetValue) / 100;
-            chart.targetName = row->own ? say("core", "Mức do đơn vị tự đặt") : say("core", "Mức phải đạt");
+    for (const CoverageRow& row : rows) {
+        const bool behind = isFarBehind(row);
+        chart.labels << label(row);
+        chart.keys << row.unit.text();
+        chart.series[0].values.push_back(behind ? std::nullopt : row.ratio);
+        chart.series[1].values.push_back(behind ? row.ratio : std::nullopt);
+        chart.rightLabels << (row.gap ? groupedNumber(*row.gap) : QStringLiteral("–"));
+        if (row.targetValue && row.ratio && !chart.target) {
+            chart.target = double(*row.targetValue) / 100;
+            chart.targetName = row.own ? say("core", "Mức do đơn vị tự đặt") : say("core", "Mức phải đạt");
         }
     }
     return chart;
