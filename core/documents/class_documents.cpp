@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/domain/certificate_content.h"
 #include "core/domain/completion_rules.h"
+#include "core/domain/training_words.h"
 #include "core/storage/attendance_store.h"
 #include "core/storage/class_store.h"
 #include "core/storage/enrolment_store.h"
@@ -100,9 +101,10 @@ Result<ClassPaper> classPaper(Connection& db, Id<TrainingClass> id) {
 }
 
 Result<CertificatePaper> certificatePaper(const Certificate& certificate) {
-    if (certificate.state == CertificateState::spoiled)
-        return refused(say("core", "Số %1 đã ghi hỏng, không in lại").arg(certificate.number), {},
-                       say("core", "In giấy được cấp thay"));
+    if (certificate.state != CertificateState::issued && certificate.state != CertificateState::handed_over)
+        return refused(
+            say("core", "Số %1 %2, không in lại").arg(certificate.number, wordOf(certificate.state)), {},
+            say("core", "In giấy còn hiệu lực"));
     TAPHUAN_ASSIGN(const CertificateContent content, CertificateContent::fromJson(certificate.content));
     CertificatePaper paper;
     paper.kind = content.kind;
