@@ -41,7 +41,7 @@ QString yearIs(std::optional<qint64> year, Values& bound) {
 
 void addQuota(QuotaTotal& total, const Quota& quota) {
     if (quota.classes) {
-        total.classes += *quota.classes;
+        total.classes = total.classes.value_or(0) + *quota.classes;
         total.classesByLevel[quota.level] += *quota.classes;
     }
     if (quota.people) total.people = total.people.value_or(0) + *quota.people;

@@ -51,8 +51,8 @@ struct QuotaRow {
     std::vector<Quota> quotas;  // by year, then by level
 };
 struct QuotaTotal {
-    qint64 classes = 0;
-    std::optional<qint64> people;          // nothing: the plan states none
+    std::optional<qint64> classes;  // nothing: the plan states none
+    std::optional<qint64> people;
     QMap<QString, qint64> classesByLevel;  // Level.code → classes; empty code: no level stated
 };
 struct PlanQuota {

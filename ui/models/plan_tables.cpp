@@ -267,7 +267,7 @@ QString budgetSummary(const PlanReading& reading) {
     parts << (money ? say("ui", "Cả giai đoạn: %1 đồng").arg(groupedNumber(*money))
                     : say("ui", "Kế hoạch không nêu số kinh phí"));
     qint64 classes = 0;
-    for (const QuotaTotal& year : reading.quota.byYear) classes += year.classes;
+    for (const QuotaTotal& year : reading.quota.byYear) classes += year.classes.value_or(0);
     if (classes > 0) parts << classCount(classes);
     return parts.join(QStringLiteral(" · "));
 }
