@@ -61,29 +61,59 @@ Result<CertificateKind> kindNamed(const QString& text) {
                       say("core", "Các loại: %1").arg(known.join(QStringLiteral(", "))));
 }
 
-Result<Reply> bookAdd(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(Database* const database, cli.writing());
-    Book book;
-    TAPHUAN_ASSIGN(book.code, required(arguments, QStringLiteral("--code")));
-    TAPHUAN_ASSIGN(book.name, required(arguments, QStringLiteral("--name")));
-    TAPHUAN_ASSIGN(const QString unit, required(arguments, QStringLiteral("--unit")));
-    TAPHUAN_ASSIGN(const auto opened, arguments.date(QStringLiteral("--opened")));
-    book.openedOn = opened.value_or(database->clock().today());
-    TAPHUAN_ASSIGN(book.issuer, unitNamed(database->connection(), unit, book.openedOn));
-    TAPHUAN_ASSIGN(book.kind,
-                   kindNamed(arguments.value(QStringLiteral("--kind"),
-                                             enumText(CertificateKind::giay_chung_nhan_tham_gia))));
-    book.pattern = arguments.value(QStringLiteral("--pattern"), QStringLiteral("{seq:4}/{yyyy}/{code}"));
-    book.signerTitle = arguments.value(QStringLiteral("--signer-title"));
-    book.signerName = arguments.value(QStringLiteral("--signer"));
-    book.place = arguments.value(QStringLiteral("--place"));
-    TAPHUAN_ASSIGN(const Committed committed, addBook(*database, book));
+// Writes the options of the command line over the book.
+Status readFields(Connection& db, const Arguments& arguments, Book& book, QStringList& warnings) {
+    arguments.change(QStringLiteral("--code"), book.code);
+    arguments.change(QStringLiteral("--name"), book.name);
+    arguments.change(QStringLiteral("--pattern"), book.pattern);
+    arguments.change(QStringLiteral("--signer-title"), book.signerTitle);
+    arguments.change(QStringLiteral("--signer"), book.signerName);
+    arguments.change(QStringLiteral("--place"), book.place);
+    TAPHUAN_TRY(arguments.change(QStringLiteral("--opened"), book.openedOn));
+    if (arguments.has(QStringLiteral("--kind"))) {
+        TAPHUAN_ASSIGN(book.kind, kindNamed(arguments.value(QStringLiteral("--kind"))));
+    }
+    if (arguments.has(QStringLiteral("--unit"))) {
+        TAPHUAN_ASSIGN(const NamedUnit unit,
+                       unitNamed(db, arguments.value(QStringLiteral("--unit")), book.openedOn, warnings));
+        book.issuer = unit.id();
+    }
+    return {};
+}
+
+Reply bookReply(const Book& book, const Committed& committed, const QString& line, QStringList warnings) {
     Reply reply;
     reply.json = QJsonObject{{QStringLiteral("id"), book.id.text()},
                              {QStringLiteral("code"), book.code},
                              {QStringLiteral("operation"), committed.name.text()}};
-    reply.lines = {say("core", "Đã mở sổ %1 – %2").arg(book.code, book.name)};
+    reply.lines = {committed.seq == 0 ? say("core", "Không có gì thay đổi") : line};
+    reply.warnings = std::move(warnings);
     return reply;
+}
+
+Result<Reply> bookAdd(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(Database* const database, cli.writing());
+    for (const char* option : {"--code", "--name", "--unit"})
+        TAPHUAN_TRY(required(arguments, QLatin1String(option)));
+    Book book;
+    book.openedOn = database->clock().today();
+    book.kind = CertificateKind::giay_chung_nhan_tham_gia;
+    book.pattern = QStringLiteral("{seq:4}/{yyyy}/{code}");
+    QStringList warnings;
+    TAPHUAN_TRY(readFields(database->connection(), arguments, book, warnings));
+    TAPHUAN_ASSIGN(const Committed committed, addBook(*database, book));
+    return bookReply(book, committed, say("core", "Đã mở sổ %1 – %2").arg(book.code, book.name),
+                     std::move(warnings));
+}
+
+Result<Reply> bookEdit(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(Database* const database, cli.writing());
+    Connection& db = database->connection();
+    TAPHUAN_ASSIGN(Book book, bookByCode(db, arguments.positional.first()));
+    QStringList warnings;
+    TAPHUAN_TRY(readFields(db, arguments, book, warnings));
+    TAPHUAN_ASSIGN(const Committed committed, editBook(*database, book));
+    return bookReply(book, committed, say("core", "Đã sửa sổ %1").arg(book.code), std::move(warnings));
 }
 
 Result<Reply> bookList(Cli& cli, const Arguments&) {
@@ -179,6 +209,17 @@ Result<Reply> oneReply(Connection& db, const QString& number, const QString& lin
     return reply;
 }
 
+Result<Reply> certificatesHandOver(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(Database* const database, cli.writing());
+    TAPHUAN_ASSIGN(const Certificate certificate,
+                   certificateByNumber(database->connection(), arguments.positional.first()));
+    QDate on = database->clock().today();
+    TAPHUAN_TRY(arguments.change(QStringLiteral("--date"), on));
+    TAPHUAN_TRY(handOver(*database, certificate.id, on));
+    return oneReply(database->connection(), certificate.number,
+                    say("core", "Đã phát số %1 ngày %2").arg(certificate.number, dateText(on)));
+}
+
 Result<Reply> certificatesRevoke(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.writing());
     TAPHUAN_ASSIGN(const Certificate certificate,
@@ -223,6 +264,13 @@ std::vector<CliCommand> certificateCommands() {
          bookAdd,
          0,
          0},
+        {{QStringLiteral("book"), QStringLiteral("edit")},
+         QStringLiteral("CODE [--code C] [--name TEXT] [--unit U] [--kind K] [--pattern P] "
+                        "[--signer-title TEXT] [--signer TEXT] [--place TEXT] [--opened D]"),
+         say("core", "Sửa sổ"),
+         bookEdit,
+         1,
+         1},
         {{QStringLiteral("book"), QStringLiteral("list")},
          {},
          say("core", "Các sổ và số cuối"),
@@ -247,6 +295,12 @@ std::vector<CliCommand> certificateCommands() {
          certificatesList,
          0,
          0},
+        {{QStringLiteral("certificates"), QStringLiteral("hand-over")},
+         QStringLiteral("NUMBER [--date D]"),
+         say("core", "Ghi đã phát cho người học"),
+         certificatesHandOver,
+         1,
+         1},
         {{QStringLiteral("certificates"), QStringLiteral("revoke")},
          QStringLiteral("NUMBER --reason TEXT --document NO"),
          say("core", "Thu hồi"),

@@ -2,11 +2,9 @@
 
 #include "core/base/say.h"
 #include "core/commands/class_commands.h"
-#include "core/commands/course_commands.h"
 #include "core/domain/training_words.h"
 #include "core/storage/class_store.h"
 #include "core/storage/course_store.h"
-#include "core/storage/setting_store.h"
 #include "core/text/vietnamese_numbers.h"
 
 #include <QJsonArray>
@@ -15,85 +13,6 @@
 namespace taphuan {
 
 namespace {
-
-QJsonObject courseJson(const CourseRow& row) {
-    const Course& course = row.course;
-    return {{QStringLiteral("id"), course.id.text()},
-            {QStringLiteral("code"), course.code},
-            {QStringLiteral("name"), course.name},
-            {QStringLiteral("hours"), course.hours},
-            {QStringLiteral("attendance_percent"), course.attendancePercent},
-            {QStringLiteral("excused_counts"), course.excusedCounts},
-            {QStringLiteral("assessment"), course.needsAssessment},
-            {QStringLiteral("pass_percent"), course.passPercent},
-            {QStringLiteral("line"), row.lineCode},
-            {QStringLiteral("indicators"), QJsonArray::fromStringList(row.indicatorCodes)},
-            {QStringLiteral("classes"), row.classes}};
-}
-
-Result<std::vector<Id<Indicator>>> indicatorsNamed(Connection& db, const QStringList& codes) {
-    std::vector<Id<Indicator>> all;
-    for (const QString& code : codes) {
-        TAPHUAN_ASSIGN(const auto found, indicatorsByCode(db, code));
-        if (found.empty()) return refused(say("core", "Không có chỉ tiêu mã %1").arg(code));
-        for (const Indicator& indicator : found) all.push_back(indicator.id);
-    }
-    return all;
-}
-
-Result<Reply> courseAdd(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(Database* const database, cli.writing());
-    Connection& db = database->connection();
-    const QDate today = database->clock().today();
-    Course course;
-    TAPHUAN_ASSIGN(course.code, required(arguments, QStringLiteral("--code")));
-    TAPHUAN_ASSIGN(course.name, required(arguments, QStringLiteral("--name")));
-    TAPHUAN_ASSIGN(course.hours, requiredNumber(arguments, QStringLiteral("--hours")));
-    TAPHUAN_ASSIGN(const auto attendance, arguments.number(QStringLiteral("--attendance-percent")));
-    TAPHUAN_ASSIGN(const auto pass, arguments.number(QStringLiteral("--pass-percent")));
-    TAPHUAN_ASSIGN(const qint64 usualAttendance, settingNumber(db, QStringLiteral("attendance_percent"),
-                                                               today, CompletionRule().attendancePercent));
-    TAPHUAN_ASSIGN(const qint64 usualPass,
-                   settingNumber(db, QStringLiteral("pass_percent"), today, CompletionRule().passPercent));
-    course.attendancePercent = attendance.value_or(usualAttendance);
-    course.passPercent = pass.value_or(usualPass);
-    course.needsAssessment = arguments.has(QStringLiteral("--assessment"));
-    course.excusedCounts = arguments.has(QStringLiteral("--excused-counts"));
-    if (arguments.has(QStringLiteral("--line"))) {
-        TAPHUAN_ASSIGN(const BudgetLine line, lineNamed(db, arguments.value(QStringLiteral("--line")),
-                                                        arguments.value(QStringLiteral("--plan"))));
-        course.line = line.id;
-    }
-    TAPHUAN_ASSIGN(const auto indicators,
-                   indicatorsNamed(db, arguments.values(QStringLiteral("--indicator"))));
-    TAPHUAN_ASSIGN(const Committed committed, addCourse(*database, course, indicators));
-    Reply reply;
-    reply.json = QJsonObject{{QStringLiteral("id"), course.id.text()},
-                             {QStringLiteral("code"), course.code},
-                             {QStringLiteral("operation"), committed.name.text()}};
-    reply.lines = {
-        say("core", "Đã thêm chương trình %1 – %2, %3 tiết").arg(course.code, course.name).arg(course.hours)};
-    return reply;
-}
-
-Result<Reply> courseList(Cli& cli, const Arguments&) {
-    TAPHUAN_ASSIGN(Database* const database, cli.reading());
-    TAPHUAN_ASSIGN(const auto courses, listCourses(database->connection()));
-    Reply reply;
-    QJsonArray all;
-    reply.table.headers = {say("core", "Mã"),         say("core", "Chương trình"), say("core", "Số tiết"),
-                           say("core", "Dự ít nhất"), say("core", "Chỉ tiêu"),     say("core", "Số lớp")};
-    reply.table.rightAligned = {2, 3, 5};
-    for (const CourseRow& row : courses) {
-        all.append(courseJson(row));
-        reply.table.rows.push_back({row.course.code, row.course.name, QString::number(row.course.hours),
-                                    QString::number(row.course.attendancePercent) + u'%',
-                                    row.indicatorCodes.join(QStringLiteral(", ")),
-                                    QString::number(row.classes)});
-    }
-    reply.json = all;
-    return reply;
-}
 
 QJsonObject classJson(const ClassRow& row) {
     const TrainingClass& record = row.record;
@@ -104,6 +23,8 @@ QJsonObject classJson(const ClassRow& row) {
             {QStringLiteral("course_name"), row.courseName},
             {QStringLiteral("level"), record.level},
             {QStringLiteral("unit_name"), row.unitName},
+            {QStringLiteral("secretary"), jsonText(record.secretary)},
+            {QStringLiteral("note"), jsonText(record.note)},
             {QStringLiteral("line"), row.lineCode},
             {QStringLiteral("task"), row.taskCode},
             {QStringLiteral("from"), jsonDate(record.starts)},
@@ -124,18 +45,24 @@ QString datesText(const TrainingClass& record) {
     return dateText(record.starts) + QStringLiteral(" – ") + dateText(record.ends);
 }
 
-Result<TrainingClass> readNewClass(Connection& db, const Arguments& arguments) {
-    TrainingClass record;
-    TAPHUAN_ASSIGN(record.code, required(arguments, QStringLiteral("--code")));
-    TAPHUAN_ASSIGN(record.starts, requiredDate(arguments, QStringLiteral("--from")));
-    TAPHUAN_ASSIGN(record.ends, requiredDate(arguments, QStringLiteral("--to")));
-    TAPHUAN_ASSIGN(const QString courseCode, required(arguments, QStringLiteral("--course")));
-    TAPHUAN_ASSIGN(const Course course, courseByCode(db, courseCode));
-    record.course = course.id;
-    TAPHUAN_ASSIGN(const QString unit, required(arguments, QStringLiteral("--unit")));
-    TAPHUAN_ASSIGN(record.unit, unitNamed(db, unit, record.starts));
-    TAPHUAN_ASSIGN(const auto level, levelByText(db, arguments.value(QStringLiteral("--level"))));
-    if (level) record.level = level->code;
+// Writes the options of the command line over the record.
+Status readFields(Connection& db, const Arguments& arguments, TrainingClass& record, QStringList& warnings) {
+    arguments.change(QStringLiteral("--code"), record.code);
+    arguments.change(QStringLiteral("--name"), record.name);
+    arguments.change(QStringLiteral("--place"), record.place);
+    arguments.change(QStringLiteral("--secretary"), record.secretary);
+    arguments.change(QStringLiteral("--note"), record.note);
+    TAPHUAN_TRY(arguments.change(QStringLiteral("--from"), record.starts));
+    TAPHUAN_TRY(arguments.change(QStringLiteral("--to"), record.ends));
+    if (arguments.has(QStringLiteral("--unit"))) {
+        TAPHUAN_ASSIGN(const NamedUnit unit,
+                       unitNamed(db, arguments.value(QStringLiteral("--unit")), record.starts, warnings));
+        record.unit = unit.id();
+    }
+    if (arguments.has(QStringLiteral("--level"))) {
+        TAPHUAN_ASSIGN(const auto level, levelByText(db, arguments.value(QStringLiteral("--level"))));
+        record.level = level ? level->code : QString();
+    }
     const QString plan = arguments.value(QStringLiteral("--plan"));
     if (arguments.has(QStringLiteral("--line"))) {
         TAPHUAN_ASSIGN(const BudgetLine line, lineNamed(db, arguments.value(QStringLiteral("--line")), plan));
@@ -146,24 +73,54 @@ Result<TrainingClass> readNewClass(Connection& db, const Arguments& arguments) {
         TAPHUAN_ASSIGN(const Task task, taskNamed(db, arguments.value(QStringLiteral("--task")), plan));
         record.task = task.id;
     }
-    record.name = arguments.value(QStringLiteral("--name"));
-    record.place = arguments.value(QStringLiteral("--place"));
-    TAPHUAN_ASSIGN(record.capacity, arguments.number(QStringLiteral("--capacity")));
+    TAPHUAN_ASSIGN(const auto capacity, arguments.number(QStringLiteral("--capacity")));
+    if (capacity) record.capacity = capacity;
+    return {};
+}
+
+Result<TrainingClass> readNewClass(Connection& db, const Arguments& arguments, QStringList& warnings) {
+    TrainingClass record;
+    for (const char* option : {"--code", "--from", "--to", "--unit"})
+        TAPHUAN_TRY(required(arguments, QLatin1String(option)));
+    TAPHUAN_ASSIGN(const QString courseCode, required(arguments, QStringLiteral("--course")));
+    TAPHUAN_ASSIGN(const Course course, courseByCode(db, courseCode));
+    record.course = course.id;
+    TAPHUAN_TRY(readFields(db, arguments, record, warnings));
     return record;
 }
 
 Result<Reply> classAdd(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.writing());
-    TAPHUAN_ASSIGN(TrainingClass record, readNewClass(database->connection(), arguments));
+    Reply reply;
+    TAPHUAN_ASSIGN(TrainingClass record, readNewClass(database->connection(), arguments, reply.warnings));
     TAPHUAN_ASSIGN(const auto sessions, arguments.number(QStringLiteral("--sessions")));
     TAPHUAN_ASSIGN(const Committed committed, addClass(*database, record, sessions));
     TAPHUAN_ASSIGN(const ClassRow row, readClass(database->connection(), record.id));
-    Reply reply;
     QJsonObject json = classJson(row);
     json.insert(QStringLiteral("operation"), committed.name.text());
     reply.json = json;
     reply.lines = {
         say("core", "Đã thêm lớp %1 (%2), %3 buổi").arg(record.code, datesText(record)).arg(row.sessions)};
+    return reply;
+}
+
+Result<Reply> classEdit(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
+    Connection& db = opened.database->connection();
+    TrainingClass record = opened.record;
+    Reply reply;
+    TAPHUAN_TRY(readFields(db, arguments, record, reply.warnings));
+    if (arguments.has(QStringLiteral("--course"))) {
+        TAPHUAN_ASSIGN(const Course course, courseByCode(db, arguments.value(QStringLiteral("--course"))));
+        record.course = course.id;
+    }
+    TAPHUAN_ASSIGN(const Committed committed, editClass(*opened.database, record));
+    TAPHUAN_ASSIGN(const ClassRow row, readClass(db, record.id));
+    QJsonObject json = classJson(row);
+    json.insert(QStringLiteral("operation"), committed.name.text());
+    reply.json = json;
+    reply.lines = {committed.seq == 0 ? say("core", "Không có gì thay đổi")
+                                      : say("core", "Đã sửa lớp %1").arg(row.record.code)};
     return reply;
 }
 
@@ -178,6 +135,7 @@ Result<Reply> classList(Cli& cli, const Arguments& arguments) {
         filter.level = level ? level->code : QString();
     }
     TAPHUAN_ASSIGN(const auto classes, listClasses(db, filter));
+    TAPHUAN_ASSIGN(const auto levels, levelNames(db));
     Reply reply;
     QJsonArray all;
     reply.table.headers = {say("core", "Mã lớp"),         say("core", "Tên lớp"),   say("core", "Cấp"),
@@ -187,27 +145,15 @@ Result<Reply> classList(Cli& cli, const Arguments& arguments) {
     reply.table.rightAligned = {6, 7, 8, 9};
     for (const ClassRow& row : classes) {
         all.append(classJson(row));
-        reply.table.rows.push_back({row.record.code, row.record.name, row.levelName, row.unitName,
-                                    datesText(row.record), wordOf(row.record.state),
-                                    QString::number(row.enrolled),
-                                    QStringLiteral("%1/%2").arg(row.markedSessions).arg(row.sessions),
-                                    QString::number(row.completed), QString::number(row.issued)});
+        reply.table.rows.push_back(
+            {row.record.code, row.record.name, levels.value(row.record.level, row.record.level), row.unitName,
+             datesText(row.record), wordOf(row.record.state), QString::number(row.enrolled),
+             QStringLiteral("%1/%2").arg(row.markedSessions).arg(row.sessions),
+             QString::number(row.completed), QString::number(row.issued)});
     }
     reply.json = all;
     reply.footer = {say("core", "%1 lớp").arg(classes.size())};
     return reply;
-}
-
-QJsonObject sessionJson(const Session& session) {
-    return {{QStringLiteral("number"), session.number},
-            {QStringLiteral("date"), jsonDate(session.heldOn)},
-            {QStringLiteral("part"), session.part},
-            {QStringLiteral("starts"), session.starts},
-            {QStringLiteral("ends"), session.ends},
-            {QStringLiteral("hours"), session.hours},
-            {QStringLiteral("topic"), session.topic},
-            {QStringLiteral("room"), session.room},
-            {QStringLiteral("instructor"), session.instructor}};
 }
 
 Result<Reply> classShow(Cli& cli, const Arguments& arguments) {
@@ -240,43 +186,53 @@ Result<Reply> classShow(Cli& cli, const Arguments& arguments) {
     return reply;
 }
 
-Result<Reply> classCancel(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(Database* const database, cli.writing());
-    TAPHUAN_ASSIGN(const TrainingClass record,
-                   classByCode(database->connection(), arguments.positional.first()));
-    TAPHUAN_ASSIGN(const Committed committed,
-                   cancelClass(*database, record.id, arguments.value(QStringLiteral("--reason"))));
+Reply stateReply(const TrainingClass& record, const Committed& committed, const QString& line) {
     Reply reply;
     reply.json = QJsonObject{{QStringLiteral("code"), record.code},
                              {QStringLiteral("operation"), committed.name.text()}};
-    reply.lines = {say("core", "Đã hủy lớp %1").arg(record.code)};
+    reply.lines = {line};
     return reply;
+}
+
+Result<Reply> classCancel(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
+    TAPHUAN_ASSIGN(const QString reason, required(arguments, QStringLiteral("--reason")));
+    TAPHUAN_ASSIGN(const Committed committed, cancelClass(*opened.database, opened.record.id, reason));
+    return stateReply(opened.record, committed, say("core", "Đã hủy lớp %1").arg(opened.record.code));
+}
+
+Result<Reply> classReopen(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
+    TAPHUAN_ASSIGN(const Committed committed, reopenClass(*opened.database, opened.record.id));
+    return stateReply(opened.record, committed, say("core", "Đã mở lại lớp %1").arg(opened.record.code));
 }
 
 }  // namespace
 
 std::vector<CliCommand> classCommands() {
     return {
-        {{QStringLiteral("course"), QStringLiteral("add")},
-         QStringLiteral("--code C --name TEXT --hours N [--attendance-percent N] [--excused-counts] "
-                        "[--assessment] [--pass-percent N] [--indicator CODE]… [--line CODE] [--plan ID]"),
-         say("core", "Thêm chương trình, chuyên đề"),
-         courseAdd,
-         0,
-         0},
-        {{QStringLiteral("course"), QStringLiteral("list")},
-         {},
-         say("core", "Danh mục chương trình, chuyên đề"),
-         courseList,
-         0,
-         0},
         {{QStringLiteral("class"), QStringLiteral("add")},
          QStringLiteral("--code C --course X --level L --unit U --from D --to D [--sessions N] [--capacity "
-                        "N] [--name TEXT] [--place TEXT] [--task T] [--line L] [--plan ID]"),
+                        "N] [--name TEXT] [--place TEXT] [--secretary TEXT] [--note TEXT] [--task T] [--line "
+                        "L] [--plan ID]"),
          say("core", "Thêm lớp và các buổi học"),
          classAdd,
          0,
          0},
+        {{QStringLiteral("class"), QStringLiteral("edit")},
+         QStringLiteral("C [--code C] [--course X] [--level L] [--unit U] [--from D] [--to D] [--capacity N] "
+                        "[--name TEXT] [--place TEXT] [--secretary TEXT] [--note TEXT] [--task T] [--line L] "
+                        "[--plan ID]"),
+         say("core", "Sửa lớp"),
+         classEdit,
+         1,
+         1},
+        {{QStringLiteral("class"), QStringLiteral("reopen")},
+         QStringLiteral("C"),
+         say("core", "Mở lại lớp đã kết thúc hoặc đã hủy"),
+         classReopen,
+         1,
+         1},
         {{QStringLiteral("class"), QStringLiteral("list")},
          QStringLiteral("[--year Y] [--level L]"),
          say("core", "Danh sách lớp"),

@@ -9,12 +9,16 @@ namespace taphuan {
 
 // What the files with the commands of classes share.
 
-// A class opened for a command that changes it.
+// A class opened for a command that changes it, or, on a dry run, that would.
 struct OpenedClass {
     Database* database;
     TrainingClass record;
 };
 Result<OpenedClass> openClass(Cli& cli, const Arguments& arguments);
+// Wrong usage where --dry-run is given without a file to be looked at.
+Status noDryRun(const Arguments& arguments);
+
+QJsonObject sessionJson(const Session& session);
 
 QJsonArray findingsJson(const std::vector<FileFinding>& findings);
 QStringList findingLines(const std::vector<FileFinding>& findings);

@@ -4,8 +4,12 @@
 #include "core/domain/training_words.h"
 #include "core/import/class_people_file.h"
 #include "core/storage/class_store.h"
+#include "core/storage/enrolment_store.h"
 #include "core/storage/nomination_store.h"
+#include "core/storage/person_roots.h"
+#include "core/storage/person_store.h"
 #include "core/tables/read_workbook.h"
+#include "core/text/vietnamese_numbers.h"
 
 #include <QJsonObject>
 
@@ -62,14 +66,18 @@ Result<Listed> readList(const OpenedClass& opened, const Arguments& arguments) {
     Connection& db = opened.database->connection();
     Listed listed;
     if (arguments.has(QStringLiteral("--unit"))) {
-        TAPHUAN_ASSIGN(listed.unit,
-                       unitNamed(db, arguments.value(QStringLiteral("--unit")), opened.record.starts));
+        TAPHUAN_ASSIGN(const NamedUnit unit, unitNamed(db, arguments.value(QStringLiteral("--unit")),
+                                                       opened.record.starts, listed.warnings));
+        listed.unit = unit.id();
     }
     for (const QString& name : arguments.values(QStringLiteral("--person"))) {
         TAPHUAN_ASSIGN(const Person person, requiredPerson(db, name));
         listed.list.people.push_back({person.id, 0});
     }
-    if (arguments.positional.size() < 2) return listed;
+    if (arguments.positional.size() < 2) {
+        TAPHUAN_TRY(noDryRun(arguments));
+        return listed;
+    }
     const QString file = arguments.positional.at(1);
     PeopleImportOptions options;
     options.sender = listed.unit;
@@ -115,6 +123,9 @@ Reply nominationReply(const TrainingClass& record, const Nominated& nominated) {
 }
 
 Result<Reply> classNominate(Cli& cli, const Arguments& arguments) {
+    if (arguments.positional.size() < 2 && !arguments.has(QStringLiteral("--person")))
+        return wrongUsage(say("core", "Chưa nêu cử ai tham gia lớp"), {},
+                          say("core", "Nêu tệp danh sách, hoặc --person cho từng người"));
     TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
     TAPHUAN_ASSIGN(const Listed listed, readList(opened, arguments));
     Nominated nominated;
@@ -124,46 +135,117 @@ Result<Reply> classNominate(Cli& cli, const Arguments& arguments) {
     return withFile(nominationReply(opened.record, nominated), listed);
 }
 
-// A nomination by its own id or its person's.
-Result<std::vector<Id<Nomination>>> nominationsNamed(const std::vector<NominationRow>& rows,
+// A nomination by its own id, or by its person's id, identity number or staff code.
+Result<std::vector<Id<Nomination>>> nominationsNamed(Connection& db, const std::vector<NominationRow>& rows,
                                                      const QStringList& names) {
+    TAPHUAN_ASSIGN(const PersonRoots roots, readPersonRoots(db));
     std::vector<Id<Nomination>> found;
     for (const QString& name : names) {
         const auto id = RowId::parse(name);
+        TAPHUAN_ASSIGN(const Id<Person> person, personIdOf(db, name));
         const auto row = std::find_if(rows.begin(), rows.end(), [&](const NominationRow& candidate) {
-            return id && (RowId(candidate.nomination.id) == *id || RowId(candidate.nomination.person) == *id);
+            const Nomination& nomination = candidate.nomination;
+            const bool isPerson = !person.isNull() && roots.of(nomination.person) == roots.of(person);
+            return isPerson || (id && RowId(nomination.id) == *id);
         });
         if (row == rows.end())
             return refused(say("core", "Không có %1 trong danh sách cử tham gia").arg(name), {},
-                           say("core", "Nêu mã hồ sơ hoặc mã lượt cử"));
+                           say("core", "Nêu mã hồ sơ, số định danh, mã cán bộ, công chức hoặc mã lượt cử"));
         found.push_back(row->nomination.id);
     }
     return found;
 }
 
+bool isOpen(const NominationRow& row) {
+    return row.nomination.state == NominationState::pending ||
+           row.nomination.state == NominationState::reserve;
+}
+
+// Those named after the class's code, or, where none is, all that wait for a decision.
+Result<std::vector<Id<Nomination>>> nominationsMeant(Connection& db, const OpenedClass& opened,
+                                                     const Arguments& arguments) {
+    TAPHUAN_ASSIGN(const auto rows, listNominations(db, opened.record.id));
+    const QStringList names = arguments.positional.mid(1);
+    TAPHUAN_ASSIGN(auto ids, nominationsNamed(db, rows, names));
+    if (names.isEmpty())
+        for (const NominationRow& row : rows)
+            if (isOpen(row)) ids.push_back(row.nomination.id);
+    return ids;
+}
+
+QJsonObject decidedJson(const TrainingClass& record, const Decided& decided) {
+    return {{QStringLiteral("class"), record.code},
+            {QStringLiteral("changed"), decided.changed},
+            {QStringLiteral("approved"), decided.approved},
+            {QStringLiteral("reserve"), decided.reserved},
+            {QStringLiteral("enrolled"), decided.enrolled},
+            {QStringLiteral("operation"), decided.committed.name.text()}};
+}
+
 Result<Reply> classAccept(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
-    TAPHUAN_ASSIGN(const auto rows, listNominations(opened.database->connection(), opened.record.id));
-    const QStringList named = arguments.positional.mid(1);
-    TAPHUAN_ASSIGN(auto ids, nominationsNamed(rows, named));
-    if (named.isEmpty())
-        for (const NominationRow& row : rows)
-            if (row.nomination.state == NominationState::pending ||
-                row.nomination.state == NominationState::reserve)
-                ids.push_back(row.nomination.id);
+    TAPHUAN_ASSIGN(const auto ids, nominationsMeant(opened.database->connection(), opened, arguments));
     TAPHUAN_ASSIGN(const Decided decided, decideNominations(*opened.database, opened.record.id, ids,
                                                             NominationState::approved, {}, true));
     Reply reply;
-    reply.json = QJsonObject{{QStringLiteral("class"), opened.record.code},
-                             {QStringLiteral("approved"), decided.approved},
-                             {QStringLiteral("reserve"), decided.reserved},
-                             {QStringLiteral("enrolled"), decided.enrolled},
-                             {QStringLiteral("operation"), decided.committed.name.text()}};
+    reply.json = decidedJson(opened.record, decided);
     reply.lines = {say("core", "Lớp %1: duyệt %2 người, %3 người dự bị; đưa vào lớp %4 người")
                        .arg(opened.record.code)
                        .arg(decided.approved)
                        .arg(decided.reserved)
                        .arg(decided.enrolled)};
+    return reply;
+}
+
+Result<Reply> decide(Cli& cli, const Arguments& arguments, NominationState wanted) {
+    TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
+    TAPHUAN_ASSIGN(const auto ids, nominationsMeant(opened.database->connection(), opened, arguments));
+    TAPHUAN_ASSIGN(const Decided decided, decideNominations(*opened.database, opened.record.id, ids, wanted,
+                                                            arguments.value(QStringLiteral("--reason"))));
+    Reply reply;
+    reply.json = decidedJson(opened.record, decided);
+    reply.lines = {say("core", "Lớp %1: đã chuyển %2 người sang “%3”")
+                       .arg(opened.record.code, QString::number(decided.changed), wordOf(wanted))};
+    return reply;
+}
+
+// The person's place in the class, or nothing.
+Result<std::optional<Id<Enrolment>>> enrolmentIn(Connection& db, const TrainingClass& record,
+                                                 const Person& person) {
+    TAPHUAN_ASSIGN(const PersonRoots roots, readPersonRoots(db));
+    TAPHUAN_ASSIGN(const auto people, listClassPeople(db, record.id));
+    for (const ClassPerson& one : people)
+        if (roots.of(one.person.id) == roots.of(person.id)) return std::optional(one.enrolment.id);
+    return std::optional<Id<Enrolment>>();
+}
+
+Result<Reply> classRefuse(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_TRY(required(arguments, QStringLiteral("--reason")));
+    return decide(cli, arguments, NominationState::refused);
+}
+Result<Reply> classReserve(Cli& cli, const Arguments& arguments) {
+    return decide(cli, arguments, NominationState::reserve);
+}
+
+// Who is in the class leaves it on a day; who is only nominated takes the nomination back.
+Result<Reply> classWithdraw(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_TRY(required(arguments, QStringLiteral("--reason")));
+    TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
+    Connection& db = opened.database->connection();
+    TAPHUAN_ASSIGN(const Person person, requiredPerson(db, arguments.positional.at(1)));
+    TAPHUAN_ASSIGN(const auto enrolled, enrolmentIn(db, opened.record, person));
+    if (!enrolled) return decide(cli, arguments, NominationState::withdrawn);
+    QDate on = opened.database->clock().today();
+    TAPHUAN_TRY(arguments.change(QStringLiteral("--on"), on));
+    TAPHUAN_ASSIGN(const Committed committed, withdrawEnrolment(*opened.database, *enrolled, on,
+                                                                arguments.value(QStringLiteral("--reason"))));
+    Reply reply;
+    reply.json = QJsonObject{{QStringLiteral("class"), opened.record.code},
+                             {QStringLiteral("person"), person.id.text()},
+                             {QStringLiteral("on"), jsonDate(on)},
+                             {QStringLiteral("operation"), committed.name.text()}};
+    reply.lines = {say("core", "Lớp %1: %2 rút khỏi lớp từ ngày %3")
+                       .arg(opened.record.code, person.fullName, dateText(on))};
     return reply;
 }
 
@@ -183,6 +265,7 @@ Reply enrolmentReply(const TrainingClass& record, const Enrolled& enrolled) {
 Result<Reply> classEnrol(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
     if (arguments.positional.size() < 2 && !arguments.has(QStringLiteral("--person"))) {
+        TAPHUAN_TRY(noDryRun(arguments));
         TAPHUAN_ASSIGN(const Enrolled enrolled, enrolApproved(*opened.database, opened.record.id));
         return enrolmentReply(opened.record, enrolled);
     }
@@ -206,8 +289,7 @@ Result<Reply> classWaitlist(Cli& cli, const Arguments& arguments) {
                            say("core", "Tình trạng"), say("core", "Lý do")};
     for (const NominationRow& row : rows) {
         const Nomination& nomination = row.nomination;
-        if (nomination.state != NominationState::pending && nomination.state != NominationState::reserve)
-            continue;
+        if (!isOpen(row)) continue;
         all.append(QJsonObject{{QStringLiteral("id"), nomination.id.text()},
                                {QStringLiteral("person"), nomination.person.text()},
                                {QStringLiteral("full_name"), row.fullName},
@@ -241,6 +323,24 @@ std::vector<CliCommand> classPeopleCommands() {
          classAccept,
          1,
          10000},
+        {{QStringLiteral("class"), QStringLiteral("refuse")},
+         QStringLiteral("C ID… --reason TEXT"),
+         say("core", "Không duyệt người được cử"),
+         classRefuse,
+         2,
+         10000},
+        {{QStringLiteral("class"), QStringLiteral("reserve")},
+         QStringLiteral("C ID… [--reason TEXT]"),
+         say("core", "Để người được cử ở danh sách dự bị"),
+         classReserve,
+         2,
+         10000},
+        {{QStringLiteral("class"), QStringLiteral("withdraw")},
+         QStringLiteral("C ID --reason TEXT [--on DATE]"),
+         say("core", "Người học xin rút: khỏi lớp từ ngày ấy, hoặc khỏi danh sách cử"),
+         classWithdraw,
+         2,
+         2},
         {{QStringLiteral("class"), QStringLiteral("enrol")},
          QStringLiteral(
              "C [FILE|--person ID…] [--unit U] [--sheet NAME|N] [--create-units] [--dry-run] [--strict]"),

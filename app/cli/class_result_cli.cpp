@@ -89,6 +89,7 @@ Result<Reply> attendFile(Cli& cli, const Arguments& arguments) {
 }
 
 Result<Reply> attendOne(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_TRY(noDryRun(arguments));
     TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
     Connection& db = opened.database->connection();
     TAPHUAN_ASSIGN(const qint64 number, requiredNumber(arguments, QStringLiteral("--session")));
@@ -168,10 +169,16 @@ Result<Reply> classComplete(Cli& cli, const Arguments& arguments) {
 }  // namespace
 
 Result<OpenedClass> openClass(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(Database* const database, cli.writing());
+    const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
+    TAPHUAN_ASSIGN(Database* const database, dryRun ? cli.reading() : cli.writing());
     TAPHUAN_ASSIGN(const TrainingClass record,
                    classByCode(database->connection(), arguments.positional.first()));
     return OpenedClass{database, record};
+}
+
+Status noDryRun(const Arguments& arguments) {
+    if (!arguments.has(QStringLiteral("--dry-run"))) return {};
+    return wrongUsage(say("core", "--dry-run chỉ dùng khi nhập từ tệp"));
 }
 
 QJsonArray findingsJson(const std::vector<FileFinding>& findings) {

@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 namespace taphuan {
@@ -34,6 +35,31 @@ Result<std::optional<qint64>> Arguments::number(const QString& option) const {
     return wrongUsage(say("core", "%1 không phải là số").arg(value(option)), option);
 }
 
+void Arguments::change(const QString& option, QString& field) const {
+    if (has(option)) field = value(option);
+}
+
+Status Arguments::change(const QString& option, qint64& field) const {
+    TAPHUAN_ASSIGN(const auto wanted, number(option));
+    field = wanted.value_or(field);
+    return {};
+}
+
+Status Arguments::change(const QString& option, QDate& field) const {
+    TAPHUAN_ASSIGN(const auto wanted, date(option));
+    field = wanted.value_or(field);
+    return {};
+}
+
+Status Arguments::change(const QString& option, bool& field) const {
+    if (!has(option)) return {};
+    const QString text = value(option);
+    if (text != QLatin1String("yes") && text != QLatin1String("no"))
+        return wrongUsage(say("core", "%1 là yes hoặc no").arg(option), text);
+    field = text == QLatin1String("yes");
+    return {};
+}
+
 Result<Database*> Cli::reading() {
     return opened(false);
 }
@@ -53,6 +79,22 @@ Result<Database*> Cli::opened(bool write) {
     database_.reset();
     TAPHUAN_ASSIGN(database_, Database::open(path_, openOptions(write)).take());
     return database_.get();
+}
+
+Result<Database*> Cli::rehearsal() {
+    TAPHUAN_ASSIGN(Database* const original, reading());
+    rehearsalFolder_ = std::make_unique<QTemporaryDir>();
+    if (!rehearsalFolder_->isValid())
+        return databaseError(say("core", "Không tạo được thư mục tạm để thử"),
+                             QDir::toNativeSeparators(QDir::tempPath()),
+                             say("core", "Kiểm tra dung lượng đĩa và quyền ghi của thư mục tạm"));
+    const QString copy = rehearsalFolder_->filePath(QStringLiteral("thu.taphuan"));
+    TAPHUAN_TRY(original->backup(copy));
+    OpenOptions options = openOptions(true);
+    options.dailyBackup = false;
+    options.markerFolder = rehearsalFolder_->path();
+    TAPHUAN_ASSIGN(rehearsal_, Database::open(copy, options).take());
+    return rehearsal_.get();
 }
 
 QHash<QString, bool> optionsOf(const QString& usage) {

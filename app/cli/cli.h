@@ -6,6 +6,7 @@
 #include <QJsonValue>
 #include <QMultiHash>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <functional>
 
@@ -21,6 +22,12 @@ struct Arguments {
     QStringList values(const QString& option) const;
     Result<std::optional<QDate>> date(const QString& option) const;  // ISO or dd/MM/yyyy
     Result<std::optional<qint64>> number(const QString& option) const;
+
+    // Write the option's value over `field`; where the option is not there, `field` stays.
+    void change(const QString& option, QString& field) const;
+    Status change(const QString& option, qint64& field) const;
+    Status change(const QString& option, QDate& field) const;
+    Status change(const QString& option, bool& field) const;  // yes or no
 };
 
 // A table for people: headers, rows, which columns are numbers (right-aligned).
@@ -48,6 +55,9 @@ class Cli {
     const QString& path() const { return path_; }
     Result<Database*> reading();
     Result<Database*> writing();
+    // A copy to be written and thrown away: what a dry run does where only doing it tells what it would do.
+    // The database itself is only read.
+    Result<Database*> rehearsal();
     OpenOptions openOptions(bool write) const;
 
   private:
@@ -55,6 +65,8 @@ class Cli {
     QString path_;
     QString author_;
     std::unique_ptr<Database> database_;
+    std::unique_ptr<QTemporaryDir> rehearsalFolder_;
+    std::unique_ptr<Database> rehearsal_;
 };
 
 struct CliCommand {
@@ -72,10 +84,15 @@ std::vector<CliCommand> databaseCommands();
 std::vector<CliCommand> initCommands();
 std::vector<CliCommand> demoCommands();
 std::vector<CliCommand> planCommands();
+std::vector<CliCommand> planFiguresCommands();
+std::vector<CliCommand> targetCommands();
+std::vector<CliCommand> headcountCommands();
 std::vector<CliCommand> coverageCommands();
 std::vector<CliCommand> unitCommands();
 std::vector<CliCommand> peopleCommands();
+std::vector<CliCommand> courseCommands();
 std::vector<CliCommand> classCommands();
+std::vector<CliCommand> sessionCommands();
 std::vector<CliCommand> classPeopleCommands();
 std::vector<CliCommand> classResultCommands();
 std::vector<CliCommand> certificateCommands();

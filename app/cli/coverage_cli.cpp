@@ -1,14 +1,11 @@
-#include "app/cli/cli.h"
+#include "app/cli/lookups.h"
 #include "core/base/say.h"
-#include "core/commands/target_commands.h"
 #include "core/coverage/coverage_charts.h"
 #include "core/coverage/coverage_people.h"
-#include "core/coverage/plan_progress.h"
 #include "core/coverage/untrained.h"
 #include "core/documents/chart_image.h"
+#include "core/storage/audience_store.h"
 #include "core/storage/class_store.h"
-#include "core/storage/course_store.h"
-#include "core/storage/plan_store.h"
 #include "core/text/vietnamese_numbers.h"
 
 #include <QJsonArray>
@@ -22,11 +19,7 @@ namespace {
 
 template <class T>
 QJsonValue jsonOf(const std::optional<T>& value) {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue textOrNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    return value ? QJsonValue(*value) : QJsonValue();
 }
 
 Result<const Plan*> chosenPlan(const CoverageBase& base, const Arguments& arguments) {
@@ -65,13 +58,10 @@ Status chooseUnit(const CoverageBase& base, const Arguments& arguments, Coverage
         date = std::min(QDate(query.years.front(), 12, 31), today);
     const Day day = dayOf(date, 0);
     const int unit = base.units->withCode(code, day);
-    if (unit < 0)
-        return wrongUsage(say("core", "Không đơn vị nào mang mã %1").arg(code),
-                          date.toString(QStringLiteral("dd/MM/yyyy")));
+    if (unit < 0) return wrongUsage(say("core", "Không đơn vị nào mang mã %1").arg(code), dateText(date));
     if (!base.units->versionOn(unit, day))
         warnings << say("core", "Ngày %1 không đơn vị nào mang mã %2; lấy đơn vị mang mã đó sau cùng: %3")
-                        .arg(date.toString(QStringLiteral("dd/MM/yyyy")), code,
-                             base.units->versionNear(unit, day)->name);
+                        .arg(dateText(date), code, base.units->versionNear(unit, day)->name);
     query.unit = base.units->idOf(unit);
     return {};
 }
@@ -99,30 +89,44 @@ Result<CoverageQuery> queryOf(const CoverageBase& base, const Arguments& argumen
     return query;
 }
 
+// What a row stands for: with it "chưa phân bổ" below a unit is told from the unit itself.
+QString placeText(CoveragePlace place) {
+    switch (place) {
+        case CoveragePlace::scope:
+            return QStringLiteral("scope");
+        case CoveragePlace::unit:
+            return QStringLiteral("unit");
+        case CoveragePlace::level:
+            return QStringLiteral("level");
+        case CoveragePlace::unallocated:
+            return QStringLiteral("unallocated");
+        case CoveragePlace::left:
+            return QStringLiteral("left");
+    }
+    return {};
+}
+
 QJsonObject jsonOf(const CoverageRow& row) {
     const bool isUnit = row.place == CoveragePlace::unit || row.depth == 0;
     return {{QStringLiteral("target"), row.target},
-            {QStringLiteral("unit"), isUnit ? textOrNull(row.unitCode) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("unit_name"), textOrNull(row.unitName)},
-            {QStringLiteral("level"), textOrNull(row.level)},
-            {QStringLiteral("audience"), textOrNull(row.audience)},
+            {QStringLiteral("place"), placeText(row.place)},
+            {QStringLiteral("unit"), isUnit ? jsonText(row.unitCode) : QJsonValue()},
+            {QStringLiteral("unit_name"), jsonText(row.unitName)},
+            {QStringLiteral("level"), jsonText(row.level)},
+            {QStringLiteral("audience"), jsonText(row.audience)},
             {QStringLiteral("year"), row.year},
             {QStringLiteral("people"), jsonOf(row.people)},
             {QStringLiteral("attendances"), jsonOf(row.attendances)},
             {QStringLiteral("denominator"), jsonOf(row.denominator)},
             {QStringLiteral("target_value"), jsonOf(row.targetValue)},
             {QStringLiteral("operator"),
-             row.targetValue ? QJsonValue(enumText(row.comparison)) : QJsonValue(QJsonValue::Null)},
+             row.targetValue ? QJsonValue(comparisonSign(row.comparison)) : QJsonValue()},
             {QStringLiteral("target_people"), jsonOf(row.targetPeople)},
             {QStringLiteral("ratio"), jsonOf(row.ratio)},
             {QStringLiteral("gap"), jsonOf(row.gap)},
             {QStringLiteral("met"), jsonOf(row.met)},
             {QStringLiteral("own"), row.own},
             {QStringLiteral("note"), row.note}};
-}
-
-QString numberText(const std::optional<qint64>& number) {
-    return number ? groupedNumber(*number) : QStringLiteral("–");
 }
 
 QString metText(const CoverageRow& row) {
@@ -147,9 +151,9 @@ TextTable tableOf(const CoverageTable& coverage) {
         if (!saysSomething(row)) continue;
         const QString name = row.unitName.isEmpty() ? say("core", "Tất cả") : row.unitName;
         table.rows.push_back({row.target, QString::number(row.year), QString(row.depth * 2, u' ') + name,
-                              numberText(row.people), numberText(row.attendances),
-                              numberText(row.denominator), numberText(row.targetPeople), numberText(row.gap),
-                              metText(row), row.note});
+                              numberOrDash(row.people), numberOrDash(row.attendances),
+                              numberOrDash(row.denominator), numberOrDash(row.targetPeople),
+                              numberOrDash(row.gap), metText(row), row.note});
     }
     return table;
 }
@@ -172,8 +176,7 @@ Result<Reply> coverage(Cli& cli, const Arguments& arguments) {
                              {QStringLiteral("rows"), rows}};
     reply.table = tableOf(table);
     reply.lines = {
-        say("core", "%1 · số liệu đến %2")
-            .arg(base->plan(table.plan)->shortName, table.on.toString(QStringLiteral("dd/MM/yyyy")))};
+        say("core", "%1 · số liệu đến %2").arg(base->plan(table.plan)->shortName, dateText(table.on))};
     if (const qsizetype left = qsizetype(table.rows.size()) - qsizetype(reply.table.rows.size()); left > 0)
         reply.footer << say("core",
                             "%1 dòng chưa có người và chưa có mẫu số không hiện ở đây (có trong --json)")
@@ -181,11 +184,52 @@ Result<Reply> coverage(Cli& cli, const Arguments& arguments) {
     return reply;
 }
 
+QString titleOf(CoverageBy by, const CoverageRow& row) {
+    const QString year = QString::number(row.year);
+    switch (by) {
+        case CoverageBy::unit:
+            return say("core", "Tỷ lệ đã qua đào tạo, bồi dưỡng theo đơn vị · %1 · %2").arg(row.target, year);
+        case CoverageBy::level:
+            return say("core", "Tỷ lệ đã qua đào tạo, bồi dưỡng theo cấp · %1 · %2").arg(row.target, year);
+        case CoverageBy::audience:
+            return say("core", "Tỷ lệ đã qua đào tạo, bồi dưỡng theo nhóm đối tượng · %1 · %2")
+                .arg(row.target, year);
+        case CoverageBy::year:
+            return say("core", "Tỷ lệ đã qua đào tạo, bồi dưỡng theo năm · %1").arg(row.target);
+    }
+    return {};
+}
+
+// Whether a row has a bar: of units those one step down, else every level, audience or year.
+bool hasBar(CoverageBy by, const CoverageRow& row) {
+    if (!saysSomething(row)) return false;
+    switch (by) {
+        case CoverageBy::unit:
+            return row.place == CoveragePlace::unit && row.depth <= 1;
+        case CoverageBy::level:
+            return row.place == CoveragePlace::level;
+        case CoverageBy::audience:
+        case CoverageBy::year:
+            return row.place == CoveragePlace::scope;
+    }
+    return false;
+}
+
+Result<ChartDescription> chartOf(Connection& db, CoverageBy by, const std::vector<CoverageRow>& rows) {
+    const QString title = titleOf(by, rows.front());
+    if (by == CoverageBy::unit) return coverageByUnitChart(rows, title);
+    TAPHUAN_ASSIGN(const auto audiences, AudienceCatalogue::load(db));
+    return coverageChart(rows, title, [&](const CoverageRow& row) {
+        if (by == CoverageBy::year) return QString::number(row.year);
+        if (by == CoverageBy::level) return row.unitName;
+        return row.audience.isEmpty() ? say("core", "Tất cả") : audiences.name(audiences.find(row.audience));
+    });
+}
+
 // The bars of the first indicator of the query that has figures, or of the one that --target names.
 Result<Reply> chart(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
-    const QString path = arguments.value(QStringLiteral("--out"));
-    if (path.isEmpty()) return wrongUsage(say("core", "Thiếu tùy chọn %1").arg(QStringLiteral("--out")));
+    TAPHUAN_ASSIGN(const QString path, required(arguments, QStringLiteral("--out")));
     CoverageCache cache;
     Coverage figures(database->connection(), cache, database->clock().today());
     TAPHUAN_ASSIGN(const auto base, figures.base());
@@ -193,16 +237,12 @@ Result<Reply> chart(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const CoverageQuery query, queryOf(*base, arguments, figures.today(), reply.warnings));
     TAPHUAN_ASSIGN(const CoverageTable table, figures.table(query));
     std::vector<CoverageRow> rows;
-    for (const CoverageRow& row : table.rows) {
-        if (!rows.empty() && row.indicator != rows.front().indicator) break;
-        const bool district = row.place == CoveragePlace::unit && row.depth <= 1 && saysSomething(row);
-        if (district) rows.push_back(row);
-    }
+    for (const CoverageRow& row : table.rows)
+        if (hasBar(query.by, row) && (rows.empty() || row.indicator == rows.front().indicator))
+            rows.push_back(row);
     if (rows.empty()) return refused(say("core", "Chưa có số liệu để vẽ biểu đồ"));
-    const QString title = say("core", "Tỷ lệ đã qua đào tạo, bồi dưỡng theo đơn vị · %1 · %2")
-                              .arg(rows.front().target)
-                              .arg(rows.front().year);
-    TAPHUAN_TRY(writeChart(coverageByUnitChart(rows, title), path));
+    TAPHUAN_ASSIGN(const ChartDescription description, chartOf(database->connection(), query.by, rows));
+    TAPHUAN_TRY(writeChart(description, path));
     reply.json = QJsonObject{{QStringLiteral("file"), path}};
     reply.lines = {path};
     return reply;
@@ -225,16 +265,14 @@ Result<Reply> people(Cli& cli, const Arguments& arguments) {
                            say("core", "Chức vụ"),      say("core", "Đơn vị"),
                            say("core", "Lớp gần nhất"), say("core", "Ngày kết thúc")};
     for (const CoveragePerson& person : named) {
-        all.append(
-            QJsonObject{{QStringLiteral("id"), person.id.text()},
-                        {QStringLiteral("full_name"), person.fullName},
-                        {QStringLiteral("position"), textOrNull(person.position)},
-                        {QStringLiteral("unit_name"), textOrNull(person.unitName)},
-                        {QStringLiteral("class"), textOrNull(person.lastClass)},
-                        {QStringLiteral("ended_on"), textOrNull(person.lastEnded.toString(Qt::ISODate))}});
+        all.append(QJsonObject{{QStringLiteral("id"), person.id.text()},
+                               {QStringLiteral("full_name"), person.fullName},
+                               {QStringLiteral("position"), jsonText(person.position)},
+                               {QStringLiteral("unit_name"), jsonText(person.unitName)},
+                               {QStringLiteral("class"), jsonText(person.lastClass)},
+                               {QStringLiteral("ended_on"), jsonDate(person.lastEnded)}});
         reply.table.rows.push_back({person.id.text(), person.fullName, person.position, person.unitName,
-                                    person.lastClass,
-                                    person.lastEnded.toString(QStringLiteral("dd/MM/yyyy"))});
+                                    person.lastClass, dateText(person.lastEnded)});
     }
     reply.json = all;
     reply.footer << say("core", "%1 người").arg(named.size());
@@ -254,13 +292,12 @@ Result<Reply> untrained(Cli& cli, const Arguments& arguments) {
     reply.table.headers = {say("core", "Mã hồ sơ"), say("core", "Họ và tên"), say("core", "Chức vụ"),
                            say("core", "Đơn vị"), say("core", "Lý do")};
     for (const Untrained& one : list.people) {
-        all.append(QJsonObject{
-            {QStringLiteral("id"), one.person.id.text()},
-            {QStringLiteral("full_name"), one.person.fullName},
-            {QStringLiteral("position"), textOrNull(one.person.position)},
-            {QStringLiteral("unit_name"), textOrNull(one.person.unitName)},
-            {QStringLiteral("last_trained"), textOrNull(one.person.lastEnded.toString(Qt::ISODate))},
-            {QStringLiteral("reason"), one.reason}});
+        all.append(QJsonObject{{QStringLiteral("id"), one.person.id.text()},
+                               {QStringLiteral("full_name"), one.person.fullName},
+                               {QStringLiteral("position"), jsonText(one.person.position)},
+                               {QStringLiteral("unit_name"), jsonText(one.person.unitName)},
+                               {QStringLiteral("last_trained"), jsonDate(one.person.lastEnded)},
+                               {QStringLiteral("reason"), one.reason}});
         reply.table.rows.push_back({one.person.id.text(), one.person.fullName, one.person.position,
                                     one.person.unitName, one.reason});
     }
@@ -269,97 +306,14 @@ Result<Reply> untrained(Cli& cli, const Arguments& arguments) {
     return reply;
 }
 
-Result<Reply> addTarget(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(Database* const database, cli.writing());
-    TAPHUAN_ASSIGN(const Plan plan, planByCode(database->connection(), arguments.positional.front()));
-    const QString code = arguments.positional.at(1);
-    TAPHUAN_ASSIGN(const auto alike, indicatorsByCode(database->connection(), code));
-    const auto indicator =
-        std::find_if(alike.begin(), alike.end(), [&](const Indicator& one) { return one.plan == plan.id; });
-    if (indicator == alike.end())
-        return wrongUsage(say("core", "Kế hoạch không có chỉ tiêu %1").arg(code), plan.code);
-    TAPHUAN_ASSIGN(const auto year, arguments.number(QStringLiteral("--year")));
-    TAPHUAN_ASSIGN(const auto value, arguments.number(QStringLiteral("--value")));
-    if (!year || !value) return wrongUsage(say("core", "Cần --year và --value"));
-    const auto comparison =
-        enumFromText<Operator>(arguments.value(QStringLiteral("--operator"), QStringLiteral("at_least")));
-    if (!comparison) return wrongUsage(say("core", "--operator là equal, at_least hoặc above"));
-    TAPHUAN_ASSIGN(const Committed done,
-                   setOwnTarget(*database, {indicator->id, int(*year), *comparison, *value,
-                                            arguments.value(QStringLiteral("--from"))}));
-    Reply reply;
-    reply.json = QJsonObject{{QStringLiteral("target"), code},
-                             {QStringLiteral("year"), *year},
-                             {QStringLiteral("value"), *value},
-                             {QStringLiteral("operator"), enumText(*comparison)},
-                             {QStringLiteral("own"), true}};
-    reply.lines = {
-        done.seq == 0
-            ? say("core", "Không có gì thay đổi")
-            : say("core", "Đã đặt mức phải đạt của chỉ tiêu %1 năm %2: %3").arg(code).arg(*year).arg(*value)};
-    return reply;
-}
-
-QJsonObject jsonOf(const LineProgress& line) {
-    return {{QStringLiteral("line"), line.code},
-            {QStringLiteral("name"), line.name},
-            {QStringLiteral("is_sum"), line.isSum},
-            {QStringLiteral("year"), line.year},
-            {QStringLiteral("planned_classes"), jsonOf(line.plannedClasses)},
-            {QStringLiteral("held_classes"), line.heldClasses},
-            {QStringLiteral("planned_people"), jsonOf(line.plannedPeople)},
-            {QStringLiteral("people"), line.people},
-            {QStringLiteral("attendances"), line.attendances},
-            {QStringLiteral("planned_amount"), jsonOf(line.plannedAmount)},
-            {QStringLiteral("spent_amount"), jsonOf(line.spentAmount)}};
-}
-
-Result<Reply> progress(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(Database* const database, cli.reading());
-    TAPHUAN_ASSIGN(const Plan plan, planByCode(database->connection(), arguments.positional.front()));
-    TAPHUAN_ASSIGN(const auto year, arguments.number(QStringLiteral("--year")));
-    TAPHUAN_ASSIGN(const PlanProgress made,
-                   planProgress(database->connection(), plan, year ? std::optional(int(*year)) : std::nullopt,
-                                database->clock().today()));
-    QJsonArray lines, classes;
-    Reply reply;
-    reply.table.headers = {say("core", "Dòng"),
-                           say("core", "Năm"),
-                           say("core", "Lớp theo kế hoạch"),
-                           say("core", "Lớp đã mở"),
-                           say("core", "Người theo kế hoạch"),
-                           say("core", "Người"),
-                           say("core", "Lượt"),
-                           say("core", "Kinh phí dự kiến"),
-                           say("core", "Đã chi")};
-    reply.table.rightAligned = {2, 3, 4, 5, 6, 7, 8};
-    for (const LineProgress& line : made.lines) {
-        lines.append(jsonOf(line));
-        reply.table.rows.push_back({line.code, QString::number(line.year), numberText(line.plannedClasses),
-                                    groupedNumber(line.heldClasses), numberText(line.plannedPeople),
-                                    groupedNumber(line.people), groupedNumber(line.attendances),
-                                    numberText(line.plannedAmount), numberText(line.spentAmount)});
-    }
-    for (const auto& [inYear, levels] : made.byYear)
-        for (const auto& [level, count] : levels)
-            classes.append(QJsonObject{{QStringLiteral("year"), inYear},
-                                       {QStringLiteral("level"), textOrNull(level)},
-                                       {QStringLiteral("planned"), jsonOf(count.planned)},
-                                       {QStringLiteral("held"), count.held}});
-    reply.json = QJsonObject{{QStringLiteral("plan"), plan.code},
-                             {QStringLiteral("lines"), lines},
-                             {QStringLiteral("classes"), classes}};
-    return reply;
-}
-
 }  // namespace
 
 std::vector<CliCommand> coverageCommands() {
     return {
         {{QStringLiteral("coverage"), QStringLiteral("chart")},
-         QStringLiteral("[--plan P] [--target T] [--year Y] [--on DATE] [--unit CODE] [--geography "
-                        "as-was|DATE] --out FILE"),
-         say("core", "Biểu đồ tỷ lệ theo đơn vị ra PNG hoặc PDF"),
+         QStringLiteral("[--plan P] [--target T] [--year Y] [--on DATE] [--by unit|level|audience|year] "
+                        "[--unit CODE] [--geography as-was|DATE] --out FILE"),
+         say("core", "Biểu đồ kết quả thực hiện chỉ tiêu ra PNG hoặc PDF"),
          chart,
          0,
          0,
@@ -383,18 +337,6 @@ std::vector<CliCommand> coverageCommands() {
          QStringLiteral("C [--limit N]"),
          say("core", "Ai thuộc đối tượng của lớp mà chưa qua đào tạo, bồi dưỡng"),
          untrained,
-         1,
-         1},
-        {{QStringLiteral("plan"), QStringLiteral("target")},
-         QStringLiteral("PLAN TARGET --year Y --value N [--operator equal|at_least|above] [--from TEXT]"),
-         say("core", "Tự đặt mức phải đạt của một chỉ tiêu"),
-         addTarget,
-         2,
-         2},
-        {{QStringLiteral("plan"), QStringLiteral("progress")},
-         QStringLiteral("ID [--year Y]"),
-         say("core", "Đã làm so với kế hoạch: lớp, người, kinh phí"),
-         progress,
          1,
          1},
     };

@@ -2,10 +2,14 @@
 #include "core/base/say.h"
 #include "core/commands/undo_commands.h"
 #include "core/storage/check.h"
+#include "core/storage/database_copy.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/row_count.h"
 #include "core/storage/row_history.h"
+#include "core/text/email.h"
+#include "core/text/identity.h"
+#include "core/text/phone.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -79,6 +83,15 @@ Result<Reply> backup(Cli& cli, const Arguments& arguments) {
 Result<Reply> restoreBackup(Cli& cli, const Arguments& arguments) {
     TAPHUAN_TRY(Database::restore(arguments.positional[0], cli.path(), cli.openOptions(true)));
     return written(cli.path());
+}
+
+Result<Reply> copy(Cli& cli, const Arguments& arguments) {
+    const QString target = arguments.positional[1];
+    TAPHUAN_TRY(copyDatabase(arguments.positional[0], target, cli.openOptions(true)));
+    Reply reply = written(target);
+    reply.lines = {say("core", "Đã chép sang %1; từ nay làm việc trên tệp đó, tệp cũ chỉ còn để xem")
+                       .arg(QDir::toNativeSeparators(target))};
+    return reply;
 }
 
 QJsonObject headerJson(const OperationHeader& header) {
@@ -159,21 +172,24 @@ Result<Reply> undo(Cli& cli, const Arguments& arguments) {
         kept.append(QJsonObject{{u"kind"_s, schemaOf(change.entity).table},
                                 {u"id"_s, change.row.text()},
                                 {u"reason"_s, change.reason}});
-        reply.warnings << schemaOf(change.entity).table + u' ' + change.row.text() + u": "_s + change.reason;
+        reply.warnings << say("core", "Giữ nguyên %1 %2: %3")
+                              .arg(schemaOf(change.entity).table, change.row.text(), change.reason);
     }
     reply.json = QJsonObject{
         {u"undone"_s, headerJson(undone.undone)}, {u"changes"_s, undone.changes}, {u"kept"_s, kept}};
     reply.lines = {
         say("core", "Đã hoàn tác: %1 (%2 thay đổi)").arg(undone.undone.reason).arg(undone.changes)};
-    reply.exitStatus = undone.changes == 0 ? 1 : 0;
+    reply.exitStatus = undone.changes == 0 || !undone.kept.empty() ? 1 : 0;
     return reply;
 }
 
 // Values of protected fields are masked in what is printed.
 QString shown(const QByteArray& field, const Value& value) {
     const QString text = toVariant(value).toString();
-    const bool isProtected = field == "national_id" || field == "old_national_id" || field == "phone";
-    return isProtected && text.size() > 4 ? QString(u"•••"_s + text.right(3)) : text;
+    if (field == "national_id" || field == "old_national_id") return maskedIdentity(text);
+    if (field == "phone") return maskedPhone(text);
+    if (field == "email") return maskedEmail(text);
+    return text;
 }
 
 Result<Reply> history(Cli& cli, const Arguments& arguments) {
@@ -211,6 +227,12 @@ std::vector<CliCommand> databaseCommands() {
          restoreBackup,
          1,
          1},
+        {{QStringLiteral("copy")},
+         u"FROM TO"_s,
+         say("core", "Chuyển cơ sở dữ liệu sang tệp khác; tệp cũ chỉ còn để xem"),
+         copy,
+         2,
+         2},
         {{QStringLiteral("undo")},
          u"[OPERATION]"_s,
          say("core", "Hoàn tác thao tác cuối của bạn, hoặc thao tác nêu tên"),

@@ -1,10 +1,14 @@
 #include "app/cli/lookups.h"
 
 #include "core/base/say.h"
+#include "core/storage/class_store.h"
 #include "core/storage/person_store.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/select.h"
 #include "core/storage/unit_store.h"
+#include "core/text/vietnamese_numbers.h"
+
+#include <QLocale>
 
 namespace taphuan {
 
@@ -19,12 +23,18 @@ Result<T> onlyOne(std::vector<T> found, const QString& none, const QString& seve
 
 }  // namespace
 
-Result<Id<Unit>> unitNamed(Connection& db, const QString& code, QDate on) {
+Result<NamedUnit> unitNamed(Connection& db, const QString& code, QDate on, QStringList& warnings) {
     TAPHUAN_ASSIGN(const auto found, unitByCode(db, code, on));
     if (!found)
-        return refused(say("core", "Không có đơn vị mã %1").arg(code), {},
-                       say("core", "Xem mã trong cây đơn vị"));
-    return found->version.unit;
+        return refused(say("core", "Không có đơn vị nào mang mã %1").arg(code), {},
+                       say("core", "Xem mã bằng lệnh units tree"));
+    if (found->onThatDay) return NamedUnit{found->version, on};
+    const UnitVersion& version = found->version;
+    const bool ended = version.validTo.isValid() && version.validTo <= on;
+    const QDate day = ended ? version.validTo.addDays(-1) : version.validFrom;
+    warnings << say("core", "Ngày %1 không có đơn vị nào mang mã %2; lấy %3 (ngày %4)")
+                    .arg(dateText(on), code, version.name, dateText(day));
+    return NamedUnit{version, day};
 }
 
 Result<Person> requiredPerson(Connection& db, const QString& text) {
@@ -66,11 +76,14 @@ Result<qint64> requiredNumber(const Arguments& arguments, const QString& option)
     return *number;
 }
 
-QJsonValue jsonDate(QDate date) {
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-QJsonValue jsonNumber(std::optional<qint64> number) {
-    return number ? QJsonValue(*number) : QJsonValue();
+Result<QHash<QString, QString>> levelNames(Connection& db) {
+    TAPHUAN_ASSIGN(const auto levels, listLevels(db));
+    const bool english = QLocale().language() == QLocale::English;
+    QHash<QString, QString> names;
+    names.insert(QString(), say("core", "không nêu cấp"));
+    for (const Level& level : levels)
+        names.insert(level.code, english && !level.nameEn.isEmpty() ? level.nameEn : level.name);
+    return names;
 }
 
 }  // namespace taphuan

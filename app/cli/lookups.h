@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "app/cli/values.h"
 #include "core/domain/person.h"
 #include "core/domain/plan.h"
 #include "core/domain/unit.h"
@@ -10,8 +11,14 @@ namespace taphuan {
 // What people name on the command line. Every one is refused, with a sentence, where there is none or
 // several.
 
-// The unit that bears the code on that day, else its last holder.
-Result<Id<Unit>> unitNamed(Connection& db, const QString& code, QDate on);
+// The unit that a code means on a day. A code that no unit bears that day means its last holder, as of the
+// holder's last day; `warnings` then says so.
+struct NamedUnit {
+    UnitVersion version;
+    QDate on;  // the day asked about, or the holder's last
+    Id<Unit> id() const { return version.unit; }
+};
+Result<NamedUnit> unitNamed(Connection& db, const QString& code, QDate on, QStringList& warnings);
 // By id, identity number or staff code.
 Result<Person> requiredPerson(Connection& db, const QString& text);
 // Of the plan with that code; without a plan, of any.
@@ -23,8 +30,7 @@ Result<QString> required(const Arguments& arguments, const QString& option);
 Result<QDate> requiredDate(const Arguments& arguments, const QString& option);
 Result<qint64> requiredNumber(const Arguments& arguments, const QString& option);
 
-// null where the date is not known.
-QJsonValue jsonDate(QDate date);
-QJsonValue jsonNumber(std::optional<qint64> number);
+// What levels are called in the interface's language, by code; the empty code is said to be none.
+Result<QHash<QString, QString>> levelNames(Connection& db);
 
 }  // namespace taphuan

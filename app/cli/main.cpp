@@ -18,9 +18,10 @@ namespace {
 std::vector<CliCommand> allCommands() {
     std::vector<CliCommand> all;
     for (auto commands :
-         {databaseCommands(), initCommands(), demoCommands(), planCommands(), coverageCommands(),
-          unitCommands(), peopleCommands(), classCommands(), classPeopleCommands(), classResultCommands(),
-          certificateCommands(), documentCommands()})
+         {databaseCommands(), initCommands(), demoCommands(), unitCommands(), peopleCommands(),
+          planCommands(), planFiguresCommands(), targetCommands(), headcountCommands(), courseCommands(),
+          classCommands(), sessionCommands(), classPeopleCommands(), classResultCommands(),
+          certificateCommands(), coverageCommands(), documentCommands()})
         for (CliCommand& command : commands) all.push_back(std::move(command));
     return all;
 }
@@ -40,8 +41,15 @@ QString defaultDatabase() {
            QStringLiteral("/taphuan/taphuan.taphuan");
 }
 
+// The value of "--db FILE" or "--db=FILE", taken from `words` where it is a word of its own.
+Result<QString> valueOf(const QString& word, QStringList& words) {
+    if (word.contains(u'=')) return word.section(u'=', 1);
+    if (!words.isEmpty()) return words.takeFirst();
+    return wrongUsage(say("core", "Tùy chọn %1 thiếu giá trị").arg(word));
+}
+
 // The options before or after the command that every command takes.
-Invocation readInvocation(QStringList words) {
+Result<Invocation> readInvocation(QStringList words) {
     Invocation invocation{defaultDatabase(),
                           qEnvironmentVariable("USER", QStringLiteral("cli")),
                           false,
@@ -49,17 +57,22 @@ Invocation readInvocation(QStringList words) {
                           {}};
     while (!words.isEmpty()) {
         const QString word = words.takeFirst();
-        if (word == QLatin1String("--json"))
+        const QString option = word.startsWith(QLatin1String("--")) ? word.section(u'=', 0, 0) : QString();
+        if (option == QLatin1String("--json")) {
             invocation.json = true;
-        else if (word == QLatin1String("--yes"))
+        } else if (option == QLatin1String("--yes")) {
             continue;
-        else if (word == QLatin1String("--db") && !words.isEmpty())
-            invocation.database = words.takeFirst();
-        else if (word == QLatin1String("--lang") && !words.isEmpty())
-            invocation.language = words.takeFirst();
-        else
+        } else if (option == QLatin1String("--db")) {
+            TAPHUAN_ASSIGN(invocation.database, valueOf(word, words));
+        } else if (option == QLatin1String("--lang")) {
+            TAPHUAN_ASSIGN(invocation.language, valueOf(word, words));
+        } else {
             invocation.words << word;
+        }
     }
+    if (invocation.language != QLatin1String("vi") && invocation.language != QLatin1String("en"))
+        return wrongUsage(say("core", "Không có ngôn ngữ %1").arg(invocation.language),
+                          QStringLiteral("--lang"), say("core", "Chọn vi hoặc en"));
     return invocation;
 }
 
@@ -128,13 +141,21 @@ int printHelp(const std::vector<CliCommand>& commands) {
 
 bool needsGui(const QStringList& words) {
     const std::vector<CliCommand> commands = allCommands();
-    const CliCommand* const command = findCommand(commands, readInvocation(words).words);
+    const auto invocation = readInvocation(words);
+    const CliCommand* const command = invocation ? findCommand(commands, invocation->words) : nullptr;
     return command && command->needsGui;
 }
 
+// Standard error bears our sentences; what Qt remarks on its surroundings is for developers.
+void onlyErrors(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) QTextStream(stderr) << text << '\n';
+}
+
 int run(const QStringList& words) {
-    const Invocation invocation = readInvocation(words);
-    setLanguage(invocation.language);
+    const auto read = readInvocation(words);
+    setLanguage(read ? read->language : languageOfEnvironment());
+    if (!read) return printError(read.error());
+    const Invocation& invocation = *read;
     const std::vector<CliCommand> commands = allCommands();
     if (invocation.words.isEmpty() || invocation.words.first() == QLatin1String("help") ||
         invocation.words.contains(QLatin1String("--help")))
@@ -157,6 +178,7 @@ int run(const QStringList& words) {
 int main(int argc, char** argv) {
     QStringList words;
     for (int i = 1; i < argc; ++i) words << QString::fromLocal8Bit(argv[i]);
+    qInstallMessageHandler(taphuan::onlyErrors);
     std::unique_ptr<QCoreApplication> app;
     if (taphuan::needsGui(words)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

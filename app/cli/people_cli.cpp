@@ -1,11 +1,13 @@
 #include "app/cli/people_cli.h"
 
+#include "app/cli/lookups.h"
 #include "core/base/say.h"
 #include "core/commands/people_commands.h"
 #include "core/domain/completion_reason.h"
 #include "core/storage/audience_store.h"
 #include "core/storage/person_store.h"
 #include "core/storage/unit_store.h"
+#include "core/text/email.h"
 #include "core/text/identity.h"
 #include "core/text/phone.h"
 
@@ -19,21 +21,15 @@ namespace {
 QString key(const char* name) {
     return QString::fromLatin1(name);
 }
-QJsonValue orNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-QJsonValue orNull(QDate date) {
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
 
 QJsonObject json(const PersonSummary& person) {
     return {{key("id"), person.id.text()},
             {key("full_name"), person.fullName},
-            {key("birth_date"), orNull(person.birth.iso())},
+            {key("birth_date"), jsonText(person.birth.iso())},
             {key("sex"), enumText(person.sex)},
-            {key("unit"), orNull(person.unitName)},
-            {key("position"), orNull(person.position)},
-            {key("national_id_masked"), orNull(person.maskedNationalId)}};
+            {key("unit"), jsonText(person.unitName)},
+            {key("position"), jsonText(person.position)},
+            {key("national_id_masked"), jsonText(person.maskedNationalId)}};
 }
 
 QStringList cells(const PersonSummary& person) {
@@ -114,21 +110,13 @@ Result<Reply> list(Cli& cli, const Arguments& arguments) {
     return reply;
 }
 
-// The record that an argument names.
-Result<Id<Person>> personArgument(Database& database, const QString& text) {
-    TAPHUAN_ASSIGN(const Id<Person> person, personIdOf(database.connection(), text));
-    if (!person.isNull()) return person;
-    return refused(say("core", "Không có đúng một hồ sơ cá nhân %1").arg(text), {},
-                   say("core", "Ghi mã hồ sơ, số định danh hoặc mã cán bộ, công chức"));
-}
-
 QJsonObject json(const MembershipLine& line) {
     return {{key("unit"), line.unitName},
-            {key("position"), orNull(line.membership.position)},
-            {key("department"), orNull(line.membership.department)},
+            {key("position"), jsonText(line.membership.position)},
+            {key("department"), jsonText(line.membership.department)},
             {key("main"), line.membership.isMain},
-            {key("from"), orNull(line.membership.validFrom)},
-            {key("to"), orNull(line.membership.validTo)}};
+            {key("from"), jsonDate(line.membership.validFrom)},
+            {key("to"), jsonDate(line.membership.validTo)}};
 }
 
 QJsonObject json(const TrainingLine& line) {
@@ -136,14 +124,14 @@ QJsonObject json(const TrainingLine& line) {
     return {{key("class"), line.classCode},
             {key("name"), line.className},
             {key("course"), line.courseName},
-            {key("from"), orNull(line.starts)},
-            {key("to"), orNull(line.ends)},
+            {key("from"), jsonDate(line.starts)},
+            {key("to"), jsonDate(line.ends)},
             {key("outcome"), result ? QJsonValue(enumText(result->outcome)) : QJsonValue()},
             {key("hours_attended"), result ? QJsonValue(result->hoursAttended) : QJsonValue()},
             {key("hours_planned"), result ? QJsonValue(result->hoursPlanned) : QJsonValue()},
-            {key("grade"), result ? orNull(result->grade) : QJsonValue()},
-            {key("reason"), result ? orNull(reasonText(result->reason)) : QJsonValue()},
-            {key("certificate"), orNull(line.certificate)},
+            {key("grade"), result ? jsonText(result->grade) : QJsonValue()},
+            {key("reason"), result ? jsonText(reasonText(result->reason)) : QJsonValue()},
+            {key("certificate"), jsonText(line.certificate)},
             {key("certificate_state"),
              line.certificateState ? QJsonValue(enumText(*line.certificateState)) : QJsonValue()}};
 }
@@ -154,8 +142,8 @@ QJsonObject json(const PersonDetails& details) {
     for (const AudienceLine& line : details.audiences)
         audiences.append(QJsonObject{{key("code"), line.code},
                                      {key("name"), line.name},
-                                     {key("from"), orNull(line.belongs.validFrom)},
-                                     {key("to"), orNull(line.belongs.validTo)},
+                                     {key("from"), jsonDate(line.belongs.validFrom)},
+                                     {key("to"), jsonDate(line.belongs.validTo)},
                                      {key("source"), line.belongs.source}});
     for (const LinkedRecord& record : details.links)
         links.append(QJsonObject{{key("id"), record.person.text()},
@@ -166,14 +154,14 @@ QJsonObject json(const PersonDetails& details) {
     return {{key("id"), person.id.text()},
             {key("root"), details.root.text()},
             {key("full_name"), person.fullName},
-            {key("birth_date"), orNull(person.birth.iso())},
+            {key("birth_date"), jsonText(person.birth.iso())},
             {key("sex"), enumText(person.sex)},
-            {key("national_id_masked"), orNull(maskedIdentity(person.nationalId))},
-            {key("old_national_id_masked"), orNull(maskedIdentity(person.oldNationalId))},
-            {key("staff_code"), orNull(person.staffCode)},
-            {key("phone_masked"), orNull(maskedPhone(person.phone))},
-            {key("email"), orNull(person.email)},
-            {key("note"), orNull(person.note)},
+            {key("national_id_masked"), jsonText(maskedIdentity(person.nationalId))},
+            {key("old_national_id_masked"), jsonText(maskedIdentity(person.oldNationalId))},
+            {key("staff_code"), jsonText(person.staffCode)},
+            {key("phone_masked"), jsonText(maskedPhone(person.phone))},
+            {key("email_masked"), jsonText(maskedEmail(person.email))},
+            {key("note"), jsonText(person.note)},
             {key("memberships"), memberships},
             {key("audiences"), audiences},
             {key("linked"), links},
@@ -189,8 +177,9 @@ QString period(QDate from, QDate to) {
 
 Result<Reply> show(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
-    TAPHUAN_ASSIGN(const Id<Person> id, personArgument(*database, arguments.positional.first()));
-    TAPHUAN_ASSIGN(const auto details, personDetails(database->connection(), id, database->clock().today()));
+    TAPHUAN_ASSIGN(const Person named, requiredPerson(database->connection(), arguments.positional.first()));
+    TAPHUAN_ASSIGN(const auto details,
+                   personDetails(database->connection(), named.id, database->clock().today()));
     if (!details) return refused(say("core", "Không có hồ sơ cá nhân %1").arg(arguments.positional.first()));
     Reply reply;
     reply.json = json(*details);
@@ -240,14 +229,15 @@ using LinkThem = Result<Committed> (*)(Database&, Id<Person>, Id<Person>);
 Result<Reply> link(Cli& cli, const Arguments& arguments, LinkThem command, const char* firstKey,
                    const char* secondKey) {
     TAPHUAN_ASSIGN(Database* const database, cli.writing());
-    TAPHUAN_ASSIGN(const Id<Person> first, personArgument(*database, arguments.positional[0]));
-    TAPHUAN_ASSIGN(const Id<Person> second, personArgument(*database, arguments.positional[1]));
-    TAPHUAN_ASSIGN(const Committed committed, command(*database, first, second));
+    Connection& db = database->connection();
+    TAPHUAN_ASSIGN(const Person first, requiredPerson(db, arguments.positional[0]));
+    TAPHUAN_ASSIGN(const Person second, requiredPerson(db, arguments.positional[1]));
+    TAPHUAN_ASSIGN(const Committed committed, command(*database, first.id, second.id));
     Reply reply;
     reply.json =
-        QJsonObject{{key(firstKey), first.text()},
-                    {key(secondKey), second.text()},
-                    {key("operation"), orNull(committed.seq == 0 ? QString() : committed.name.text())}};
+        QJsonObject{{key(firstKey), first.id.text()},
+                    {key(secondKey), second.id.text()},
+                    {key("operation"), jsonText(committed.seq == 0 ? QString() : committed.name.text())}};
     reply.lines = {committed.seq == 0 ? say("core", "Đã ghi như vậy từ trước") : say("core", "Đã ghi")};
     return reply;
 }
@@ -262,19 +252,11 @@ Result<Reply> distinct(Cli& cli, const Arguments& arguments) {
 }  // namespace
 
 Result<UnitScope> unitScope(Database& database, const QString& code, std::optional<QDate> on) {
-    const QDate day = on.value_or(database.clock().today());
-    TAPHUAN_ASSIGN(const auto found, unitByCode(database.connection(), code, day));
-    if (!found)
-        return refused(say("core", "Không có đơn vị mã %1").arg(code), {},
-                       say("core", "Xem mã bằng taphuan-cli units tree"));
     UnitScope scope;
-    scope.unit = found->version.unit;
-    const QDate ended = found->version.validTo;
-    const QDate treeDay = ended.isValid() && ended <= day ? ended.addDays(-1) : day;
-    TAPHUAN_ASSIGN(scope.below, unitAndBelow(database.connection(), scope.unit, treeDay));
-    if (!found->onThatDay)
-        scope.warnings << say("core", "Ngày %1 không có đơn vị mã %2; lấy %3")
-                              .arg(PartialDate::of(day).vietnamese(), code, found->version.name);
+    TAPHUAN_ASSIGN(const NamedUnit unit, unitNamed(database.connection(), code,
+                                                   on.value_or(database.clock().today()), scope.warnings));
+    scope.unit = unit.id();
+    TAPHUAN_ASSIGN(scope.below, unitAndBelow(database.connection(), scope.unit, unit.on));
     return scope;
 }
 

@@ -3,6 +3,9 @@
 #include "app/cli/cli.h"
 #include "core/domain/person.h"
 #include "core/domain/unit.h"
+#include "core/import/people_file.h"
+
+#include <QJsonArray>
 
 namespace taphuan {
 
@@ -16,6 +19,12 @@ struct UnitScope {
 Result<UnitScope> unitScope(Database& database, const QString& code, std::optional<QDate> on);
 // An audience by code or name.
 Result<Id<Audience>> audienceNamed(Database& database, const QString& codeOrName);
+
+// Where a list's header was found; `row` counts from 1. The one sheet of a CSV file has no name.
+QString headerText(const QString& sheet, int row);
+// Remarks on a list's cells, as every import prints them.
+QJsonArray notesJson(const std::vector<CellNote>& notes);
+QString noteText(const CellNote& note);
 
 CliCommand peopleImportCommand();
 

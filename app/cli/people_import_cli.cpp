@@ -19,16 +19,6 @@ QString column(int index) {
     return index < 0 ? QString() : columnName(index);
 }
 
-QJsonArray notes(const std::vector<CellNote>& all) {
-    QJsonArray array;
-    for (const CellNote& note : all)
-        array.append(QJsonObject{{key("row"), note.row + 1},
-                                 {key("column"), column(note.column)},
-                                 {key("value"), note.value},
-                                 {key("reason"), note.reason}});
-    return array;
-}
-
 QJsonArray candidates(const PlannedRow& row) {
     QJsonArray array;
     for (const PersonCandidate& candidate : row.candidates)
@@ -98,20 +88,12 @@ QJsonObject document(const ImportPlan& plan) {
             {key("changed"), plan.count(RowVerdict::changed)},
             {key("same"), plan.count(RowVerdict::same)},
             {key("doubtful"), doubtful(plan)},
-            {key("refused"), notes(plan.refused)},
-            {key("warnings"), notes(plan.warnings)},
+            {key("refused"), notesJson(plan.refused)},
+            {key("warnings"), notesJson(plan.warnings)},
             {key("changes"), changes(plan)},
             {key("units"), openUnits(plan)},
             {key("without_audience"), rowNumbers(plan.withoutAudience)},
             {key("left_out"), leftOut(plan)}};
-}
-
-QString noteText(const CellNote& note) {
-    const QString place = note.column < 0 ? say("core", "Dòng %1").arg(note.row + 1)
-                                          : say("core", "Ô %1").arg(cellName(note.row, note.column));
-    const QString value =
-        note.value.isEmpty() ? QString() : QString(QStringLiteral(" (") + note.value + u')');
-    return place + value + QStringLiteral(": ") + note.reason;
 }
 
 TextTable table(const ImportPlan& plan) {
@@ -141,15 +123,14 @@ Reply preview(const ImportPlan& plan) {
     Reply reply;
     reply.json = document(plan);
     reply.table = table(plan);
-    reply.lines = {
-        say("core", "Trang %1, tiêu đề ở dòng %2").arg(plan.table.sheet).arg(plan.table.headerFirstRow + 1),
-        say("core", "%1 dòng: %2 mới, %3 thay đổi, %4 như cũ, %5 chưa chắc, %6 không nhận")
-            .arg(plan.rows.size())
-            .arg(plan.count(RowVerdict::added))
-            .arg(plan.count(RowVerdict::changed))
-            .arg(plan.count(RowVerdict::same))
-            .arg(plan.count(RowVerdict::doubtful))
-            .arg(plan.count(RowVerdict::refused))};
+    reply.lines = {headerText(plan.table.sheet, plan.table.headerFirstRow + 1),
+                   say("core", "%1 dòng: %2 mới, %3 thay đổi, %4 như cũ, %5 chưa chắc, %6 không nhận")
+                       .arg(plan.rows.size())
+                       .arg(plan.count(RowVerdict::added))
+                       .arg(plan.count(RowVerdict::changed))
+                       .arg(plan.count(RowVerdict::same))
+                       .arg(plan.count(RowVerdict::doubtful))
+                       .arg(plan.count(RowVerdict::refused))};
     if (!plan.withoutAudience.empty())
         reply.footer << say("core", "%1 người chưa thuộc nhóm đối tượng nào nên không được tính vào chỉ tiêu")
                             .arg(plan.withoutAudience.size());
@@ -204,6 +185,29 @@ Result<Reply> import(Cli& cli, const Arguments& arguments) {
 }
 
 }  // namespace
+
+QString headerText(const QString& sheet, int row) {
+    return sheet.isEmpty() ? say("core", "Tiêu đề ở dòng %1").arg(row)
+                           : say("core", "Trang %1, tiêu đề ở dòng %2").arg(sheet).arg(row);
+}
+
+QJsonArray notesJson(const std::vector<CellNote>& notes) {
+    QJsonArray array;
+    for (const CellNote& note : notes)
+        array.append(QJsonObject{{key("row"), note.row + 1},
+                                 {key("column"), column(note.column)},
+                                 {key("value"), note.value},
+                                 {key("reason"), note.reason}});
+    return array;
+}
+
+QString noteText(const CellNote& note) {
+    const QString place = note.column < 0 ? say("core", "Dòng %1").arg(note.row + 1)
+                                          : say("core", "Ô %1").arg(cellName(note.row, note.column));
+    const QString value =
+        note.value.isEmpty() ? QString() : QString(QStringLiteral(" (") + note.value + u')');
+    return place + value + QStringLiteral(": ") + note.reason;
+}
 
 CliCommand peopleImportCommand() {
     return {{key("people"), key("import")},

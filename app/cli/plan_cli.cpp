@@ -1,4 +1,5 @@
 #include "app/cli/cli.h"
+#include "app/cli/values.h"
 #include "core/base/say.h"
 #include "core/commands/plan_commands.h"
 #include "core/domain/duty_due.h"
@@ -14,36 +15,8 @@ namespace taphuan {
 
 namespace {
 
-QJsonValue orNull(const QString& text) {
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-QJsonValue orNull(std::optional<qint64> number) {
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-QString orDash(std::optional<qint64> number) {
-    return number ? groupedNumber(*number) : QStringLiteral("–");
-}
 QString key(const char* name) {
     return QLatin1String(name);
-}
-
-QString levelName(const QString& code) {
-    if (code == QLatin1String("province")) return say("core", "cấp tỉnh");
-    if (code == QLatin1String("district")) return say("core", "cấp huyện");
-    if (code == QLatin1String("commune")) return say("core", "cấp xã");
-    return code.isEmpty() ? say("core", "không nêu cấp") : code;
-}
-
-QString comparisonSign(Operator comparison) {
-    switch (comparison) {
-        case Operator::equal:
-            return QStringLiteral("=");
-        case Operator::at_least:
-            return QStringLiteral("≥");
-        case Operator::above:
-            return QStringLiteral(">");
-    }
-    return {};
 }
 
 QString dutyStateName(DutyState state) {
@@ -60,20 +33,10 @@ QString dutyStateName(DutyState state) {
     return {};
 }
 
-Result<Plan> namedPlan(Connection& db, const Arguments& arguments) {
-    return planByCode(db, arguments.positional.value(0));
-}
-
-Result<Reply> importFile(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(const PlanContent content, readPlanFile(arguments.positional.value(0)));
-    TAPHUAN_ASSIGN(const CatalogueContent catalogue, readStandardCatalogue());
-    TAPHUAN_ASSIGN(Database* const database, cli.writing());
-    const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
-    TAPHUAN_ASSIGN(const PlanImport done, dryRun ? previewPlan(*database, content, catalogue)
-                                                 : importPlan(*database, content, catalogue));
+Reply importReply(const PlanContent& content, const PlanImport& done, bool written) {
     Reply reply;
     reply.json = QJsonObject{{key("plan"), content.plan.code},
-                             {key("dry_run"), dryRun},
+                             {key("written"), written},
                              {key("added"), done.rows.added},
                              {key("changed"), done.rows.changed},
                              {key("removed"), done.rows.removed},
@@ -84,9 +47,29 @@ Result<Reply> importFile(Cli& cli, const Arguments& arguments) {
                         : say("core", "%1: thêm %2, thay đổi %3, bỏ %4 dòng")
                               .arg(content.plan.shortName, groupedNumber(done.rows.added),
                                    groupedNumber(done.rows.changed), groupedNumber(done.rows.removed)));
+    if (!written) reply.footer << say("core", "Chưa ghi gì");
     for (const QString& name : done.unmatched)
         reply.warnings << say("core", "Chưa có đơn vị \"%1\" mà kế hoạch nêu").arg(name);
     return reply;
+}
+
+Result<Reply> importFile(Cli& cli, const Arguments& arguments) {
+    TAPHUAN_ASSIGN(const PlanContent content, readPlanFile(arguments.positional.first()));
+    TAPHUAN_ASSIGN(const CatalogueContent catalogue, readStandardCatalogue());
+    const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
+    if (dryRun || arguments.has(QStringLiteral("--strict"))) {
+        TAPHUAN_ASSIGN(Database* const rehearsal, cli.rehearsal());
+        TAPHUAN_ASSIGN(const PlanImport preview, previewPlan(*rehearsal, content, catalogue));
+        if (dryRun) return importReply(content, preview, false);
+        if (!preview.unmatched.isEmpty()) {
+            Reply reply = importReply(content, preview, false);
+            reply.exitStatus = 1;
+            return reply;
+        }
+    }
+    TAPHUAN_ASSIGN(Database* const database, cli.writing());
+    TAPHUAN_ASSIGN(const PlanImport done, importPlan(*database, content, catalogue));
+    return importReply(content, done, true);
 }
 
 Result<Reply> list(Cli& cli, const Arguments&) {
@@ -99,8 +82,8 @@ Result<Reply> list(Cli& cli, const Arguments&) {
     for (const Plan& plan : all) {
         json.append(QJsonObject{{key("id"), plan.code},
                                 {key("province"), plan.province},
-                                {key("number"), orNull(plan.number)},
-                                {key("date"), plan.signedOn.toString(Qt::ISODate)},
+                                {key("number"), jsonText(plan.number)},
+                                {key("date"), jsonDate(plan.signedOn)},
                                 {key("short_name"), plan.shortName},
                                 {key("title"), plan.title},
                                 {key("period"), plan.period}});
@@ -117,193 +100,125 @@ QJsonObject taskJson(const TaskRow& row) {
     for (const TaskParty& party : row.parties)
         (party.role == PartyRole::lead ? lead : coordinating).append(party.name);
     for (const TaskAudience& audience : row.audiences) audiences.append(audience.name);
-    return {{key("id"), row.task.code},
-            {key("group"), row.task.groupCode},
-            {key("group_title"), row.task.groupTitle},
-            {key("name"), row.task.name},
-            {key("full_text"), row.task.fullText},
+    const Task& task = row.task;
+    return {{key("id"), task.code},
+            {key("source"), jsonText(task.source)},
+            {key("group"), task.groupCode},
+            {key("group_title"), task.groupTitle},
+            {key("name"), task.name},
+            {key("full_text"), task.fullText},
+            {key("scanned_text"), jsonText(task.scannedText)},
             {key("lead"), lead},
             {key("coordinating"), coordinating},
-            {key("timeframe"), orNull(row.task.timeframe)},
-            {key("product"), orNull(row.task.product)},
-            {key("audiences"), audiences}};
+            {key("timeframe"), jsonText(task.timeframe)},
+            {key("product"), jsonText(task.product)},
+            {key("audiences"), audiences},
+            {key("training_related"), task.trainingRelated},
+            {key("quote"), jsonText(task.quote)},
+            {key("note"), jsonText(task.note)}};
+}
+
+QJsonObject lineJson(const BudgetLine& line) {
+    return {{key("line"), line.code},
+            {key("group"), line.groupCode},
+            {key("group_title"), jsonText(line.groupTitle)},
+            {key("name"), line.name},
+            {key("full_text"), jsonText(line.fullText)},
+            {key("scanned_text"), jsonText(line.scannedText)},
+            {key("lead"), jsonText(line.lead)},
+            {key("coordinating"), jsonText(line.coordinating)},
+            {key("product"), jsonText(line.product)},
+            {key("timeframe"), jsonText(line.timeframe)},
+            {key("audience"), jsonText(line.audienceName)},
+            {key("is_sum"), line.isSum},
+            {key("note"), jsonText(line.note)}};
+}
+
+QJsonObject jsonOf(const PlanNote& note) {
+    return {{key("kind"), note.kind},
+            {key("text"), note.text},
+            {key("value"), jsonText(note.value)},
+            {key("quote"), jsonText(note.quote)}};
+}
+
+QJsonObject jsonOf(const AgencyDuty& duty) {
+    return {{key("agency"), duty.agency}, {key("duty"), duty.duty}, {key("quote"), jsonText(duty.quote)}};
+}
+
+QJsonObject jsonOf(const StaffingRule& rule) {
+    return {{key("rule"), rule.rule},
+            {key("value"), jsonText(rule.value)},
+            {key("unit"), jsonText(rule.unit)},
+            {key("quote"), jsonText(rule.quote)}};
+}
+
+template <class T>
+QJsonArray jsonOf(const std::vector<T>& rows) {
+    QJsonArray all;
+    for (const T& row : rows) all.append(jsonOf(row));
+    return all;
+}
+
+// What the plan's own record says.
+QJsonObject jsonOf(const Plan& plan) {
+    return {{key("id"), plan.code},
+            {key("province"), plan.province},
+            {key("title"), plan.title},
+            {key("short_name"), plan.shortName},
+            {key("document_type"), jsonText(plan.documentType)},
+            {key("number"), jsonText(plan.number)},
+            {key("date"), jsonDate(plan.signedOn)},
+            {key("issuer"), plan.issuer},
+            {key("signer"), jsonText(plan.signer)},
+            {key("proposal"), jsonText(plan.proposal)},
+            {key("period"), plan.period},
+            {key("year_from"), plan.yearFrom},
+            {key("year_to"), plan.yearTo},
+            {key("vision_year"), jsonNumber(plan.visionYear)},
+            {key("basis"), QJsonArray::fromStringList(plan.basis)},
+            {key("quote"), jsonText(plan.quote)}};
+}
+
+Result<QJsonObject> everythingOf(Connection& db, const Plan& plan) {
+    TAPHUAN_ASSIGN(const auto tasks, planTasks(db, plan.id));
+    TAPHUAN_ASSIGN(const auto sources, planFundingSources(db, plan.id));
+    TAPHUAN_ASSIGN(const auto notes, planNotes(db, plan.id));
+    TAPHUAN_ASSIGN(const auto agencyDuties, planAgencyDuties(db, plan.id));
+    TAPHUAN_ASSIGN(const auto staffing, planStaffingRules(db, plan.id));
+    TAPHUAN_ASSIGN(const PlanBudget budget, planBudget(db, plan.id));
+    QJsonArray taskList, sourceList, lineList;
+    for (const TaskRow& row : tasks) taskList.append(taskJson(row));
+    for (const FundingSource& source : sources) sourceList.append(source.name);
+    for (const BudgetRow& row : budget.rows) lineList.append(lineJson(row.line));
+    QJsonObject json = jsonOf(plan);
+    json.insert(key("funding_sources"), sourceList);
+    json.insert(key("tasks"), taskList);
+    json.insert(key("lines"), lineList);
+    json.insert(key("agency_duties"), jsonOf(agencyDuties));
+    json.insert(key("staffing_rules"), jsonOf(staffing));
+    json.insert(key("notes"), jsonOf(notes));
+    return json;
 }
 
 Result<Reply> show(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
     Connection& db = database->connection();
-    TAPHUAN_ASSIGN(const Plan plan, namedPlan(db, arguments));
+    TAPHUAN_ASSIGN(const Plan plan, planByCode(db, arguments.positional.first()));
     TAPHUAN_ASSIGN(const auto tasks, planTasks(db, plan.id));
-    TAPHUAN_ASSIGN(const auto sources, planFundingSources(db, plan.id));
-    TAPHUAN_ASSIGN(const auto notes, planNotes(db, plan.id));
     Reply reply;
-    QJsonArray taskList;
-    QJsonArray noteList;
-    QJsonArray sourceList;
+    TAPHUAN_ASSIGN(reply.json, everythingOf(db, plan));
     const QString number = plan.number.isEmpty() ? say("core", "Số chưa rõ") : plan.number;
     reply.lines = {plan.title,
                    say("core", "%1 ngày %2, %3").arg(number, dateText(plan.signedOn), plan.issuer)};
     reply.table.headers = {say("core", "Nhiệm vụ"), say("core", "Nội dung"), say("core", "Thời gian")};
-    for (const TaskRow& row : tasks) {
-        taskList.append(taskJson(row));
+    for (const TaskRow& row : tasks)
         reply.table.rows.push_back({row.task.code, row.task.name, row.task.timeframe});
-    }
-    for (const FundingSource& source : sources) sourceList.append(source.name);
-    for (const PlanNote& note : notes)
-        noteList.append(QJsonObject{
-            {key("kind"), note.kind}, {key("text"), note.text}, {key("value"), orNull(note.value)}});
-    reply.json = QJsonObject{{key("id"), plan.code},
-                             {key("title"), plan.title},
-                             {key("short_name"), plan.shortName},
-                             {key("number"), orNull(plan.number)},
-                             {key("date"), plan.signedOn.toString(Qt::ISODate)},
-                             {key("issuer"), plan.issuer},
-                             {key("signer"), orNull(plan.signer)},
-                             {key("period"), plan.period},
-                             {key("basis"), QJsonArray::fromStringList(plan.basis)},
-                             {key("funding_sources"), sourceList},
-                             {key("tasks"), taskList},
-                             {key("notes"), noteList}};
-    return reply;
-}
-
-Result<Reply> budget(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(Database* const database, cli.reading());
-    TAPHUAN_ASSIGN(const Plan plan, namedPlan(database->connection(), arguments));
-    TAPHUAN_ASSIGN(const auto year, arguments.number(QStringLiteral("--year")));
-    TAPHUAN_ASSIGN(const PlanBudget found, planBudget(database->connection(), plan.id, year));
-    const QList<qint64> years = found.byYear.keys();
-    Reply reply;
-    reply.table.headers = {say("core", "Dòng"), say("core", "Nội dung")};
-    for (const qint64 one : years) {
-        reply.table.rightAligned << int(reply.table.headers.size());
-        reply.table.headers << say("core", "Năm %1").arg(one);
-    }
-    QJsonArray rows;
-    for (const BudgetRow& row : found.rows) {
-        QJsonObject amounts;
-        QStringList cells{row.line.code, row.line.name};
-        for (const qint64 one : years) {
-            const auto money = row.money.value(one);
-            const bool stated = money.contains(AmountKind::planned);
-            amounts.insert(QString::number(one),
-                           stated ? QJsonValue(money.value(AmountKind::planned)) : QJsonValue());
-            cells << (stated ? groupedNumber(money.value(AmountKind::planned)) : QStringLiteral("–"));
-        }
-        rows.append(QJsonObject{{key("line"), row.line.code},
-                                {key("group"), row.line.groupCode},
-                                {key("name"), row.line.name},
-                                {key("is_sum"), row.line.isSum},
-                                {key("years"), amounts}});
-        reply.table.rows.push_back(cells);
-    }
-    QJsonObject totals;
-    for (const qint64 one : years) {
-        const qint64 planned = found.byYear.value(one).value(AmountKind::planned);
-        totals.insert(QString::number(one), planned);
-        reply.footer << say("core", "Năm %1: %2 đồng").arg(QString::number(one), groupedNumber(planned));
-    }
-    const bool stated = found.total.contains(AmountKind::planned);
-    const qint64 total = found.total.value(AmountKind::planned);
-    reply.footer << (stated ? say("core", "Cộng: %1 đồng").arg(groupedNumber(total))
-                            : say("core", "Kế hoạch không nêu số kinh phí"));
-    reply.json = QJsonObject{{key("plan"), plan.code},
-                             {key("rows"), rows},
-                             {key("totals"), totals},
-                             {key("total"), stated ? QJsonValue(total) : QJsonValue()}};
-    return reply;
-}
-
-Result<Reply> quota(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(Database* const database, cli.reading());
-    TAPHUAN_ASSIGN(const Plan plan, namedPlan(database->connection(), arguments));
-    TAPHUAN_ASSIGN(const auto year, arguments.number(QStringLiteral("--year")));
-    TAPHUAN_ASSIGN(const PlanQuota found, planQuota(database->connection(), plan.id, year));
-    Reply reply;
-    reply.table.headers = {say("core", "Năm"), say("core", "Dòng"), say("core", "Cấp"), say("core", "Số lớp"),
-                           say("core", "Số người")};
-    reply.table.rightAligned = {3, 4};
-    QJsonArray rows;
-    for (const QuotaRow& row : found.rows) {
-        for (const Quota& one : row.quotas) {
-            rows.append(QJsonObject{{key("line"), row.line.code},
-                                    {key("year"), one.year},
-                                    {key("level"), orNull(one.level)},
-                                    {key("classes"), orNull(one.classes)},
-                                    {key("people"), orNull(one.people)}});
-            reply.table.rows.push_back({QString::number(one.year), row.line.code, levelName(one.level),
-                                        orDash(one.classes), orDash(one.people)});
-        }
-    }
-    QJsonArray years;
-    qint64 classes = 0;
-    for (auto at = found.byYear.begin(); at != found.byYear.end(); ++at) {
-        QJsonObject levels;
-        QStringList parts;
-        for (auto level = at->classesByLevel.begin(); level != at->classesByLevel.end(); ++level) {
-            levels.insert(level.key().isEmpty() ? key("unstated") : level.key(), level.value());
-            parts << say("core", "%1 lớp %2").arg(QString::number(level.value()), levelName(level.key()));
-        }
-        classes += at->classes;
-        years.append(QJsonObject{{key("year"), at.key()},
-                                 {key("classes"), at->classes},
-                                 {key("people"), orNull(at->people)},
-                                 {key("levels"), levels}});
-        reply.footer << say("core", "Năm %1: %2 lớp (%3), %4 người")
-                            .arg(QString::number(at.key()), groupedNumber(at->classes),
-                                 parts.join(QStringLiteral(", ")), orDash(at->people));
-    }
-    reply.footer << (found.rows.empty() ? say("core", "Kế hoạch không nêu số lớp")
-                                        : say("core", "Cộng: %1 lớp").arg(groupedNumber(classes)));
-    reply.json = QJsonObject{{key("plan"), plan.code},
-                             {key("rows"), rows},
-                             {key("years"), years},
-                             {key("classes"), found.rows.empty() ? QJsonValue() : QJsonValue(classes)}};
-    return reply;
-}
-
-Result<Reply> targets(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(Database* const database, cli.reading());
-    TAPHUAN_ASSIGN(const Plan plan, namedPlan(database->connection(), arguments));
-    TAPHUAN_ASSIGN(const auto found, planTargets(database->connection(), plan.id));
-    Reply reply;
-    reply.table.headers = {say("core", "Mã"), say("core", "Chỉ tiêu"), say("core", "Mức phải đạt")};
-    QJsonArray json;
-    for (const IndicatorRow& row : found) {
-        QJsonArray levels;
-        QStringList parts;
-        for (const Target& target : row.targets) {
-            levels.append(QJsonObject{{key("year"), target.year},
-                                      {key("operator"), comparisonSign(target.comparison)},
-                                      {key("value"), target.value},
-                                      {key("own"), target.own},
-                                      {key("quote"), orNull(target.quote)}});
-            parts << say("core", "năm %1: %2 %3 %4")
-                         .arg(QString::number(target.year), comparisonSign(target.comparison),
-                              groupedNumber(target.value), row.indicator.measure);
-        }
-        json.append(
-            QJsonObject{{key("id"), row.indicator.code},
-                        {key("indicator"), row.indicator.name},
-                        {key("unit"), row.indicator.measure},
-                        {key("source"), enumText(row.indicator.source)},
-                        {key("attainment"), enumText(row.indicator.attainment)},
-                        {key("periodicity"), enumText(row.indicator.periodicity)},
-                        {key("population"), row.indicator.population},
-                        {key("audience"), row.audience ? QJsonValue(row.audience->code) : QJsonValue()},
-                        {key("note"), orNull(row.indicator.note)},
-                        {key("targets"), levels}});
-        reply.table.rows.push_back(
-            {row.indicator.code, row.indicator.name,
-             parts.isEmpty() ? say("core", "kế hoạch không nêu") : parts.join(QStringLiteral("; "))});
-    }
-    reply.json = json;
     return reply;
 }
 
 Result<Reply> duties(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
-    TAPHUAN_ASSIGN(const Plan plan, namedPlan(database->connection(), arguments));
+    TAPHUAN_ASSIGN(const Plan plan, planByCode(database->connection(), arguments.positional.first()));
     TAPHUAN_ASSIGN(const auto on, arguments.date(QStringLiteral("--on")));
     TAPHUAN_ASSIGN(const auto found, planDuties(database->connection(), plan.id));
     const QString source = plan.number.isEmpty() ? plan.documentType : plan.number;
@@ -317,44 +232,19 @@ Result<Reply> duties(Cli& cli, const Arguments& arguments) {
         json.append(QJsonObject{{key("id"), duty.code},
                                 {key("duty"), duty.content},
                                 {key("reporter"), duty.reporter},
-                                {key("recipient"), orNull(duty.recipient)},
-                                {key("via"), orNull(duty.via)},
+                                {key("recipient"), jsonText(duty.recipient)},
+                                {key("via"), jsonText(duty.via)},
                                 {key("frequency"), duty.frequency},
-                                {key("due"), orNull(due.due.toString(Qt::ISODate))},
+                                {key("due"), jsonDate(due.due)},
                                 {key("state"), enumText(due.state)},
                                 {key("legal_source"), legalSource},
-                                {key("quote"), orNull(duty.quote)},
-                                {key("note"), orNull(duty.note)}});
+                                {key("quote"), jsonText(duty.quote)},
+                                {key("note"), jsonText(duty.note)}});
         reply.table.rows.push_back(
             {duty.content, duty.reporter, duty.recipient, dateText(due.due), dutyStateName(due.state)});
     };
     for (const Duty& duty : found)
         for (const DutyDue& due : dutyDeadlines(duty, plan, today)) add(duty, due);
-    reply.json = json;
-    return reply;
-}
-
-Result<Reply> outputs(Cli& cli, const Arguments& arguments) {
-    TAPHUAN_ASSIGN(Database* const database, cli.reading());
-    TAPHUAN_ASSIGN(const Plan plan, namedPlan(database->connection(), arguments));
-    TAPHUAN_ASSIGN(const auto year, arguments.number(QStringLiteral("--year")));
-    TAPHUAN_ASSIGN(const auto found, planOutputs(database->connection(), plan.id, year));
-    Reply reply;
-    reply.table.headers = {say("core", "Năm"), say("core", "Dòng"), say("core", "Sản phẩm"),
-                           say("core", "Kế hoạch"), say("core", "Đã làm")};
-    reply.table.rightAligned = {3, 4};
-    QJsonArray json;
-    for (const OutputRow& row : found) {
-        const QString line = row.line ? row.line->code : QString();
-        json.append(QJsonObject{{key("year"), row.output.year},
-                                {key("line"), orNull(line)},
-                                {key("task"), row.task ? QJsonValue(row.task->code) : QJsonValue()},
-                                {key("measure"), row.output.measure},
-                                {key("planned"), orNull(row.output.planned)},
-                                {key("done"), orNull(row.output.done)}});
-        reply.table.rows.push_back({QString::number(row.output.year), line, row.output.measure,
-                                    orDash(row.output.planned), orDash(row.output.done)});
-    }
     reply.json = json;
     return reply;
 }
@@ -365,18 +255,13 @@ std::vector<CliCommand> planCommands() {
     const auto words = [](const char* second) {
         return QStringList{QStringLiteral("plan"), QLatin1String(second)};
     };
-    const QString ofYear = QStringLiteral("ID [--year Y]");
     return {
-        {words("import"), QStringLiteral("JSON [--dry-run]"), say("core", "Nhập tệp kế hoạch"), importFile, 1,
-         1},
+        {words("import"), QStringLiteral("JSON [--dry-run] [--strict]"), say("core", "Nhập tệp kế hoạch"),
+         importFile, 1, 1},
         {words("list"), {}, say("core", "Các kế hoạch"), list, 0, 0},
         {words("show"), QStringLiteral("ID"), say("core", "Kế hoạch và các nhiệm vụ"), show, 1, 1},
-        {words("budget"), ofYear, say("core", "Kinh phí dự kiến theo năm"), budget, 1, 1},
-        {words("quota"), ofYear, say("core", "Số lớp, số người theo kế hoạch"), quota, 1, 1},
-        {words("targets"), QStringLiteral("ID"), say("core", "Chỉ tiêu và mức phải đạt"), targets, 1, 1},
         {words("duties"), QStringLiteral("ID [--on DATE]"), say("core", "Chế độ báo cáo và hạn gửi"), duties,
          1, 1},
-        {words("outputs"), ofYear, say("core", "Sản phẩm theo kế hoạch và đã làm"), outputs, 1, 1},
     };
 }
 

@@ -1,8 +1,9 @@
-#include "app/cli/cli.h"
+#include "app/cli/lookups.h"
 #include "core/base/say.h"
 #include "core/commands/unit_commands.h"
 #include "core/import/unit_file.h"
 #include "core/storage/unit_store.h"
+#include "core/text/vietnamese_numbers.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,59 +14,46 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QJsonValue isoDate(QDate date) {
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
-QString shownDate(QDate date) {
-    return date.isValid() ? date.toString(u"dd/MM/yyyy"_s) : QString();
-}
-
-// The version of a day, else the unit's last, which the warning names.
-struct Asked {
-    UnitVersion version;
-    QDate on;
-    QString warning;
-};
-
-Result<Asked> askedUnit(Connection& db, const QString& code, QDate on) {
-    TAPHUAN_ASSIGN(const auto found, unitByCode(db, code, on));
-    if (!found)
-        return refused(say("core", "Không có đơn vị nào mang mã %1").arg(code), {},
-                       say("core", "Xem mã bằng lệnh units tree"));
-    if (found->onThatDay) return Asked{found->version, on, {}};
-    const UnitVersion& version = found->version;
-    const QDate last =
-        version.validTo.isValid() && version.validTo <= on ? version.validTo.addDays(-1) : version.validFrom;
-    return Asked{version, last,
-                 say("core", "Ngày %1 không có đơn vị nào mang mã %2; lấy %3 (ngày %4)")
-                     .arg(shownDate(on), code, version.name, shownDate(last))};
-}
-
 Result<QDate> dayOf(const Arguments& arguments) {
     TAPHUAN_ASSIGN(const auto on, arguments.date(u"--on"_s));
     return on.value_or(Clock().today());
 }
 
-Result<Reply> import(Cli& cli, const Arguments& arguments) {
-    const QStringList links = arguments.values(u"--lineage"_s);
-    TAPHUAN_ASSIGN(const UnitContent content, readUnitContent(arguments.positional, links.value(0)));
-    TAPHUAN_ASSIGN(Database* const database, cli.writing());
-    TAPHUAN_ASSIGN(const UnitImport done, importUnits(*database, content));
+Reply importReply(const UnitImport& done, bool written) {
     Reply reply;
-    reply.json = QJsonObject{
-        {u"units"_s, done.newUnits},          {u"new"_s, done.newVersions},
-        {u"changed"_s, done.changedVersions}, {u"same"_s, done.sameVersions},
-        {u"lineage"_s, done.newLinks},        {u"refused"_s, QJsonArray::fromStringList(done.leftOut)}};
+    reply.json = QJsonObject{{u"units"_s, done.newUnits},
+                             {u"new"_s, done.newVersions},
+                             {u"changed"_s, done.changedVersions},
+                             {u"same"_s, done.sameVersions},
+                             {u"lineage"_s, done.newLinks},
+                             {u"refused"_s, QJsonArray::fromStringList(done.leftOut)},
+                             {u"written"_s, written}};
     reply.lines = {say("core", "%1 đơn vị mới, %2 tên mới, %3 tên thay đổi, %4 đã có, %5 liên kết cũ – mới")
                        .arg(done.newUnits)
                        .arg(done.newVersions)
                        .arg(done.changedVersions)
                        .arg(done.sameVersions)
                        .arg(done.newLinks)};
+    if (!written) reply.footer = {say("core", "Chưa ghi gì")};
     reply.warnings = done.leftOut;
     reply.exitStatus = done.leftOut.isEmpty() ? 0 : 1;
     return reply;
+}
+
+Result<Reply> import(Cli& cli, const Arguments& arguments) {
+    const QStringList links = arguments.values(u"--lineage"_s);
+    if (arguments.positional.isEmpty() && links.isEmpty())
+        return wrongUsage(say("core", "Thiếu tệp danh mục đơn vị"));
+    TAPHUAN_ASSIGN(const UnitContent content, readUnitContent(arguments.positional, links.value(0)));
+    const bool dryRun = arguments.has(u"--dry-run"_s);
+    if (dryRun || arguments.has(u"--strict"_s)) {
+        TAPHUAN_ASSIGN(Database* const rehearsal, cli.rehearsal());
+        TAPHUAN_ASSIGN(const UnitImport preview, importUnits(*rehearsal, content));
+        if (dryRun || !preview.leftOut.isEmpty()) return importReply(preview, false);
+    }
+    TAPHUAN_ASSIGN(Database* const database, cli.writing());
+    TAPHUAN_ASSIGN(const UnitImport done, importUnits(*database, content));
+    return importReply(done, true);
 }
 
 QJsonObject jsonOf(const UnitVersion& version, UnitKind kind) {
@@ -75,8 +63,8 @@ QJsonObject jsonOf(const UnitVersion& version, UnitKind kind) {
             {u"type"_s, version.type},
             {u"kind"_s, enumText(kind)},
             {u"level"_s, version.level},
-            {u"valid_from"_s, isoDate(version.validFrom)},
-            {u"valid_to"_s, isoDate(version.validTo)}};
+            {u"valid_from"_s, jsonDate(version.validFrom)},
+            {u"valid_to"_s, jsonDate(version.validTo)}};
 }
 
 // The nodes from `at` of depth `depth` and below, as nested objects.
@@ -99,9 +87,9 @@ Result<Reply> tree(Cli& cli, const Arguments& arguments) {
     Reply reply;
     Id<Unit> from;
     if (!arguments.positional.isEmpty()) {
-        TAPHUAN_ASSIGN(const Asked asked, askedUnit(db, arguments.positional.first(), on));
-        if (!asked.warning.isEmpty()) reply.warnings << asked.warning;
-        from = asked.version.unit;
+        TAPHUAN_ASSIGN(const NamedUnit asked,
+                       unitNamed(db, arguments.positional.first(), on, reply.warnings));
+        from = asked.id();
         on = asked.on;
     }
     TAPHUAN_ASSIGN(const auto nodes, unitTree(db, from, on, int(depth.value_or(-1))));
@@ -110,7 +98,7 @@ Result<Reply> tree(Cli& cli, const Arguments& arguments) {
     reply.table.headers = {say("core", "Đơn vị"), say("core", "Mã")};
     for (const UnitNode& node : nodes)
         reply.table.rows.push_back({QString(node.depth * 2, u' ') + node.version.name, node.version.code});
-    reply.footer = {say("core", "%1 đơn vị, ngày %2").arg(nodes.size()).arg(shownDate(on))};
+    reply.footer = {say("core", "%1 đơn vị, ngày %2").arg(nodes.size()).arg(dateText(on))};
     return reply;
 }
 
@@ -118,15 +106,14 @@ Result<Reply> show(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const QDate on, dayOf(arguments));
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
     Connection& db = database->connection();
-    TAPHUAN_ASSIGN(const Asked asked, askedUnit(db, arguments.positional.first(), on));
-    const Id<Unit> id = asked.version.unit;
+    Reply reply;
+    TAPHUAN_ASSIGN(const NamedUnit asked, unitNamed(db, arguments.positional.first(), on, reply.warnings));
+    const Id<Unit> id = asked.id();
     TAPHUAN_ASSIGN(const auto unit, find<Unit>(db, id));
     TAPHUAN_ASSIGN(const auto path, unitPath(db, id, asked.on));
     TAPHUAN_ASSIGN(const auto versions, versionsOf(db, id));
     TAPHUAN_ASSIGN(const auto aliases, aliasesOf(db, id));
     TAPHUAN_ASSIGN(const auto below, unitsBelow(db, id, asked.on));
-    Reply reply;
-    if (!asked.warning.isEmpty()) reply.warnings << asked.warning;
     QJsonObject json = jsonOf(asked.version, unit ? unit->kind : UnitKind::other);
     QJsonArray life, ancestors, names;
     QStringList trail;
@@ -141,8 +128,8 @@ Result<Reply> show(Cli& cli, const Arguments& arguments) {
             unitName(db, version.parent, version.validFrom.isValid() ? version.validFrom : asked.on));
         object.insert(u"parent"_s, parent);
         life.append(object);
-        reply.table.rows.push_back({version.name, version.code, shownDate(version.validFrom),
-                                    shownDate(version.validTo), version.basisFrom});
+        reply.table.rows.push_back({version.name, version.code, dateText(version.validFrom),
+                                    dateText(version.validTo), version.basisFrom});
     }
     for (size_t i = 0; i + 1 < path.size(); ++i) {
         ancestors.append(QJsonObject{
@@ -164,7 +151,7 @@ Result<QJsonObject> linkJson(Connection& db, const Lineage& link, Id<Unit> other
                              bool forward) {
     const QDate on = forward ? link.effective : link.effective.addDays(-1);
     QJsonObject object{{u"relation"_s, enumText(link.relation)},
-                       {u"effective"_s, isoDate(link.effective)},
+                       {u"effective"_s, jsonDate(link.effective)},
                        {u"basis"_s, link.basis},
                        {u"id"_s, QJsonValue()},
                        {u"code"_s, QJsonValue()},
@@ -177,7 +164,7 @@ Result<QJsonObject> linkJson(Connection& db, const Lineage& link, Id<Unit> other
     }
     table.rows.push_back({forward ? say("core", "thành") : say("core", "từ"),
                           version ? version->code : QString(), version ? version->name : QString(),
-                          enumText(link.relation), shownDate(link.effective), link.basis});
+                          enumText(link.relation), dateText(link.effective), link.basis});
     return object;
 }
 
@@ -185,9 +172,9 @@ Result<Reply> lineage(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const QDate on, dayOf(arguments));
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
     Connection& db = database->connection();
-    TAPHUAN_ASSIGN(const Asked asked, askedUnit(db, arguments.positional.first(), on));
-    TAPHUAN_ASSIGN(const auto units, unitsWithCode(db, arguments.positional.first()));
     Reply reply;
+    TAPHUAN_ASSIGN(const NamedUnit asked, unitNamed(db, arguments.positional.first(), on, reply.warnings));
+    TAPHUAN_ASSIGN(const auto units, unitsWithCode(db, arguments.positional.first()));
     reply.table.headers = {{},
                            say("core", "Mã"),
                            say("core", "Tên"),
@@ -209,10 +196,8 @@ Result<Reply> lineage(Cli& cli, const Arguments& arguments) {
         if (other.unit == asked.version.unit) continue;
         others.append(jsonOf(other, UnitKind::territory));
         reply.footer << say("core", "Mã %1 còn là của %2 (%3 – %4)")
-                            .arg(other.code, other.name, shownDate(other.validFrom),
-                                 shownDate(other.validTo));
+                            .arg(other.code, other.name, dateText(other.validFrom), dateText(other.validTo));
     }
-    if (!asked.warning.isEmpty()) reply.warnings << asked.warning;
     QJsonObject json = jsonOf(asked.version, UnitKind::territory);
     json.insert(u"predecessors"_s, before);
     json.insert(u"successors"_s, after);
@@ -226,7 +211,7 @@ Result<Reply> lineage(Cli& cli, const Arguments& arguments) {
 std::vector<CliCommand> unitCommands() {
     return {
         {{u"units"_s, u"import"_s},
-         u"CSV… [--lineage CSV]"_s,
+         u"CSV… [--lineage CSV] [--dry-run] [--strict]"_s,
          say("core", "Nhập danh mục đơn vị"),
          import,
          0,

@@ -1,0 +1,102 @@
+#include "tests/cli/cli_program.h"
+
+#include <QFile>
+
+namespace taphuan {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class DatabaseCommands : public CliProgram {
+  protected:
+    void SetUp() override { initSmall(); }
+    QStringList addCourse(const QString& file, const QString& code) const {
+        return {u"--db"_s, file,        u"course"_s, u"add"_s,     u"--code"_s,
+                code,      u"--name"_s, code,        u"--hours"_s, u"8"_s};
+    }
+};
+
+TEST_F(DatabaseCommands, ACopyGoesOnAndItsSourceIsOnlyRead) {
+    const QString copy = path(u"moi.taphuan"_s);
+    EXPECT_EQ(run({u"copy"_s, database(), copy}).status, 0);
+    EXPECT_EQ(run(addCourse(copy, u"A"_s)).status, 0);
+    EXPECT_EQ(run({u"--db"_s, copy, u"check"_s}).status, 0);
+
+    const QByteArray before = bytesOf(database());
+    const Ran refused = run(addCourse(database(), u"B"_s));
+    EXPECT_EQ(refused.status, 4);
+    EXPECT_TRUE(refused.sentence().contains(u"moi.taphuan"_s)) << refused.error.toStdString();
+    EXPECT_EQ(bytesOf(database()), before);
+    EXPECT_EQ(run({u"--db"_s, database(), u"info"_s}).status, 0);
+    EXPECT_EQ(run({u"copy"_s, database(), path(u"ba.taphuan"_s)}).status, 4);
+    EXPECT_EQ(run({u"copy"_s, copy, database()}).status, 4);
+
+    // A backup of the source lives on where it is restored.
+    const QString backup = path(u"sao.taphuan"_s);
+    EXPECT_EQ(run({u"--db"_s, database(), u"backup"_s, backup}).status, 0);
+    const QString restored = path(u"lai.taphuan"_s);
+    EXPECT_EQ(run({u"--db"_s, restored, u"restore"_s, backup}).status, 0);
+    EXPECT_EQ(run(addCourse(restored, u"C"_s)).status, 0);
+}
+
+TEST_F(DatabaseCommands, HistoryMasksWhatIsProtected) {
+    const QString list = write(u"ds.csv"_s,
+                               u"STT;Họ và tên;Ngày sinh;Số CCCD;Điện thoại;Email;Đơn vị\n"
+                               "1;Trần Thị Mai;05/04/1979;072179683244;0912345678;"
+                               "mai@tayninh.gov.vn;Huyện Châu Thành\n"_s.toUtf8());
+    ask({u"people"_s, u"import"_s, list, u"--unit"_s, u"72"_s});
+    const QJsonArray found = answers({u"people"_s, u"list"_s});
+    ASSERT_EQ(found.size(), 1);
+    const QString id = found.first().toObject().value(u"id"_s).toString();
+    for (const QStringList& words :
+         {QStringList{u"history"_s, u"person"_s, id}, QStringList{u"people"_s, u"show"_s, id}}) {
+        const Ran ran = ask(words);
+        EXPECT_EQ(ran.status, 0) << ran.error.toStdString();
+        for (const QString& open : {u"072179683244"_s, u"0912345678"_s, u"mai@tayninh"_s})
+            EXPECT_FALSE(ran.out.contains(open)) << words.first().toStdString();
+        EXPECT_TRUE(ran.out.contains(u"m•••@tayninh.gov.vn"_s)) << ran.out.toStdString();
+    }
+}
+
+TEST_F(DatabaseCommands, UnitsAreRehearsedBeforeTheyAreImported) {
+    const QByteArray before = bytesOf(database());
+    const QStringList import{u"units"_s, u"import"_s, path(u"tay-ninh.csv"_s)};
+    const QJsonObject preview = answer(import + QStringList{u"--dry-run"_s});
+    EXPECT_FALSE(preview.value(u"written"_s).toBool(true));
+    EXPECT_GT(preview.value(u"same"_s).toInt(), 90);
+    EXPECT_EQ(bytesOf(database()), before);
+    EXPECT_TRUE(answer(import + QStringList{u"--strict"_s}).value(u"written"_s).toBool());
+}
+
+TEST_F(DatabaseCommands, APlanIsRehearsedBeforeItIsImported) {
+    const QByteArray before = bytesOf(database());
+    const QJsonObject preview =
+        answer({u"plan"_s, u"import"_s, resource(u"plans/vinh_long.json"_s), u"--dry-run"_s});
+    EXPECT_FALSE(preview.value(u"written"_s).toBool(true));
+    EXPECT_GT(preview.value(u"added"_s).toInt(), 0);
+    EXPECT_EQ(answers({u"plan"_s, u"list"_s}).size(), 1);
+    EXPECT_EQ(bytesOf(database()), before);
+    // Its agencies are no units of this database.
+    const QJsonObject strict =
+        answer({u"plan"_s, u"import"_s, resource(u"plans/vinh_long.json"_s), u"--strict"_s}, 1);
+    EXPECT_FALSE(strict.value(u"unmatched"_s).toArray().isEmpty());
+    EXPECT_EQ(answers({u"plan"_s, u"list"_s}).size(), 1);
+    EXPECT_EQ(bytesOf(database()), before);
+}
+
+TEST_F(DatabaseCommands, ACodeOutOfItsTimeMeansItsLastHolderWithAWarning) {
+    const QString units = write(u"het.csv"_s,
+                                "code,name,type,level,parent_code,province,valid_from,valid_to,basis_from,"
+                                "basis_to,catalogue\n"
+                                "72999,Xã Cũ,Xã,xa,708,Tây Ninh,2020-01-01,2024-01-01,,,3-tier\n");
+    ask({u"units"_s, u"import"_s, units});
+    answer({u"course"_s, u"add"_s, u"--code"_s, u"A"_s, u"--name"_s, u"A"_s, u"--hours"_s, u"8"_s});
+    const Ran ran = ask({u"class"_s, u"add"_s, u"--code"_s, u"L1"_s, u"--course"_s, u"A"_s, u"--unit"_s,
+                         u"72999"_s, u"--from"_s, u"2024-06-01"_s, u"--to"_s, u"2024-06-02"_s});
+    EXPECT_EQ(ran.status, 0) << ran.error.toStdString();
+    EXPECT_TRUE(ran.error.contains(u"Xã Cũ"_s)) << ran.error.toStdString();
+    EXPECT_EQ(ran.object().value(u"unit_name"_s).toString(), u"Xã Cũ"_s);
+}
+
+}  // namespace
+}  // namespace taphuan
