@@ -65,6 +65,12 @@ ChartDescription coverageChart(const std::vector<CoverageRow>& rows, const QStri
             chart.targetName = row.own ? say("core", "Mức do đơn vị tự đặt") : say("core", "Mức phải đạt");
         }
     }
+    // Where nothing has to be reached, nothing is far from it and nobody is missing.
+    if (!chart.target) {
+        chart.series.pop_back();
+        chart.rightName.clear();
+        chart.rightLabels.clear();
+    }
     return chart;
 }
 

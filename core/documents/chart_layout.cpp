@@ -28,6 +28,9 @@ QStringList legendWords(const ChartDescription& chart) {
 struct Head {
     double title = 0, legend = 0;
     bool oneLine = false;
+    double gap = 0;  // between the two where they stand below one another
+
+    double height() const { return oneLine ? std::max(title, legend) : title + gap + legend; }
 };
 
 Head headOf(const ChartDescription& chart, const ChartStyle& style, double width) {
@@ -43,6 +46,7 @@ Head headOf(const ChartDescription& chart, const ChartStyle& style, double width
     if (!words.isEmpty()) head.legend = labels.height();
     for (const QString& word : words) used += labels.horizontalAdvance(word) + 2.5 * chartUnit(style);
     head.oneLine = used <= width;
+    if (head.title > 0 && head.legend > 0) head.gap = 0.6 * chartUnit(style);
     return head;
 }
 
@@ -110,8 +114,7 @@ double chartUnit(const ChartStyle& style) {
 }
 
 double chartHeadHeight(const ChartDescription& chart, const ChartStyle& style, double width) {
-    const Head head = headOf(chart, style, width);
-    const double lines = head.oneLine ? std::max(head.title, head.legend) : head.title + head.legend;
+    const double lines = headOf(chart, style, width).height();
     return lines + (lines > 0 ? 0.8 * chartUnit(style) : 0);
 }
 
@@ -123,8 +126,8 @@ ChartLayout layOutChart(const QRectF& place, const ChartDescription& chart, cons
     const Head head = headOf(chart, style, place.width());
     const double line = std::max(head.title, head.legend);
     layout.title = QRectF(place.left(), place.top(), place.width(), head.oneLine ? line : head.title);
-    layout.legend = QRectF(place.left(), place.top() + (head.oneLine ? 0 : head.title), place.width(),
-                           head.oneLine ? line : head.legend);
+    layout.legend = QRectF(place.left(), place.top() + (head.oneLine ? 0 : head.title + head.gap),
+                           place.width(), head.oneLine ? line : head.legend);
     const QRectF below = place.adjusted(0, chartHeadHeight(chart, style, place.width()), 0, 0);
     if (chart.kind == ChartDescription::Kind::horizontalBars)
         layOutBars(layout, chart, style, below);

@@ -1,4 +1,4 @@
-#include "core/documents/chart_painter.h"
+#include "core/documents/chart_layout.h"
 
 #include <QImage>
 #include <QPainter>
@@ -54,6 +54,17 @@ TEST(ChartPainter, PaintsWhatTheMarksSay) {
         EXPECT_EQ(image.pixelColor(start) == style.done, mark.series == 0);
         EXPECT_EQ(image.pixelColor(beyond), style.track);
     }
+}
+
+TEST(ChartPainter, TheLegendStandsClearOfTheTitle) {
+    ChartDescription chart = bars();
+    chart.series.front().name = QStringLiteral("Tỷ lệ đã qua đào tạo, bồi dưỡng");
+    const ChartStyle style = paperChartStyle(14);
+    const ChartLayout wide = layOutChart(QRectF(0, 0, 2000, 360), chart, style);
+    EXPECT_EQ(wide.legend.top(), wide.title.top());
+    const ChartLayout narrow = layOutChart(QRectF(0, 0, 420, 360), chart, style);
+    EXPECT_GT(narrow.legend.top(), narrow.title.bottom());
+    EXPECT_GT(narrow.plot.top(), narrow.legend.bottom());
 }
 
 TEST(ChartPainter, StaysInsideItsPlaceAndSurvivesOddCharts) {

@@ -163,6 +163,15 @@ TEST(CoverageChart, TheWorstComesFirstAndWhatIsUnknownLast) {
     EXPECT_EQ(chart.series[0].values[1], 0.7);
     EXPECT_FALSE(chart.series[0].values[3]);
     EXPECT_EQ(chart.target, 0.8);
+    // Without a target nothing is far from it: neither the legend nor a column of dashes speaks of one.
+    CoverageRow free = row(QStringLiteral("không có mức"), 40, 100);
+    free.targetValue.reset();
+    free.targetPeople.reset();
+    free.gap.reset();
+    const ChartDescription without = coverageByUnitChart({free}, QStringLiteral("Tiêu đề"));
+    EXPECT_EQ(without.series.size(), 1U);
+    EXPECT_TRUE(without.rightName.isEmpty());
+    EXPECT_TRUE(without.rightLabels.isEmpty());
 }
 
 }  // namespace
