@@ -2,6 +2,7 @@
 
 #include "ui/widgets/banner.h"
 #include "ui/widgets/command_palette.h"
+#include "ui/widgets/focus.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/top_bar.h"
@@ -100,9 +101,9 @@ void MainWindow::go(size_t visit) {
     const Visit shown = visits_[visit];
     pages_->setCurrentIndex(shown.page);
     rail_->setCurrent(shown.page);
-    pages_->currentWidget()->setFocus();
     status_->setNote({});
     Q_EMIT navigated(shown.page, shown.where);
+    focusContent(*pages_->currentWidget());
 }
 
 void MainWindow::back() {

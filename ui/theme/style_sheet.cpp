@@ -30,7 +30,7 @@ QPushButton[kind="quiet"]:disabled { background: transparent; color: @faint; bor
 QPushButton[kind="status"] { background: transparent; color: @mute; border: none; border-radius: $4; padding: 1px $4 0 $4;
     min-height: $20; font-size: $12; font-weight: 400; }
 QPushButton[kind="status"]:hover { color: @accent; background: @accentTint; }
-QPushButton::menu-indicator { width: 0; }
+QPushButton::menu-indicator { width: 0; image: none; }
 
 QToolButton { background: transparent; border: none; border-radius: $6; padding: $6; color: @mute; }
 QToolButton:hover { background: @soft; }

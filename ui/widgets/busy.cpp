@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QProgressBar>
@@ -39,6 +40,7 @@ ProgressPanel::ProgressPanel(QWidget* parent)
     bar_->setTextVisible(false);
     setMinimumWidth(px(360));
     setProgress(0, 0);
+    setFocusProxy(cancel_);
     connect(cancel_, &QPushButton::clicked, this, [this] {
         showCancelling();
         Q_EMIT cancelled();
@@ -63,6 +65,10 @@ void ProgressPanel::setCancellable(bool cancellable) {
     cancel_->setVisible(cancellable);
 }
 
+bool ProgressPanel::isCancellable() const {
+    return cancel_->isVisibleTo(this);
+}
+
 void ProgressPanel::showCancelling() {
     cancel_->setEnabled(false);
     detail_->setText(tr("Đang dừng…"));
@@ -78,12 +84,9 @@ BusyOverlay::BusyOverlay(QWidget* covered) : QWidget(covered), panel_(new Progre
     layout->addWidget(panel_, 0, Qt::AlignCenter);
     appear_.setSingleShot(true);
     appear_.setInterval(appearAfterMilliseconds);
-    connect(&appear_, &QTimer::timeout, this, [this] {
-        setGeometry(parentWidget()->rect());
-        show();
-        raise();
-        panel_->setFocus();
-    });
+    connect(&appear_, &QTimer::timeout, this, &BusyOverlay::appear);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget*, QWidget* focused) { keepFocus(focused); });
     connect(panel_, &ProgressPanel::cancelled, this, &BusyOverlay::cancelled);
     covered->installEventFilter(this);
     setFocusPolicy(Qt::StrongFocus);
@@ -103,7 +106,35 @@ void BusyOverlay::setProgress(qint64 done, qint64 total) {
 
 void BusyOverlay::end() {
     appear_.stop();
+    const bool held = isAncestorOf(QApplication::focusWidget()) || hasFocus();
     hide();
+    if (held && focused_) focused_->setFocus();
+    focused_ = nullptr;
+}
+
+void BusyOverlay::appear() {
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    keepFocus(QApplication::focusWidget());
+}
+
+// Whatever of the covered widget is focused, by Tab or by the program, gives the focus over to the overlay.
+void BusyOverlay::keepFocus(QWidget* focused) {
+    if (!isVisible() || focused == nullptr || focused == this || isAncestorOf(focused)) return;
+    if (focused != parentWidget() && !parentWidget()->isAncestorOf(focused)) return;
+    focused_ = focused;
+    (panel_->isCancellable() ? static_cast<QWidget*>(panel_) : this)->setFocus();
+}
+
+// Tab leaves the covered widget.
+bool BusyOverlay::focusNextPrevChild(bool next) {
+    QWidget* at = this;
+    do at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+    while (at != this && (parentWidget()->isAncestorOf(at) || !at->isVisible() || !at->isEnabled() ||
+                          !(at->focusPolicy() & Qt::TabFocus)));
+    if (at != this) at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void BusyOverlay::paintEvent(QPaintEvent*) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -19,6 +20,7 @@ class ProgressPanel : public QWidget {
     // A total of 0 or less means that the length is unknown.
     void setProgress(qint64 done, qint64 total);
     void setCancellable(bool cancellable);
+    bool isCancellable() const;
     // After the user asked to stop, until the work has stopped.
     void showCancelling();
 
@@ -36,7 +38,8 @@ class ProgressPanel : public QWidget {
 };
 
 // A ProgressPanel over one widget, which it keeps from the mouse and the keyboard while the rest of the
-// window goes on. Appears only where the work takes longer than a moment.
+// window goes on. Appears only where the work takes longer than a moment; the focus that it takes meanwhile
+// goes back to where it was.
 class BusyOverlay : public QWidget {
     Q_OBJECT
   public:
@@ -52,9 +55,14 @@ class BusyOverlay : public QWidget {
   protected:
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
   private:
+    void appear();
+    void keepFocus(QWidget* focused);
+
     ProgressPanel* panel_;
+    QPointer<QWidget> focused_;  // what was, or would have been, under the keyboard
     QTimer appear_;
 };
 

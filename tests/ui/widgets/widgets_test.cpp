@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTest>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -201,6 +202,36 @@ TEST_P(EveryWidget, IsDrawnAnewWhenTheThemeChanges) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, EveryWidget, testing::Values(ThemeMode::light, ThemeMode::dark));
+
+TEST(BusyOverlay, KeepsTheKeyboardFromWhatItCoversAndGivesItBack) {
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* outside = new QLineEdit;
+    auto* page = new QWidget;
+    auto* rows = new QVBoxLayout(page);
+    auto* first = new QLineEdit;
+    auto* second = new QLineEdit;
+    rows->addWidget(first);
+    rows->addWidget(second);
+    layout->addWidget(outside);
+    layout->addWidget(page);
+    BusyOverlay overlay(page);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    first->setFocus();
+    overlay.begin(QStringLiteral("Đang ghi"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return overlay.isVisible(); }));
+    EXPECT_TRUE(overlay.hasFocus());
+    QTest::keyClick(&overlay, Qt::Key_Tab);
+    EXPECT_TRUE(outside->hasFocus());
+    QTest::keyClick(outside, Qt::Key_Tab);
+    EXPECT_TRUE(overlay.hasFocus());
+    second->setFocus();
+    EXPECT_TRUE(overlay.hasFocus());
+    overlay.end();
+    EXPECT_TRUE(second->hasFocus());
+}
 
 TEST(ChipFilter, TellsOnlyTheUsersChoices) {
     ChipFilter chips;
