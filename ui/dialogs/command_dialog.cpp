@@ -36,7 +36,8 @@ CommandDialog::CommandDialog(Workspace& workspace, const QString& title, const Q
     accept_ = buttons->button(QDialogButtonBox::Ok);
     accept_->setText(action);
     accept_->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Thôi"));
+    cancel_ = buttons->button(QDialogButtonBox::Cancel);
+    cancel_->setText(tr("Thôi"));
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -57,8 +58,14 @@ void CommandDialog::accept() {
     if (accept_->isEnabled() && accepted_) accepted_();
 }
 
+void CommandDialog::reject() {
+    if (!waiting_) QDialog::reject();
+}
+
 void CommandDialog::setWaiting(bool waiting) {
+    waiting_ = waiting;
     accept_->setEnabled(!waiting);
+    cancel_->setEnabled(!waiting);
     if (waiting) banner_->hide();
 }
 

@@ -28,7 +28,8 @@ class CommandDialog : public QDialog {
     // Called when the user accepts; it calls submit().
     void onAccept(std::function<void()> accepted) { accepted_ = std::move(accepted); }
 
-    // Runs the command; closes the dialog when it is done, after `done`.
+    // Runs the command; closes the dialog when it is done, after `done`. Until then it cannot be closed, so
+    // that a refusal is seen.
     template <class T>
     void submit(std::function<Result<T>(Database&)> command, std::function<void(const T&)> done = {}) {
         setWaiting(true);
@@ -41,6 +42,7 @@ class CommandDialog : public QDialog {
     }
 
     void accept() override;
+    void reject() override;
 
   private:
     void setWaiting(bool waiting);
@@ -49,6 +51,8 @@ class CommandDialog : public QDialog {
     InlineBanner* banner_;
     QFormLayout* form_;
     QPushButton* accept_;
+    QPushButton* cancel_;
+    bool waiting_ = false;
     QLabel* lead_;
     std::function<void()> accepted_;
 };

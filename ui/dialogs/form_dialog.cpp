@@ -16,7 +16,8 @@ FormDialog::FormDialog(const QString& title, const QString& action, QWidget* par
     : QDialog(parent),
       fields_(new QFormLayout),
       banner_(new InlineBanner),
-      submitButton_(new QPushButton(action)) {
+      submitButton_(new QPushButton(action)),
+      cancel_(new QPushButton(tr("Hủy"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     auto* layout = new QVBoxLayout(this);
@@ -32,9 +33,8 @@ FormDialog::FormDialog(const QString& title, const QString& action, QWidget* par
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(space::s));
     buttons->addStretch(1);
-    auto* cancel = new QPushButton(tr("Hủy"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    buttons->addWidget(cancel);
+    connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(cancel_);
     setButtonKind(*submitButton_, kind);
     submitButton_->setDefault(true);
     connect(submitButton_, &QPushButton::clicked, this, [this] {
@@ -83,7 +83,13 @@ void FormDialog::showError(const Error& error) {
 }
 
 void FormDialog::setWorking(bool working) {
+    working_ = working;
     submitButton_->setEnabled(!working);
+    cancel_->setEnabled(!working);
+}
+
+void FormDialog::reject() {
+    if (!working_) QDialog::reject();
 }
 
 }  // namespace taphuan

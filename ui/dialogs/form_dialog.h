@@ -35,16 +35,21 @@ class FormDialog : public QDialog {
 
     void setSubmit(std::function<void()> submit) { submit_ = std::move(submit); }
     void showError(const Error& error);
-    // Runs the command; a good result closes the dialog.
+    // Runs the command; a good result closes the dialog, after `done`. Until then it cannot be closed, so
+    // that a refusal is seen.
     template <class T>
-    void run(Workspace& workspace, std::function<Result<T>(Database&)> command) {
+    void run(Workspace& workspace, std::function<Result<T>(Database&)> command,
+             std::function<void(const Result<T>&)> done = {}) {
         setWorking(true);
-        workspace.write<T>(this, std::move(command), [this](Result<T> done) {
+        workspace.write<T>(this, std::move(command), [this, done = std::move(done)](Result<T> result) {
             setWorking(false);
-            if (!done) return showError(done.error());
+            if (!result) return showError(result.error());
+            if (done) done(result);
             accept();
         });
     }
+
+    void reject() override;
 
   private:
     void setWorking(bool working);
@@ -52,6 +57,8 @@ class FormDialog : public QDialog {
     QFormLayout* fields_;
     InlineBanner* banner_;
     QPushButton* submitButton_;
+    QPushButton* cancel_;
+    bool working_ = false;
     std::function<void()> submit_;
 };
 

@@ -89,9 +89,9 @@ void PersonDialog::add() {
         membership->isMain = true;
     }
     auto made = std::make_shared<Person>(person);
-    run<Committed>(workspace_,
-                   [made, membership](Database& database) { return addPerson(database, *made, membership); });
-    connect(this, &QDialog::accepted, this, [this, made] { Q_EMIT added(made->id.text()); });
+    run<Committed>(
+        workspace_, [made, membership](Database& database) { return addPerson(database, *made, membership); },
+        [this, made](const Result<Committed>&) { Q_EMIT added(made->id.text()); });
 }
 
 void PersonDialog::save() {
