@@ -1,10 +1,12 @@
 #include "ui/models/unit_tree_model.h"
 
+#include "core/storage/select.h"
 #include "core/text/fold.h"
 #include "ui/models/table_roles.h"
 #include "ui/models/workspace.h"
 #include "ui/theme/tokens.h"
 
+#include <QSet>
 #include <QSize>
 
 namespace taphuan {
@@ -20,17 +22,22 @@ struct UnitTreeModel::Node {
 
 namespace {
 
-// Units whose name holds every word of the needle, or whose code it is.
+// Units of which a name or an alias holds every word of the needle, or whose code it is.
 Result<std::vector<UnitVersion>> unitsLike(Connection& db, const QString& needle, QDate on) {
     TAPHUAN_ASSIGN(const auto tree, unitTree(db, {}, on));
     const QStringList words = folded(needle).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto holdsAll = [&words](const QString& name) {
+        return std::all_of(words.begin(), words.end(),
+                           [name = folded(name)](const QString& word) { return name.contains(word); });
+    };
+    TAPHUAN_ASSIGN(const auto aliases, select<UnitAlias>(db));
+    QSet<RowId> byAlias;
+    for (const UnitAlias& alias : aliases)
+        if (holdsAll(alias.alias)) byAlias.insert(alias.unit);
     std::vector<UnitVersion> found;
-    for (const UnitNode& node : tree) {
-        const QString name = folded(node.version.name);
-        const bool all =
-            std::all_of(words.begin(), words.end(), [&](const QString& word) { return name.contains(word); });
-        if (all || node.version.code == needle) found.push_back(node.version);
-    }
+    for (const UnitNode& node : tree)
+        if (holdsAll(node.version.name) || node.version.code == needle || byAlias.contains(node.version.unit))
+            found.push_back(node.version);
     return found;
 }
 

@@ -56,10 +56,19 @@ void UnitPicker::show(const std::vector<UnitNode>& units) {
     items->appendRow(none);
     QHash<RowId, QString> names;
     for (const UnitNode& node : units) names.insert(node.version.unit, node.version.name);
-    for (const UnitNode& node : units) {
+    const auto textOf = [&names](const UnitNode& node) {
         const QString parent = node.depth > 1 ? names.value(node.version.parent) : QString();
-        const QString text =
-            parent.isEmpty() ? node.version.name : node.version.name + QStringLiteral(", ") + parent;
+        return parent.isEmpty() ? node.version.name
+                                : QString(node.version.name + QStringLiteral(", ") + parent);
+    };
+    QHash<QString, int> uses;
+    for (const UnitNode& node : units) ++uses[textOf(node)];
+    for (const UnitNode& node : units) {
+        QString text = textOf(node);
+        // Two that read alike are told apart by what is theirs alone.
+        if (uses.value(text) > 1)
+            text += QStringLiteral(" (%1)").arg(node.version.code.isEmpty() ? node.version.unit.text()
+                                                                            : node.version.code);
         auto* item = new QStandardItem(text);
         item->setData(node.version.unit.value, idRole);
         item->setData(folded(text), foldedRole);
@@ -69,7 +78,8 @@ void UnitPicker::show(const std::vector<UnitNode>& units) {
 }
 
 Id<Unit> UnitPicker::unit() const {
-    const int at = findText(currentText(), Qt::MatchFixedString);
+    const int chosen = currentIndex();
+    const int at = itemText(chosen) == currentText() ? chosen : findText(currentText(), Qt::MatchFixedString);
     return at > 0 ? Id<Unit>(itemData(at, idRole).toLongLong()) : Id<Unit>();
 }
 
