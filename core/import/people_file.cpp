@@ -6,6 +6,8 @@
 #include "core/text/fold.h"
 #include "core/text/normalise.h"
 
+#include <QRegularExpression>
+
 namespace taphuan {
 
 namespace {
@@ -76,16 +78,34 @@ bool beginsWithAny(const QString& text, const QStringList& beginnings) {
                        [&](const QString& one) { return text.startsWith(one); });
 }
 
+// "Tổng cộng: 48" and the like, nothing else in it.
+bool isTotal(const QString& text) {
+    static const QStringList totals{QStringLiteral("tổng cộng"), QStringLiteral("tổng số"),
+                                    QStringLiteral("tổng"), QStringLiteral("cộng")};
+    QString words;
+    for (const QChar c : normalisedLower(text))
+        if (c.isLetter() || c.isSpace()) words += c;
+    return totals.contains(words.simplified());
+}
+
+// With their accents: Tống Công Minh and An Đình Phúc are people.
 bool endsList(const QString& text) {
     static const QStringList endings{
-        QStringLiteral("danh sach co"),   QStringLiteral("danh sach nay"), QStringLiteral("danh sach gom"),
-        QStringLiteral("tong cong"),      QStringLiteral("tong so"),       QStringLiteral("tong:"),
-        QStringLiteral("cong:"),          QStringLiteral("an dinh"),       QStringLiteral("nguoi lap"),
-        QStringLiteral("nguoi tong hop"), QStringLiteral("lap bang"),      QStringLiteral("lap bieu"),
-        QStringLiteral("noi nhan"),       QStringLiteral("thu truong"),    QStringLiteral("(ky"),
-        QStringLiteral("ky ten"),         QStringLiteral("tm. "),          QStringLiteral("kt. ")};
-    const QString plain = folded(text);
-    return plain == QLatin1String("cong") || plain == QLatin1String("tong") || beginsWithAny(plain, endings);
+        QStringLiteral("danh sách có"),   QStringLiteral("danh sách này"), QStringLiteral("danh sách gồm"),
+        QStringLiteral("tổng cộng"),      QStringLiteral("tổng số"),       QStringLiteral("tổng:"),
+        QStringLiteral("cộng:"),          QStringLiteral("ấn định"),       QStringLiteral("người lập"),
+        QStringLiteral("người tổng hợp"), QStringLiteral("lập bảng"),      QStringLiteral("lập biểu"),
+        QStringLiteral("nơi nhận"),       QStringLiteral("thủ trưởng"),    QStringLiteral("(ký"),
+        QStringLiteral("ký tên"),         QStringLiteral("tm. "),          QStringLiteral("kt. ")};
+    return beginsWithAny(normalisedLower(text), endings);
+}
+
+// "Danh sách có 48 (bốn mươi tám) người": 48.
+std::optional<int> statedCount(const QString& text) {
+    static const QRegularExpression stated(
+        QStringLiteral("(\\d+)\\s*(?:\\([^)]*\\))?\\s*(?:người|học viên|cán bộ|đồng chí|đ/c)"));
+    const auto match = stated.match(normalisedLower(text));
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
 // Without an identity number, a date or a telephone beside it, is the text a name or the title of a section?
@@ -113,13 +133,14 @@ class RowSorter {
         const QString first = name.isEmpty() ? firstText(row) : name;
         if (first.isEmpty()) return RowKind::empty;
         const bool identified = filled(row, {"national_id", "old_national_id", "staff_code"});
-        if (!identified && endsList(first)) {
+        const bool known = identified || filled(row, {"birth_date", "birth_male", "birth_female", "sex",
+                                                      "sex_male", "sex_female", "phone", "email"});
+        const bool total = isTotal(first) || (!known && endsList(first));
+        if (total && !identified && !numbered(row)) {
             ended_ = true;
             return RowKind::total;
         }
         if (repeatsHeader(row)) return RowKind::repeatedHeader;
-        const bool known = identified || filled(row, {"birth_date", "birth_male", "birth_female", "sex",
-                                                      "sex_male", "sex_female", "phone", "email"});
         if (name.isEmpty()) return namelessKind(row, identified, known);
         if (known) return RowKind::person;
         if (numbered(row)) return looksLikeName(name) ? RowKind::person : RowKind::section;
@@ -199,6 +220,7 @@ Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& fil
     table.columns = found.columns.byKey;
     table.unitIsDepartment = found.columns.unitIsDepartment;
     RowSorter sorter(sheet, found.columns);
+    std::vector<std::pair<int, int>> counts;  // rows that state how many people the list has
     for (int row = table.headerLastRow + 1; row < sheet.rowCount(); ++row) {
         const RowKind kind = sorter.kindOf(row);
         if (kind == RowKind::empty) continue;
@@ -206,7 +228,15 @@ Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& fil
             table.rows.push_back(readPersonRow(sheet, found.columns, row, today));
         else
             table.leftOut.push_back({row, sorter.textOf(row), reasonFor(kind)});
+        if (const auto stated = kind == RowKind::total ? statedCount(sorter.textOf(row)) : std::nullopt)
+            counts.emplace_back(row, *stated);
     }
+    for (const auto& [row, stated] : counts)
+        if (stated != int(table.rows.size()))
+            table.warnings.push_back({row, -1, QString::number(stated),
+                                      say("core", "Cuối danh sách ghi %1 người nhưng đọc được %2 người")
+                                          .arg(stated)
+                                          .arg(table.rows.size())});
     return table;
 }
 

@@ -35,6 +35,7 @@ struct PersonRow {
     QString phone;
     QString email;
     QString note;
+    QString doubt;                   // why the row as a whole is not to be relied on
     std::vector<CellNote> refusals;  // cells for which the row cannot be taken
     std::vector<CellNote> warnings;  // cells worth a look
 };
@@ -55,6 +56,7 @@ struct PeopleTable {
     bool unitIsDepartment = false;    // the only column of a unit is one of departments (Phòng, ban)
     std::vector<PersonRow> rows;      // in the sheet's order
     std::vector<LeftOutRow> leftOut;  // titles, sections, totals, signatures
+    std::vector<CellNote> warnings;   // of the list as a whole
 };
 
 // Finds the sheet and its header, reads the rows below it. `sheet` chooses by name, or by number from 1;

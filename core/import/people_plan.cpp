@@ -38,6 +38,7 @@ class Planner {
 
     ImportPlan plan() {
         ImportPlan plan;
+        plan.warnings = table_.warnings;
         for (const PersonRow& row : table_.rows) {
             plan.rows.push_back(planRow(row));
             note(plan, plan.rows.back());
@@ -60,6 +61,7 @@ class Planner {
         } else if (chosen && choice->leaveOut) {
             doubt(planned, say("core", "Được chọn để bỏ qua"));
         } else {
+            if (!row.doubt.isEmpty() && !chosen) doubt(planned, row.doubt);
             const Place place = placement_.placeOf(row);
             planned.unit = place.unitName;
             if (!place.doubt.isEmpty()) doubt(planned, place.doubt);

@@ -4,6 +4,7 @@
 #include "core/text/date_parse.h"
 #include "core/text/fold.h"
 #include "core/text/identity.h"
+#include "core/text/legacy_encoding.h"
 #include "core/text/name.h"
 #include "core/text/normalise.h"
 #include "core/text/number_text.h"
@@ -27,6 +28,8 @@ class RowReader {
     RowReader(const Sheet& sheet, const PeopleColumns& columns, int row, QDate today)
         : sheet_(sheet), columns_(columns), today_(today) {
         person_.row = row;
+        if (row == sheet.cutRow)
+            person_.doubt = say("core", "Tệp kết thúc giữa dòng này: tệp có thể bị đứt, thiếu dữ liệu");
     }
 
     PersonRow read() {
@@ -67,6 +70,11 @@ class RowReader {
         if (cell.isEmpty() && cell.fromFormula) {
             refuse(column, {},
                    say("core", "Ô có công thức nhưng chưa có giá trị; mở tệp bằng Excel và lưu lại"));
+            return {};
+        }
+        if (isLegacyEncoded(cell.text())) {
+            refuse(column, cell.text(),
+                   say("core", "Chữ gõ theo bảng mã cũ (TCVN3, VNI); chuyển tệp sang Unicode rồi nhập lại"));
             return {};
         }
         const QString found = normalised(cell.text());

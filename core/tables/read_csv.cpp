@@ -24,6 +24,13 @@ std::optional<QStringConverter::Encoding> unmarkedUtf16(const QByteArray& bytes)
     return std::nullopt;
 }
 
+// The last line does not end, and has fewer fields than another.
+bool endsWithinRow(QStringView text, const std::vector<QStringList>& rows) {
+    if (rows.size() < 2 || text.endsWith(u'\n') || text.endsWith(u'\r')) return false;
+    const qsizetype width = rows.back().size();
+    return std::any_of(rows.begin(), rows.end(), [&](const QStringList& row) { return row.size() > width; });
+}
+
 }  // namespace
 
 std::optional<QString> decodeUnicode(const QByteArray& bytes) {
@@ -57,6 +64,7 @@ Result<Workbook> readCsv(const QString& text, const QString& where, const ReadLi
     for (size_t row = 0; row < split.rows.size(); ++row)
         for (qsizetype column = 0; column < split.rows[row].size(); ++column)
             TAPHUAN_TRY(builder.put(int(row), int(column), Cell::ofText(split.rows[row][column])));
+    if (endsWithinRow(body, split.rows)) builder.cutAt(int(split.rows.size()) - 1);
     return builder.finish(QStringLiteral("csv"));
 }
 

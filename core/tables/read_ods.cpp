@@ -125,7 +125,8 @@ class ContentHandler : public XmlHandler {
         if (type_ == "boolean") {
             cell.kind = Cell::Kind::boolean;
             cell.number = value_ == QLatin1String("true") ? 1 : 0;
-        } else if (fromFormula_ && shown.startsWith(QLatin1Char('#'))) {
+        } else if (fromFormula_ &&
+                   (shown.startsWith(QLatin1Char('#')) || shown.startsWith(QLatin1String("Err:")))) {
             cell.kind = Cell::Kind::error;
         }
         return cell;
@@ -155,8 +156,10 @@ class ContentHandler : public XmlHandler {
     void endCell() {
         // A covered cell may keep a value from before the merge; nobody sees it.
         Cell read = covered_ ? Cell() : cell();
-        read.fromFormula = fromFormula_;
-        if (!read.isEmpty()) cells_.push_back({column_, cellTimes_, std::move(read)});
+        // ="" has the type of a text; a formula that was never computed has no type.
+        const bool computed = covered_ || !type_.empty();
+        read.fromFormula = fromFormula_ && !(read.isEmpty() && computed);
+        if (!read.isEmpty() || read.fromFormula) cells_.push_back({column_, cellTimes_, std::move(read)});
         column_ = cellTimes_ > std::numeric_limits<int>::max() - column_ ? column_ : column_ + cellTimes_;
     }
 

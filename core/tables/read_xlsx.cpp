@@ -63,7 +63,7 @@ class SheetHandler : public XmlHandler {
         if (name == "c")
             startCell(attributes);
         else if (name == "v" || (name == "t" && !phonetic_))
-            inValue_ = inCell_;
+            inValue_ = hasValue_ = inCell_;
         else if (name == "f")
             fromFormula_ = inCell_;
         else if (name == "row")
@@ -100,13 +100,17 @@ class SheetHandler : public XmlHandler {
         style_ = attributes.number("s", 0);
         value_.clear();
         fromFormula_ = false;
+        hasValue_ = false;
         inCell_ = true;
     }
 
     void endCell() {
         inCell_ = false;
         Cell cell = value();
-        cell.fromFormula = fromFormula_;
+        // ="" has an empty text for its value; a formula that was never computed has no value, or one without
+        // a type.
+        const bool emptyText = value_.empty() && hasValue_ && type_ == "str";
+        cell.fromFormula = fromFormula_ && !emptyText;
         if (auto put = builder_.put(at_.row, at_.column, std::move(cell)); !put) fail(put.error());
     }
 
@@ -159,6 +163,7 @@ class SheetHandler : public XmlHandler {
     int style_ = 0;
     bool inCell_ = false;
     bool inValue_ = false;
+    bool hasValue_ = false;
     bool phonetic_ = false;
     bool fromFormula_ = false;
 };

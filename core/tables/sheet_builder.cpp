@@ -26,7 +26,7 @@ Error SheetBuilder::tooLarge(const QString& what, int row, int column) const {
 }
 
 Status SheetBuilder::put(int row, int column, Cell cell) {
-    if (cell.isEmpty()) return {};
+    if (cell.isEmpty() && !cell.fromFormula) return {};
     if (row >= limits_.rows) return tooLarge(say("core", "Bảng tính có quá nhiều dòng"), row, column);
     if (column >= limits_.columns) return tooLarge(say("core", "Bảng tính có quá nhiều cột"), row, column);
     auto& rows = workbook_.sheets.back().rows;

@@ -6,7 +6,7 @@
 namespace taphuan {
 
 // Fills the sheets of one workbook and keeps them within the limits. Empty cells are not put, so formatted
-// but empty rows and columns cost nothing.
+// but empty rows and columns cost nothing; formulas without a value are, so that nobody takes them for blank.
 class SheetBuilder {
   public:
     // `where` names the file in errors.
@@ -15,6 +15,8 @@ class SheetBuilder {
     void begin(QString name, bool hidden);
     // Into the sheet begun last.
     Status put(int row, int column, Cell cell);
+    // Of the sheet begun last: the file may end within this row.
+    void cutAt(int row) { workbook_.sheets.back().cutRow = row; }
     void merge(const CellRange& range) { workbook_.sheets.back().merges.push_back(range); }
 
     // The file, the sheet and the cell, for an error's `where`.

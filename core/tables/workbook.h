@@ -62,6 +62,8 @@ struct Sheet {
     // Rows end at their last cell with content, the sheet at its last row with any; so rows differ in length.
     std::vector<std::vector<Cell>> rows;
     std::vector<CellRange> merges;
+    // Of a text file: the row within which the file may have been cut off; -1: none.
+    int cutRow = -1;
 
     int rowCount() const { return int(rows.size()); }
     // The length of the longest row, counted anew at every call.

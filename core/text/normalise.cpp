@@ -17,6 +17,11 @@ bool isInvisible(char32_t c) {
            category == QChar::Other_Surrogate || QChar::isNonCharacter(c);
 }
 
+// Icelandic letters that fonts show as Đ and đ, and old keyboards type for them.
+char32_t withoutEth(char32_t c) {
+    return c == U'\u00D0' ? U'\u0110' : c == U'\u00F0' ? U'\u0111' : c;
+}
+
 QString composed(const QString& text) {
     return text.normalized(QString::NormalizationForm_C);
 }
@@ -35,7 +40,7 @@ QString normalised(QStringView text) {
         if (QChar::isSpace(c))
             kept += QLatin1Char(' ');
         else if (!isInvisible(c))
-            kept += QChar::fromUcs4(c);
+            kept += QChar::fromUcs4(withoutEth(c));
     }
     return composed(kept.simplified());
 }

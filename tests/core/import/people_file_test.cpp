@@ -66,6 +66,38 @@ TEST(PeopleFile, TakesTotalsSectionsSignaturesAndRepeatedHeadersForNoPeople) {
     for (const LeftOutRow& row : table.leftOut) EXPECT_FALSE(row.reason.isEmpty()) << row.text.toStdString();
 }
 
+TEST(PeopleFile, PeopleWhoseNamesSoundLikeTheEndOfAListArePeople) {
+    const PeopleTable table =
+        read(sheetOf({peopleHeader(), peopleRow(QStringLiteral("1|Tống Công Minh|||||Sở Nội vụ|")),
+                      peopleRow(QStringLiteral("2|Tống Sơn Hà||Nam|||Sở Nội vụ|")),
+                      peopleRow(QStringLiteral("|An Đình Phúc|1980||||Sở Nội vụ|")),
+                      peopleRow(QStringLiteral("|Tổng cộng||3||||"))}));
+    ASSERT_EQ(table.rows.size(), 3u);
+    EXPECT_EQ(table.rows[2].fullName, QStringLiteral("An Đình Phúc"));
+    EXPECT_EQ(table.leftOut.size(), 1u);
+}
+
+TEST(PeopleFile, ACountAtTheEndThatDiffersIsWarnedOf) {
+    const auto warnings = [](const QString& ending) {
+        return read(sheetOf({peopleHeader(),
+                             peopleRow(QStringLiteral("1|Lê Văn An|1980|Nam||Chuyên viên|Sở Nội vụ|")),
+                             peopleRow(ending)}))
+            .warnings;
+    };
+    EXPECT_TRUE(warnings(QStringLiteral("|Danh sách có 1 (một) người./.||||||")).empty());
+    const auto differs = warnings(QStringLiteral("|Danh sách này có 02 học viên||||||"));
+    ASSERT_EQ(differs.size(), 1u);
+    EXPECT_EQ(differs[0].row, 2);
+}
+
+TEST(PeopleFile, TextOfOldFontsIsRefused) {
+    const PeopleTable table = read(sheetOf(
+        {peopleHeader(), peopleRow(QStringLiteral("1|NguyÔn V¨n Hïng|1980|Nam||Chuyên viên|Sở Nội vụ|"))}));
+    ASSERT_EQ(table.rows.size(), 1u);
+    ASSERT_FALSE(table.rows[0].refusals.empty());
+    EXPECT_EQ(table.rows[0].refusals[0].column, 1);
+}
+
 TEST(PeopleFile, AUnitMergedOverItsPeopleIsTheirs) {
     Workbook workbook =
         sheetOf({peopleHeader(), peopleRow(QStringLiteral("1|Lê Văn An|1980|Nam||Chuyên viên|Sở Nội vụ|")),

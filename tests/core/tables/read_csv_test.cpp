@@ -27,6 +27,17 @@ void expectPeople(const Sheet& sheet) {
     EXPECT_EQ(sheet.at(1, 1).text(), u"Phòng Văn hóa; \"Thông tin\"\nhuyện"_s);
 }
 
+TEST_F(ReadCsv, MarksARowWithinWhichTheFileEnds) {
+    const auto cutRow = [&](const QByteArray& bytes) {
+        const auto workbook = readWorkbook(write(u"a.csv", bytes));
+        EXPECT_TRUE(workbook.ok());
+        return workbook ? workbook->sheets[0].cutRow : -2;
+    };
+    EXPECT_EQ(cutRow("a;b;c\n1;2;3\n4;5"), 2);
+    EXPECT_EQ(cutRow("a;b;c\n1;2;3\n4;5\n"), -1);
+    EXPECT_EQ(cutRow("a;b;c\n1;2;3\n4;5;6"), -1);
+}
+
 TEST_F(ReadCsv, ReadsTheListAsAnOfficeSavedIt) {
     const auto workbook = readWorkbook(test::samplePath(u"danh-sach-can-bo-so-tttt.csv"));
     ASSERT_TRUE(workbook.ok());

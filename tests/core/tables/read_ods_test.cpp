@@ -51,6 +51,21 @@ TEST_F(ReadOds, ReadsCellsRepeatsAndSpans) {
     EXPECT_EQ(sheet.at(2, 2).date(), QDate(1986, 1, 1));
 }
 
+TEST_F(ReadOds, TellsFormulasWithoutAValueFromThoseWithAnEmptyText) {
+    const auto workbook = read(
+        "<table:table table:name='a'><table:table-row><table:table-cell office:value-type='string'>"
+        "<text:p>x</text:p></table:table-cell><table:table-cell table:formula='of:=A1'/>"
+        "<table:table-cell table:formula='of:=&quot;&quot;' office:value-type='string'/>"
+        "<table:table-cell table:formula='of:=A1+' office:value-type='string'><text:p>Err:502</text:p>"
+        "</table:table-cell></table:table-row></table:table>");
+    ASSERT_TRUE(workbook.ok());
+    const Sheet& sheet = workbook->sheets[0];
+    EXPECT_TRUE(sheet.at(0, 1).isEmpty());
+    EXPECT_TRUE(sheet.at(0, 1).fromFormula);
+    EXPECT_FALSE(sheet.at(0, 2).fromFormula);
+    EXPECT_EQ(sheet.at(0, 3).kind, Cell::Kind::error);
+}
+
 TEST_F(ReadOds, RepeatsWithoutEndAreRefused) {
     const auto workbook = read(
         "<table:table table:name='a'><table:table-row "

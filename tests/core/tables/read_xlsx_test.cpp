@@ -48,6 +48,19 @@ TEST_F(ReadXlsx, ReadsTheNominationListAsAnOfficeSavedIt) {
     EXPECT_EQ(sheet.spanAt(6, 3), (CellRange{6, 2, 6, 3}));
 }
 
+TEST_F(ReadXlsx, TellsFormulasWithoutAValueFromThoseWithAnEmptyText) {
+    const Sheet sheet = sheetOf(
+        "<row r='1'><c r='A1'><f>B9</f></c><c r='B1'><f>B9</f><v/></c><c r='C1' t='str'><f>B9</f></c>"
+        "<c r='D1' t='str'><f>IF(B9=\"\",\"\",B9)</f><v></v></c><c r='E1' "
+        "t='str'><f>B9</f><v>x</v></c></row>");
+    for (const int column : {0, 1, 2}) {
+        EXPECT_TRUE(sheet.at(0, column).isEmpty());
+        EXPECT_TRUE(sheet.at(0, column).fromFormula) << column;
+    }
+    EXPECT_FALSE(sheet.at(0, 3).fromFormula);
+    EXPECT_TRUE(sheet.at(0, 4).fromFormula);
+}
+
 TEST_F(ReadXlsx, KeepsEveryKindOfCell) {
     const Sheet sheet = sheetOf(
         "<row r='2'><c r='A2' t='s'><v>1</v></c><c r='B2' t='inlineStr'><is><r><t>Nguyễn </t></r><r><t>Văn "

@@ -17,6 +17,10 @@ TEST(Normalise, ComposesAndCleans) {
     EXPECT_EQ(normalised(u"\U0001f600"), u"\U0001f600"_s);
 }
 
+TEST(Normalise, TakesIcelandicEthForTheLetterItShows) {
+    EXPECT_EQ(normalised(u"\u00d0inh V\u0103n \u00f0"), u"Đinh Văn đ"_s);
+}
+
 TEST(Normalise, DropsHalfSurrogates) {
     const QChar halves[] = {QLatin1Char('a'), QChar(0xd83d), QLatin1Char('b'), QChar(0xde00)};
     EXPECT_EQ(normalised(QStringView(halves, 4)), u"ab"_s);
