@@ -85,9 +85,8 @@ Status becomeMain(Transaction& transaction, Membership membership) {
     return transaction.insert(membership);
 }
 
-Status insertAudience(Transaction& transaction, Id<Person> person, Id<Audience> audience, QDate from,
-                      const QString& source) {
-    PersonAudience belongs{{}, person, audience, from, {}, source};
+Status insertAudience(Transaction& transaction, Id<Person> person, const NewAudience& audience, QDate from) {
+    PersonAudience belongs{{}, person, audience.audience, from, {}, audience.source};
     return transaction.insert(belongs);
 }
 
@@ -101,17 +100,14 @@ Status endAudience(Transaction& transaction, Id<PersonAudience> id, QDate day) {
     return transaction.update(*belongs);
 }
 
-Result<Id<Unit>> insertUnit(Transaction& transaction, const NewUnit& wanted) {
-    Unit unit;
-    unit.kind = UnitKind::agency;
-    TAPHUAN_TRY(transaction.insert(unit));
-    UnitVersion version;
-    version.unit = unit.id;
-    version.name = normalised(wanted.name);
-    version.parent = wanted.parent;
-    version.validFrom = wanted.from;
-    TAPHUAN_TRY(transaction.insert(version));
-    return unit.id;
+Result<std::vector<NewAudience>> audiencesByRule(Connection& db, const Membership& membership) {
+    TAPHUAN_ASSIGN(const auto catalogue, AudienceCatalogue::load(db));
+    TAPHUAN_ASSIGN(const auto unit, find<Unit>(db, membership.unit));
+    std::vector<NewAudience> audiences;
+    for (const Id<Audience> audience :
+         catalogue.ofPosition(membership.position, unit ? std::optional(unit->kind) : std::nullopt))
+        audiences.push_back({audience, QStringLiteral("rule")});
+    return audiences;
 }
 
 // The person's id.
@@ -127,9 +123,8 @@ Result<Id<Person>> writeEntry(Transaction& transaction, const PersonEntry& entry
     }
     for (const Id<PersonAudience> ended : entry.endedAudiences)
         TAPHUAN_TRY(endAudience(transaction, ended, entry.audienceFrom));
-    if (!entry.audience.isNull())
-        TAPHUAN_TRY(
-            insertAudience(transaction, person.id, entry.audience, entry.audienceFrom, entry.audienceSource));
+    for (const NewAudience& audience : entry.audiences)
+        TAPHUAN_TRY(insertAudience(transaction, person.id, audience, entry.audienceFrom));
     return person.id;
 }
 
@@ -190,11 +185,11 @@ Result<std::vector<Id<Person>>> applyPeopleWithin(Transaction& transaction, cons
 
 Result<Committed> addPerson(Database& database, Person& person, std::optional<Membership> membership,
                             Id<Audience> audience) {
-    PersonEntry entry{person, std::move(membership), -1, audience, QStringLiteral("hand"), {}, {}};
-    if (audience.isNull() && entry.membership) {
-        TAPHUAN_ASSIGN(const auto catalogue, AudienceCatalogue::load(database.connection()));
-        entry.audience = catalogue.ofPosition(entry.membership->position);
-        entry.audienceSource = QStringLiteral("rule");
+    PersonEntry entry{person, std::move(membership), -1, {}, {}, {}};
+    if (!audience.isNull()) {
+        entry.audiences.push_back({audience, QStringLiteral("hand")});
+    } else if (entry.membership) {
+        TAPHUAN_ASSIGN(entry.audiences, audiencesByRule(database.connection(), *entry.membership));
     }
     return perform(database,
                    {QStringLiteral("person.add"), say("core", "Thêm hồ sơ %1").arg(person.fullName)},
@@ -257,7 +252,7 @@ Result<Committed> addAudience(Database& database, Id<Person> id, Id<Audience> au
                                               "audience = ? AND valid_to IS NULL"),
                                {id.value, audience.value}));
             return already > 0 ? Status()
-                               : insertAudience(transaction, id, audience, from, QStringLiteral("hand"));
+                               : insertAudience(transaction, id, {audience, QStringLiteral("hand")}, from);
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/commands/new_unit.h"
 #include "core/commands/perform.h"
 #include "core/domain/person.h"
 #include "core/domain/unit.h"
@@ -8,11 +9,10 @@
 
 namespace taphuan {
 
-// A unit that a list names and the catalogue lacks.
-struct NewUnit {
-    QString name;
-    Id<Unit> parent;
-    QDate from;  // null: always
+// An audience that someone comes to be of, and how that is known: list (stated or chosen), rule or hand.
+struct NewAudience {
+    Id<Audience> audience;
+    QString source;
 };
 
 // One person as they will be: added where the person has no id, else the record is brought to what stands
@@ -22,9 +22,8 @@ struct PersonEntry {
     // Whom they work for, and as what. With an id that membership is written over; without, it becomes the
     // main one, and the one before ends the day before it begins.
     std::optional<Membership> membership;
-    int newUnit = -1;       // the membership's unit, where it is one of the batch's new units
-    Id<Audience> audience;  // to be added; null: none
-    QString audienceSource;
+    int newUnit = -1;                    // the membership's unit, where it is one of the batch's new units
+    std::vector<NewAudience> audiences;  // to be added
     QDate audienceFrom;
     std::vector<Id<PersonAudience>> endedAudiences;  // end on audienceFrom
 };
@@ -35,13 +34,14 @@ struct PeopleBatch {
     std::vector<PersonEntry> people;
 };
 
-// All of them as one operation, or nothing. Refused where an identity number would belong to two people.
+// All of them as one operation, or nothing. Refused where an identity number would belong to two people, or a
+// new unit has no unit above it.
 Result<Committed> applyPeople(Database& database, const PeopleBatch& batch);
 // Within a command: gives the ids of the batch's people, in its order.
 Result<std::vector<Id<Person>>> applyPeopleWithin(Transaction& transaction, const PeopleBatch& batch);
 
-// The person's record and first membership; the audience follows from the position by the rules where none is
-// given. The id of the person is set.
+// The person's record and first membership; the audiences follow from position and unit by the rules where
+// none is given. The id of the person is set.
 Result<Committed> addPerson(Database& database, Person& person, std::optional<Membership> membership,
                             Id<Audience> audience = {});
 Result<Committed> editPerson(Database& database, const Person& person);

@@ -99,8 +99,7 @@ class Filler {
         entry.membership = Membership{};
         entry.membership->position = demoPosition(random_, audience, kind);
         entry.membership->isMain = true;
-        entry.audience = registry_.audiences.value(audience);
-        entry.audienceSource = QStringLiteral("list");
+        entry.audiences.push_back({registry_.audiences.value(audience), QStringLiteral("list")});
         return entry;
     }
     Status add(PersonEntry entry, DemoPerson person) {

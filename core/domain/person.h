@@ -3,6 +3,7 @@
 #include "core/base/enum_text.h"
 #include "core/base/id.h"
 #include "core/base/partial_date.h"
+#include "core/domain/unit.h"
 
 #include <QDate>
 #include <QString>
@@ -11,7 +12,6 @@ namespace taphuan {
 
 struct Audience;
 struct Person;
-struct Unit;
 
 enum class Sex { unknown, female, male };
 
@@ -43,6 +43,17 @@ struct Person {
     QString note;
 };
 
+// What an audience says of its members: what they are in charge of, how they are employed, what they know or
+// do besides. By the rules a person is of at most one of each family.
+enum class AudienceFamily { role, status, speciality };
+
+template <>
+struct EnumText<AudienceFamily> {
+    static constexpr std::array names{std::pair{AudienceFamily::role, "role"},
+                                      std::pair{AudienceFamily::status, "status"},
+                                      std::pair{AudienceFamily::speciality, "speciality"}};
+};
+
 // Whom a person worked for and as what, from valid_from (null: always) to valid_to (exclusive; null: still).
 // One main membership at a time.
 struct Membership {
@@ -63,6 +74,7 @@ struct Audience {
     QString name;
     QString nameEn;
     Id<Audience> parent;  // every member of this one is a member of the parent too
+    AudienceFamily family = AudienceFamily::status;
 };
 
 struct PersonAudience {
@@ -74,12 +86,14 @@ struct PersonAudience {
     QString source;  // rule, list, hand
 };
 
-// A position whose folded text contains the pattern belongs to the audience.
+// A position whose folded text contains the pattern belongs to the audience. A rule of a kind of units holds
+// in those alone; units of a kind that has rules of its own know no others.
 struct AudienceRule {
     Id<AudienceRule> id;
     QString pattern;
     Id<Audience> audience;
-    qint64 priority = 0;  // the lowest number that matches wins
+    qint64 priority = 0;  // of the rules of one family the lowest number that matches wins
+    std::optional<UnitKind> unitKind;
 };
 
 // Two records of one human being (same), or two that are not (distinct). Facts stay where they are.

@@ -30,6 +30,9 @@ CatalogueAudience readAudience(JsonReader& in, const QSet<QString>& before) {
     read.audience.name = in.text("name");
     read.audience.nameEn = in.optionalText("name_en");
     read.parent = in.optionalText("parent");
+    const auto family = enumFromText<AudienceFamily>(in.text("family"));
+    if (!family) in.wrong("family", say("core", "Phải là role, status hoặc speciality"));
+    read.audience.family = family.value_or(AudienceFamily::status);
     if (before.contains(read.audience.code)) in.wrong("code", say("core", "Mã đã dùng"));
     if (!read.parent.isEmpty() && !before.contains(read.parent))
         in.wrong("parent", say("core", "Nhóm cha phải đứng trước nhóm con"));
@@ -41,6 +44,10 @@ CatalogueRule readRule(JsonReader& in, const QSet<QString>& audiences) {
     read.rule.pattern = in.text("pattern");
     read.rule.priority = in.number("priority");
     read.audience = in.text("audience");
+    const QString kind = in.optionalText("unit_kind");
+    read.rule.unitKind = enumFromText<UnitKind>(kind);
+    if (!kind.isEmpty() && !read.rule.unitKind)
+        in.wrong("unit_kind", say("core", "Không có loại đơn vị này"));
     if (read.rule.pattern != folded(read.rule.pattern))
         in.wrong("pattern", say("core", "Phải viết thường, không dấu"));
     if (!audiences.contains(read.audience)) in.wrong("audience", say("core", "Không có nhóm đối tượng này"));

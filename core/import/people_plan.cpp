@@ -176,24 +176,27 @@ class Planner {
     }
 
     void compareWith(const KnownPerson& known, PlannedRow& planned, Place place) {
-        place.unit = unitBeside(known, place);
+        if (const Id<Unit> unit = unitBeside(known, place); unit != place.unit) {
+            place.unit = unit;
+            place.kind = units_.kind(unit);
+        }
         if (!place.created) place.unitName = units_.name(place.unit);
         planned.unit = place.unitName;
         if (planned.verdict == RowVerdict::doubtful) return;  // its unit is open
-        PersonChanges changes =
-            changesOf(known, planned.source, place, audienceOf(planned.source), units_, audiences_, options_);
+        PersonChanges changes = changesOf(known, planned.source, place, audiencesOf(planned.source, place),
+                                          units_, audiences_, options_);
         planned.verdict = changes.fields.empty() ? RowVerdict::same : RowVerdict::changed;
         planned.changes = std::move(changes.fields);
         planned.entry = std::move(changes.entry);
-        planned.audience = changes.audience;
+        planned.audiences = std::move(changes.audiences);
         if (place.created) planned.entry.newUnit = placement_.newUnit(planned.source);
     }
 
     void planNew(PlannedRow& planned, const Place& place) {
         const PersonRow& row = planned.source;
-        const WantedAudience wanted = audienceOf(row);
+        const WantedAudiences wanted = audiencesOf(row, place);
         planned.entry = newEntry(row, place, wanted, options_);
-        planned.audience = wanted.audience;
+        planned.audiences = wanted.audiences;
         if (place.created) planned.entry.newUnit = placement_.newUnit(row);
         // Later rows are compared with it; until it is stored its row stands for the id.
         KnownPerson seen{planned.entry.person, matchKey(row.fullName), {}, planned.entry.membership, {}};
@@ -201,11 +204,11 @@ class Planner {
         newByName_[seen.matchKey].push_back(std::move(seen));
     }
 
-    WantedAudience audienceOf(const PersonRow& row) const {
-        if (!options_.audience.isNull()) return {options_.audience, QStringLiteral("list")};
+    WantedAudiences audiencesOf(const PersonRow& row, const Place& place) const {
+        if (!options_.audience.isNull()) return {{options_.audience}, QStringLiteral("list")};
         const Id<Audience> named = row.audience.isEmpty() ? Id<Audience>() : audiences_.find(row.audience);
-        if (!named.isNull()) return {named, QStringLiteral("list")};
-        return {audiences_.ofPosition(row.position), QStringLiteral("rule")};
+        if (!named.isNull()) return {{named}, QStringLiteral("list")};
+        return {audiences_.ofPosition(row.position, place.kind), QStringLiteral("rule")};
     }
 
     void note(ImportPlan& plan, const PlannedRow& planned) const {
@@ -214,7 +217,7 @@ class Planner {
         plan.warnings.insert(plan.warnings.end(), row.warnings.begin(), row.warnings.end());
         const bool accepted =
             planned.verdict != RowVerdict::refused && planned.verdict != RowVerdict::doubtful;
-        if (accepted && planned.audience.isNull()) plan.withoutAudience.push_back(row.row);
+        if (accepted && planned.audiences.empty()) plan.withoutAudience.push_back(row.row);
         if (!row.audience.isEmpty() && audiences_.find(row.audience).isNull())
             plan.warnings.push_back({row.row, table_.columns.value(QStringLiteral("audience"), -1),
                                      row.audience, say("core", "Không có nhóm đối tượng này")});

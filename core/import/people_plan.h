@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/commands/people_commands.h"
+#include "core/domain/unit_choice.h"
 #include "core/import/people_file.h"
 
 #include <QHash>
@@ -34,24 +35,18 @@ struct PlannedRow {
     RowVerdict verdict = RowVerdict::added;
     QStringList reasons;  // of a doubtful row
     std::vector<PersonCandidate> candidates;
-    std::vector<FieldChange> changes;  // of a changed row
-    QString unit;                      // as resolved; empty where it is not
-    Id<Audience> audience;             // null: counts in no figure
-    PersonEntry entry;                 // what applying writes, where the row is new or changed
-};
-
-// What to do with a unit that the list names and the catalogue lacks, or has several of.
-struct UnitChoice {
-    enum Kind { create, match, refuse };
-    Kind kind = refuse;
-    Id<Unit> unit;  // of match
+    std::vector<FieldChange> changes;     // of a changed row
+    QString unit;                         // as resolved; empty where it is not
+    std::vector<Id<Audience>> audiences;  // that the person is of afterwards; none: counts in no figure
+    PersonEntry entry;                    // what applying writes, where the row is new or changed
 };
 
 // A distinct text of the unit's column that names no single unit.
 struct OpenUnit {
     QString text;
-    std::vector<int> rows;             // from 0, in the sheet
-    std::vector<Id<Unit>> candidates;  // more than one: ambiguous
+    std::vector<int> rows;                   // from 0, in the sheet
+    UnitKind likelyKind = UnitKind::agency;  // what its name says it is
+    std::vector<Id<Unit>> candidates;        // more than one: ambiguous
     QStringList candidateNames;
     std::optional<UnitChoice> choice;  // taken already
 };
@@ -66,10 +61,10 @@ struct PeopleImportOptions {
     Id<Unit> sender;  // whose list it is; null: unknown
     QDate on;         // since when people stand so; null: not stated
     QDate today;
-    Id<Audience> audience;  // chosen for all; null: by rules on the position
-    bool createUnits = false;
-    QHash<QString, UnitChoice> units;  // by the text's matchKey
-    QHash<int, RowChoice> rows;        // by the row in the sheet
+    Id<Audience> audience;     // chosen for all; null: by rules on the position
+    bool createUnits = false;  // those without a choice, below the sender, of their likely kind
+    UnitChoices units;
+    QHash<int, RowChoice> rows;  // by the row in the sheet
 };
 
 // Every row of a list with what applying it would do. Nothing is written.

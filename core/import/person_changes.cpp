@@ -28,7 +28,7 @@ QString sexName(Sex sex) {
 class Comparison {
   public:
     Comparison(const KnownPerson& known, const PersonRow& row, const Place& place,
-               const WantedAudience& wanted, const UnitMatcher& units, const AudienceCatalogue& audiences,
+               const WantedAudiences& wanted, const UnitMatcher& units, const AudienceCatalogue& audiences,
                const PeopleImportOptions& options)
         : known_(known),
           row_(row),
@@ -50,7 +50,7 @@ class Comparison {
         text("email", row_.email, &Person::email, plain);
         text("note", row_.note, &Person::note, plain);
         membership();
-        audience();
+        audiences();
         return std::move(changes_);
     }
 
@@ -120,36 +120,51 @@ class Comparison {
 
     QDate changeDay() const { return options_.on.isValid() ? options_.on : options_.today; }
 
-    void audience() {
+    // By the rules someone is put into audiences once, and again where the position changes; then those by
+    // rule that no longer fit end.
+    bool rulesApply() const {
+        const auto byRule = [](const PersonAudience& one) { return one.source == QLatin1String("rule"); };
+        return known_.audiences.empty() ||
+               (positionChanged_ && std::any_of(known_.audiences.begin(), known_.audiences.end(), byRule));
+    }
+
+    void audiences() {
         PersonEntry& entry = changes_.entry;
-        const auto& now = known_.audiences;
-        if (!now.empty()) changes_.audience = now.front().audience;
-        const bool has = std::any_of(now.begin(), now.end(), [&](const PersonAudience& one) {
-            return one.audience == wanted_.audience;
-        });
-        if (wanted_.audience.isNull() || has) return;
         const bool byRule = wanted_.source == QLatin1String("rule");
-        if (byRule && !now.empty()) {
-            for (const PersonAudience& one : now)
-                if (one.source == QLatin1String("rule")) entry.endedAudiences.push_back(one.id);
-            if (!positionChanged_ || entry.endedAudiences.empty()) {
-                entry.endedAudiences.clear();
-                return;
+        const bool apply = !wanted_.audiences.empty() && (!byRule || rulesApply());
+        QStringList before, after;
+        QSet<RowId> has;
+        for (const PersonAudience& one : known_.audiences) {
+            before << audiences_.name(one.audience);
+            has.insert(one.audience);
+            const bool wanted = contains(wanted_.audiences, one.audience);
+            if (apply && byRule && !wanted && one.source == QLatin1String("rule")) {
+                entry.endedAudiences.push_back(one.id);
+                continue;
             }
+            after << before.back();
+            changes_.audiences.push_back(one.audience);
         }
-        entry.audience = wanted_.audience;
-        entry.audienceSource = wanted_.source;
+        if (!apply) return;
+        for (const Id<Audience> one : wanted_.audiences) {
+            if (has.contains(one)) continue;
+            entry.audiences.push_back({one, wanted_.source});
+            changes_.audiences.push_back(one);
+            after << audiences_.name(one);
+        }
+        if (entry.audiences.empty() && entry.endedAudiences.empty()) return;
         entry.audienceFrom = entry.endedAudiences.empty() ? options_.on : changeDay();
-        changes_.audience = wanted_.audience;
-        QStringList names;
-        for (const PersonAudience& one : now) names << audiences_.name(one.audience);
-        changed("audience", names.join(QStringLiteral("; ")), audiences_.name(wanted_.audience));
+        changed("audience", before.join(QStringLiteral("; ")), after.join(QStringLiteral("; ")));
+    }
+
+    static bool contains(const std::vector<Id<Audience>>& all, Id<Audience> one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
     }
 
     const KnownPerson& known_;
     const PersonRow& row_;
     const Place& place_;
-    const WantedAudience& wanted_;
+    const WantedAudiences& wanted_;
     const UnitMatcher& units_;
     const AudienceCatalogue& audiences_;
     const PeopleImportOptions& options_;
@@ -160,20 +175,19 @@ class Comparison {
 }  // namespace
 
 PersonChanges changesOf(const KnownPerson& known, const PersonRow& row, const Place& place,
-                        const WantedAudience& wanted, const UnitMatcher& units,
+                        const WantedAudiences& wanted, const UnitMatcher& units,
                         const AudienceCatalogue& audiences, const PeopleImportOptions& options) {
     return Comparison(known, row, place, wanted, units, audiences, options).compare();
 }
 
-PersonEntry newEntry(const PersonRow& row, const Place& place, const WantedAudience& wanted,
+PersonEntry newEntry(const PersonRow& row, const Place& place, const WantedAudiences& wanted,
                      const PeopleImportOptions& options) {
     PersonEntry entry;
     entry.person = {
         {},        row.fullName, row.birth, row.sex, row.nationalId, row.oldNationalId, row.staffCode,
         row.phone, row.email,    row.note};
     entry.membership = Membership{{}, {}, place.unit, row.position, place.department, true, options.on, {}};
-    entry.audience = wanted.audience;
-    entry.audienceSource = wanted.source;
+    for (const Id<Audience> audience : wanted.audiences) entry.audiences.push_back({audience, wanted.source});
     entry.audienceFrom = options.on;
     return entry;
 }

@@ -6,9 +6,9 @@
 
 namespace taphuan {
 
-// The audience that a row leads to, and how: "list" (stated or chosen) or "rule".
-struct WantedAudience {
-    Id<Audience> audience;
+// The audiences that a row leads to, and how: "list" (stated or chosen) or "rule".
+struct WantedAudiences {
+    std::vector<Id<Audience>> audiences;
     QString source;
 };
 
@@ -16,18 +16,18 @@ struct WantedAudience {
 struct PersonChanges {
     std::vector<FieldChange> fields;  // none: the row says nothing new
     PersonEntry entry;
-    Id<Audience> audience;  // one they are in afterwards; null: none
+    std::vector<Id<Audience>> audiences;  // that they are of afterwards
 };
 
 // Of someone known. Empty cells change nothing; a date known less precisely than before neither. Another unit
 // is a transfer on options.on, or today; another position the same, or, where no date is stated, put right in
-// place. An audience given by a rule follows a changed position; one given by hand or list stays.
+// place. Audiences given by a rule follow a changed position; those given by hand or list stay.
 PersonChanges changesOf(const KnownPerson& known, const PersonRow& row, const Place& place,
-                        const WantedAudience& wanted, const UnitMatcher& units,
+                        const WantedAudiences& wanted, const UnitMatcher& units,
                         const AudienceCatalogue& audiences, const PeopleImportOptions& options);
 
 // Of someone new.
-PersonEntry newEntry(const PersonRow& row, const Place& place, const WantedAudience& wanted,
+PersonEntry newEntry(const PersonRow& row, const Place& place, const WantedAudiences& wanted,
                      const PeopleImportOptions& options);
 
 }  // namespace taphuan

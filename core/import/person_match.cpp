@@ -44,7 +44,7 @@ bool isCertain(const Evidence& e) {
     if (e.sameStaffCode) return !e.birthDiffers || e.sameUnit;
     if (e.birthDiffers) return false;
     if (e.sameOldId) return true;
-    return (e.birthAgrees && e.sameUnit) || e.samePhone;
+    return (e.birthEqual && e.sameUnit) || e.samePhone;
 }
 
 bool isDoubtful(const Evidence& e) {

@@ -14,8 +14,9 @@ struct PersonMatch {
     QStringList reasons;
 };
 
-// Identity number, then staff code, then name with birth date and unit. Two citizens' numbers that differ are
-// two people, unless name, unit and full birth date are one. `unit` may be null.
+// Identity number, then staff code, then name with full birth date and unit, or with the telephone. Two
+// citizens' numbers that differ are two people, unless name, unit and full birth date are one. `unit` may be
+// null.
 PersonMatch matchPerson(const PersonRow& row, Id<Unit> unit, const KnownPerson& known);
 
 // What the rows are looked up by.

@@ -4,6 +4,8 @@
 #include "core/text/fold.h"
 #include "core/text/normalise.h"
 
+#include <QRegularExpression>
+
 namespace taphuan {
 
 namespace {
@@ -40,10 +42,10 @@ void UnitMatcher::Names::add(const QString& name, Id<Unit> unit) {
     if (const QString key = folded(name); !key.isEmpty()) insert(unmarked_[key]);
 }
 
-const std::vector<Id<Unit>>* UnitMatcher::Names::find(const QString& name) const {
-    if (const auto found = exact_.constFind(matchKey(name)); found != exact_.constEnd()) return &*found;
-    const auto found = unmarked_.constFind(folded(name));
-    return found == unmarked_.constEnd() ? nullptr : &*found;
+UnitMatcher::Match UnitMatcher::Names::find(const QString& name) const {
+    if (const auto found = exact_.constFind(matchKey(name)); found != exact_.constEnd())
+        return {*found, false};
+    return {unmarked_.value(folded(name)), true};
 }
 
 Result<UnitMatcher> UnitMatcher::load(Connection& db, Id<Unit> sender, QDate on) {
@@ -52,9 +54,11 @@ Result<UnitMatcher> UnitMatcher::load(Connection& db, Id<Unit> sender, QDate on)
     TAPHUAN_ASSIGN(const auto versions,
                    select<UnitVersion>(db, QStringLiteral("ORDER BY coalesce(t.valid_from, ''), t.id")));
     TAPHUAN_ASSIGN(const auto aliases, select<UnitAlias>(db, QStringLiteral("ORDER BY t.id")));
-    TAPHUAN_ASSIGN(const qint64 agencies,
-                   db.number(QStringLiteral("SELECT count(*) FROM unit WHERE kind = 'agency'")));
-    matcher.knowsAgencies_ = agencies > 0;
+    TAPHUAN_ASSIGN(const auto units, select<Unit>(db));
+    for (const Unit& unit : units) {
+        matcher.kinds_.insert(unit.id, unit.kind);
+        matcher.knowsAgencies_ |= unit.kind == UnitKind::agency;
+    }
     const QDate day = sender.isNull() ? on : lastDayOf(versions, sender, on);
     for (const UnitVersion& version : versions) {
         const bool past = version.validFrom.isNull() || version.validFrom <= day;
@@ -69,12 +73,44 @@ Result<UnitMatcher> UnitMatcher::load(Connection& db, Id<Unit> sender, QDate on)
     return matcher;
 }
 
-std::vector<Id<Unit>> UnitMatcher::match(const QString& text) const {
+UnitMatcher::Match UnitMatcher::match(const QString& text) const {
     const QString name = normalised(text);
-    const QString territory = withoutCommittee(name);
     for (const Names* names : {&names_, &formerNames_})
-        for (const QString& wording : {name, territory})
-            if (const auto* found = names->find(wording)) return nearest(*found);
+        for (const auto find : {&UnitMatcher::named, &UnitMatcher::belowNamedTerritory}) {
+            Match found = (this->*find)(*names, name);
+            if (found.units.empty()) continue;
+            found.units = nearest(found.units);
+            return found;
+        }
+    return {};
+}
+
+UnitMatcher::Match UnitMatcher::named(const Names& names, const QString& name) const {
+    Match found = names.find(name);
+    return found.units.empty() ? names.find(withoutCommittee(name)) : found;
+}
+
+// "Phòng Nội vụ huyện Châu Thành" bears its territory's name behind its own; so may the type alone, "Văn
+// phòng HĐND và UBND huyện".
+UnitMatcher::Match UnitMatcher::belowNamedTerritory(const Names& names, const QString& name) const {
+    static const QRegularExpression type(
+        QStringLiteral("\\s(tỉnh|thành phố|tp|huyện|thị xã|quận|xã|phường|thị trấn)\\b"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto at = type.globalMatch(name); at.hasNext();) {
+        const auto word = at.next();
+        const Match territory = names.find(name.mid(word.capturedStart(1)));
+        const QString own = name.left(word.capturedStart());
+        for (const QString& wording : {own, QString(own + u' ' + word.captured(1))}) {
+            Match found = names.find(wording);
+            std::erase_if(found.units, [&](Id<Unit> unit) {
+                return std::none_of(territory.units.begin(), territory.units.end(),
+                                    [&](Id<Unit> above) { return unit != above && isBelow(unit, above); });
+            });
+            if (found.units.empty()) continue;
+            found.unmarked = found.unmarked || territory.unmarked;
+            return found;
+        }
+    }
     return {};
 }
 
@@ -100,6 +136,11 @@ bool UnitMatcher::isBelow(Id<Unit> unit, Id<Unit> above) const {
 
 QString UnitMatcher::name(Id<Unit> unit) const {
     return versions_.value(unit).name;
+}
+
+std::optional<UnitKind> UnitMatcher::kind(Id<Unit> unit) const {
+    const auto found = kinds_.constFind(unit);
+    return found == kinds_.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 QString UnitMatcher::nameWithParent(Id<Unit> unit) const {

@@ -17,16 +17,21 @@ class UnitMatcher {
     // everywhere. A sender that is no more on the date is taken, with all units, on its last day.
     static Result<UnitMatcher> load(Connection& db, Id<Unit> sender, QDate on);
 
-    // One: found. Several: it may be any of them. None: unknown. By name and alias, the tone's place not
-    // counted, then without accents; "UBND xã Hảo Đước" is "Xã Hảo Đước". Names that no unit bears on the
-    // date come last.
-    std::vector<Id<Unit>> match(const QString& text) const;
+    struct Match {
+        std::vector<Id<Unit>> units;  // one: found; several: it may be any of them; none: unknown
+        bool unmarked = false;        // found only without accents
+    };
+    // By name and alias, the tone's place not counted, then without accents; "UBND xã Hảo Đước" is "Xã Hảo
+    // Đước", "Phòng Nội vụ huyện Châu Thành" the "Phòng Nội vụ" below "Huyện Châu Thành". Names that no unit
+    // bears on the date come last.
+    Match match(const QString& text) const;
     // False for a unit that is not there on the date.
     bool stands(Id<Unit> unit) const { return standing_.contains(unit); }
     // "Xã Thái Bình, Huyện Châu Thành"
     QString nameWithParent(Id<Unit> unit) const;
     // The name on the date; of a unit that is no more, its last.
     QString name(Id<Unit> unit) const;
+    std::optional<UnitKind> kind(Id<Unit> unit) const;
     // False where no agency is in the catalogue: units below a territory cannot be told apart.
     bool knowsAgencies() const { return knowsAgencies_; }
     Id<Unit> sender() const { return sender_; }
@@ -39,16 +44,19 @@ class UnitMatcher {
     class Names {
       public:
         void add(const QString& name, Id<Unit> unit);
-        const std::vector<Id<Unit>>* find(const QString& name) const;
+        Match find(const QString& name) const;
 
       private:
         QHash<QString, std::vector<Id<Unit>>> exact_;     // by matchKey
         QHash<QString, std::vector<Id<Unit>>> unmarked_;  // by folded name
     };
+    Match named(const Names& names, const QString& name) const;
+    Match belowNamedTerritory(const Names& names, const QString& name) const;
     std::vector<Id<Unit>> nearest(const std::vector<Id<Unit>>& units) const;
 
     Id<Unit> sender_;
     bool knowsAgencies_ = false;
+    QHash<RowId, UnitKind> kinds_;
     QHash<RowId, UnitVersion>
         versions_;  // of every unit that of the date, else its last before, else its first
     QSet<RowId> standing_;

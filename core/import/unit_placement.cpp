@@ -1,6 +1,7 @@
 #include "core/import/unit_placement.h"
 
 #include "core/base/say.h"
+#include "core/domain/unit_words.h"
 #include "core/text/fold.h"
 
 namespace taphuan {
@@ -19,15 +20,18 @@ Place UnitPlacement::placeOf(const PersonRow& row) {
         place = decided_.value(key);
     }
     place.unitName = place.created ? row.unit : units_.name(place.unit);
+    if (!place.kind && !place.unit.isNull()) place.kind = units_.kind(place.unit);
     if (!row.department.isEmpty()) place.department = row.department;
     return place;
 }
 
 Place UnitPlacement::decide(const PersonRow& row, const QString& key) {
-    const std::vector<Id<Unit>> matches = units_.match(row.unit);
+    const auto [matches, unmarked] = units_.match(row.unit);
     Place place;
     if (matches.size() == 1) {
         place.unit = matches.front();
+        if (unmarked)
+            warn(row, say("core", "Chỉ khớp khi bỏ dấu; lấy là %1").arg(units_.nameWithParent(place.unit)));
         if (!units_.stands(place.unit)) warn(row, say("core", "Đơn vị này không còn vào ngày của danh sách"));
         return place;
     }
@@ -40,6 +44,7 @@ Place UnitPlacement::decide(const PersonRow& row, const QString& key) {
                   .arg(units_.name(options_.sender)));
     place.unit = options_.sender;
     place.department = row.unit;
+    if (kindToldBy(row.unit) == UnitKind::enterprise) place.kind = UnitKind::enterprise;
     place.assumed = true;
     return place;
 }
@@ -51,23 +56,29 @@ void UnitPlacement::warn(const PersonRow& row, const QString& reason) {
 
 Place UnitPlacement::undecided(const PersonRow& row, const QString& key,
                                const std::vector<Id<Unit>>& matches) {
-    OpenUnit open{row.unit, {}, matches, {}, {}};
+    OpenUnit open{row.unit, {}, kindToldBy(row.unit), matches, {}, {}};
     for (const Id<Unit> unit : matches) open.candidateNames << units_.nameWithParent(unit);
     if (const auto choice = options_.units.constFind(key); choice != options_.units.constEnd())
         open.choice = *choice;
     if (!open.choice && matches.empty() && options_.createUnits)
-        open.choice = UnitChoice{UnitChoice::create, {}};
+        open.choice = UnitChoice{UnitChoice::create, {}, options_.sender, open.likelyKind};
     open_.push_back(open);
     Place place;
-    if (open.choice && open.choice->kind == UnitChoice::match)
+    if (open.choice && open.choice->kind == UnitChoice::match) {
         place.unit = open.choice->unit;
-    else if (open.choice && open.choice->kind == UnitChoice::create)
-        place.created = true;
-    else if (matches.empty())
+    } else if (open.choice && open.choice->kind == UnitChoice::create) {
+        if (open.choice->parent.isNull())
+            place.doubt = say("core", "Chưa chọn đơn vị cấp trên của đơn vị mới “%1”").arg(row.unit);
+        else
+            toCreate_.insert(key, {row.unit, open.choice->unitKind, open.choice->parent, options_.on});
+        place.created = place.doubt.isEmpty();
+        place.kind = open.choice->unitKind;
+    } else if (matches.empty()) {
         place.doubt = say("core", "Không có đơn vị “%1” trong danh mục").arg(row.unit);
-    else
+    } else {
         place.doubt =
             say("core", "“%1” có thể là: %2").arg(row.unit, open.candidateNames.join(QStringLiteral("; ")));
+    }
     return place;
 }
 
@@ -75,7 +86,7 @@ int UnitPlacement::newUnit(const PersonRow& row) {
     const QString key = matchKey(row.unit);
     if (const auto known = created_.constFind(key); known != created_.constEnd()) return *known;
     const int index = int(newUnits_.size());
-    newUnits_.push_back({row.unit, options_.sender, options_.on});
+    newUnits_.push_back(toCreate_.value(key));
     created_.insert(key, index);
     return index;
 }

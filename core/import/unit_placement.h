@@ -7,10 +7,11 @@ namespace taphuan {
 
 // Where a row's person works, as far as the row and the choices tell.
 struct Place {
-    Id<Unit> unit;         // null: unknown, or one to be created
-    QString unitName;      // as shown
-    QString department;    // kept beside the unit
-    bool created = false;  // the unit is to be created under the name of the row's text
+    Id<Unit> unit;                 // null: unknown, or one to be created
+    QString unitName;              // as shown
+    QString department;            // kept beside the unit
+    std::optional<UnitKind> kind;  // of the unit, or of what the row names instead of one
+    bool created = false;          // the unit is to be created under the name of the row's text
     bool assumed =
         false;      // the row names no unit: the sender's, or whichever below it the person is known in
     QString doubt;  // why there is none
@@ -40,7 +41,8 @@ class UnitPlacement {
     const PeopleImportOptions& options_;
     const UnitMatcher& units_;
     QHash<QString, Place> decided_;
-    QHash<QString, int> created_;
+    QHash<QString, NewUnit> toCreate_;  // by the text's key, where that was chosen
+    QHash<QString, int> created_;       // of them, those that a row needs
     std::vector<OpenUnit> open_;
     std::vector<NewUnit> newUnits_;
     std::vector<CellNote> warnings_;

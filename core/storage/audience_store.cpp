@@ -3,6 +3,10 @@
 #include "core/storage/select.h"
 #include "core/text/fold.h"
 
+#include <QMap>
+
+#include <algorithm>
+
 namespace taphuan {
 
 Result<AudienceCatalogue> AudienceCatalogue::load(Connection& db) {
@@ -26,11 +30,34 @@ Id<Audience> AudienceCatalogue::find(const QString& codeOrName) const {
     return {};
 }
 
-Id<Audience> AudienceCatalogue::ofPosition(const QString& position) const {
+std::vector<Id<Audience>> AudienceCatalogue::ofPosition(const QString& position,
+                                                        std::optional<UnitKind> unit) const {
     const QString plain = folded(position);
-    for (const AudienceRule& rule : rules_)
-        if (plain.contains(rule.pattern)) return rule.audience;
-    return {};
+    const bool kindHasRules =
+        unit && std::any_of(rules_.begin(), rules_.end(),
+                            [&](const AudienceRule& rule) { return rule.unitKind == unit; });
+    const std::optional<UnitKind> wanted = kindHasRules ? unit : std::nullopt;
+    QMap<AudienceFamily, Id<Audience>> found;
+    for (const AudienceRule& rule : rules_) {
+        const Audience* audience = at(rule.audience);
+        if (audience && rule.unitKind == wanted && plain.contains(rule.pattern) &&
+            !found.contains(audience->family))
+            found.insert(audience->family, rule.audience);
+    }
+    std::vector<Id<Audience>> audiences;
+    for (const Id<Audience> one : std::as_const(found))
+        if (std::none_of(found.begin(), found.end(), [&](Id<Audience> other) { return isBelow(other, one); }))
+            audiences.push_back(one);
+    return audiences;
+}
+
+bool AudienceCatalogue::isBelow(Id<Audience> audience, Id<Audience> above) const {
+    const Audience* found = at(audience);
+    for (size_t steps = 0; found && !found->parent.isNull() && steps < audiences_.size(); ++steps) {
+        if (found->parent == above) return true;
+        found = at(found->parent);
+    }
+    return false;
 }
 
 const Audience* AudienceCatalogue::at(Id<Audience> id) const {

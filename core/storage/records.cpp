@@ -91,9 +91,9 @@ struct Fields<Membership> {
 
 template <>
 struct Fields<Audience> {
-    static constexpr auto fields = std::tuple{field("code", &Audience::code), field("name", &Audience::name),
-                                              field("name_en", &Audience::nameEn),
-                                              field("parent", &Audience::parent, refersTo(Entity::audience))};
+    static constexpr auto fields = std::tuple{
+        field("code", &Audience::code), field("name", &Audience::name), field("name_en", &Audience::nameEn),
+        field("parent", &Audience::parent, refersTo(Entity::audience)), field("family", &Audience::family)};
 };
 
 template <>
@@ -110,7 +110,7 @@ struct Fields<AudienceRule> {
     static constexpr auto fields =
         std::tuple{field("pattern", &AudienceRule::pattern),
                    field("audience", &AudienceRule::audience, refersTo(Entity::audience)),
-                   field("priority", &AudienceRule::priority)};
+                   field("priority", &AudienceRule::priority), field("unit_kind", &AudienceRule::unitKind)};
 };
 
 template <>

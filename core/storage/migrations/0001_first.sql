@@ -201,7 +201,8 @@ CREATE TABLE "audience" (
   "code" TEXT NOT NULL,
   "name" TEXT NOT NULL,
   "name_en" TEXT NOT NULL,
-  "parent" INTEGER REFERENCES "audience" (id) DEFERRABLE INITIALLY DEFERRED
+  "parent" INTEGER REFERENCES "audience" (id) DEFERRABLE INITIALLY DEFERRED,
+  "family" TEXT NOT NULL
 ) STRICT;
 CREATE INDEX audience_parent ON "audience" ("parent");
 
@@ -222,7 +223,8 @@ CREATE TABLE "audience_rule" (
   born INTEGER NOT NULL,
   "pattern" TEXT NOT NULL,
   "audience" INTEGER NOT NULL REFERENCES "audience" (id) DEFERRABLE INITIALLY DEFERRED,
-  "priority" INTEGER NOT NULL
+  "priority" INTEGER NOT NULL,
+  "unit_kind" TEXT
 ) STRICT;
 CREATE INDEX audience_rule_audience ON "audience_rule" ("audience");
 

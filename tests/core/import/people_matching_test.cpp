@@ -36,6 +36,13 @@ class PeopleMatching : public ::testing::Test {
         return all ? std::move(all).value() : std::vector<Membership>();
     }
 
+    QStringList audienceCodes(const PlannedRow& row) {
+        QStringList codes;
+        const auto catalogue = AudienceCatalogue::load(setting.connection());
+        for (const Id<Audience> one : row.audiences) codes << catalogue->code(one);
+        return codes;
+    }
+
     static QStringList changedFields(const PlannedRow& row) {
         QStringList fields;
         for (const FieldChange& change : row.changes) fields << change.field;
@@ -174,8 +181,8 @@ TEST_F(PeopleMatching, NumbersThatDisagreeWithBirthOrSexAreWarnedOf) {
 
 TEST_F(PeopleMatching, AnUnknownUnitAsks) {
     setting.addAgencies();
-    const QStringList rows{QStringLiteral("1|Lê Văn An|1980|Nam||Chuyên viên|Trạm Y tế|"),
-                           QStringLiteral("2|Lê Văn Ba|1980|Nam||Chuyên viên|Trạm y tế|")};
+    const QStringList rows{QStringLiteral("1|Lê Văn An|02/03/1980|Nam||Chuyên viên|Trạm Y tế|"),
+                           QStringLiteral("2|Lê Văn Ba|03/04/1980|Nam||Chuyên viên|Trạm y tế|")};
     const ImportPlan open = plan(rows);
     EXPECT_EQ(open.count(RowVerdict::doubtful), 2);
     ASSERT_EQ(open.openUnits.size(), 1u);
@@ -185,6 +192,7 @@ TEST_F(PeopleMatching, AnUnknownUnitAsks) {
     EXPECT_EQ(plan(rows, options).rows[1].unit, QStringLiteral("Thị trấn Châu Thành"));
     options.units.clear();
     options.createUnits = true;
+    EXPECT_EQ(open.openUnits[0].likelyKind, UnitKind::public_service);
     const ImportPlan created = plan(rows, options);
     EXPECT_EQ(created.count(RowVerdict::added), 2);
     ASSERT_EQ(created.newUnits.size(), 1u);
@@ -195,11 +203,111 @@ TEST_F(PeopleMatching, AnUnknownUnitAsks) {
     EXPECT_EQ(plan(rows).count(RowVerdict::same), 2);
 }
 
+TEST_F(PeopleMatching, ACreatedUnitHasItsKindAndStandsWhereItWasPut) {
+    setting.addAgencies();
+    const QStringList rows{QStringLiteral("1|Lê Văn An|02/03/1980|Nam||Giám đốc|Công ty TNHH Hòa Bình|")};
+    const QString key = matchKey(QStringLiteral("Công ty TNHH Hòa Bình"));
+    PeopleImportOptions options;
+    options.today = setting.from({}).today;
+    options.units.insert(key, UnitChoice{UnitChoice::create, {}, {}, UnitKind::enterprise});
+    const ImportPlan rootless = plan(rows, options);
+    EXPECT_EQ(rootless.count(RowVerdict::doubtful), 1);
+    EXPECT_TRUE(rootless.newUnits.empty());
+    options.units.insert(key, UnitChoice{UnitChoice::create, {}, setting.town, UnitKind::enterprise});
+    const ImportPlan planned = plan(rows, options);
+    ASSERT_EQ(planned.newUnits.size(), 1u);
+    EXPECT_EQ(audienceCodes(planned.rows[0]), QStringList{QStringLiteral("enterprise_leader")});
+    apply(planned);
+    const Id<Unit> made = memberships().front().unit;
+    ASSIGN_GOOD(const auto unit, find<Unit>(setting.connection(), made));
+    EXPECT_EQ(unit->kind, UnitKind::enterprise);
+    ASSIGN_GOOD(const auto version, selectOne<UnitVersion>(setting.connection(),
+                                                           QStringLiteral("WHERE t.unit = ?"), {made.value}));
+    EXPECT_EQ(version->parent, setting.town);
+}
+
+TEST_F(PeopleMatching, AUnitWithoutOneAboveItIsNotWritten) {
+    PeopleBatch batch;
+    batch.units.push_back({QStringLiteral("Công ty A"), UnitKind::enterprise, {}, {}});
+    EXPECT_FALSE(applyPeople(*setting, batch).ok());
+}
+
+TEST_F(PeopleMatching, AUnitIsFoundBelowTheTerritoryItsNameEndsWith) {
+    setting.addAgencies();
+    const auto unitOf = [&](const QString& name) {
+        return plan({QStringLiteral("1|Lê Văn An|02/03/1980|Nam||Chuyên viên|%1|").arg(name)},
+                    setting.from(setting.province));
+    };
+    const ImportPlan here = unitOf(QStringLiteral("Văn phòng HĐND và UBND huyện Châu Thành"));
+    ASSERT_EQ(here.count(RowVerdict::added), 1);
+    EXPECT_EQ(here.rows[0].entry.membership->unit, setting.office);
+    EXPECT_TRUE(here.warnings.empty());
+    EXPECT_EQ(unitOf(QStringLiteral("Văn phòng HĐND và UBND huyện Gò Dầu")).count(RowVerdict::doubtful), 1);
+}
+
+TEST_F(PeopleMatching, AUnitFoundOnlyWithoutAccentsIsWarnedOf) {
+    const ImportPlan planned = plan({QStringLiteral("1|Lê Văn An|02/03/1980|Nam||Chuyên viên|Xa Hao Duoc|")});
+    EXPECT_EQ(planned.rows[0].entry.membership->unit, setting.haoDuoc);
+    ASSERT_EQ(planned.warnings.size(), 1u);
+    EXPECT_EQ(planned.warnings[0].column, 6);
+}
+
+TEST_F(PeopleMatching, OneNameUnitAndYearOfBirthIsDoubtful) {
+    import({QStringLiteral("1|Nguyễn Thị Hoà|1979|Nữ||Chuyên viên|Xã Hảo Đước|0912345678")});
+    const QString row = QStringLiteral("1|Nguyễn Thị Hoà|1979|Nữ||Chuyên viên|Xã Hảo Đước|%1");
+    EXPECT_EQ(plan({row.arg(QString())}).count(RowVerdict::doubtful), 1);
+    EXPECT_EQ(plan({row.arg(QStringLiteral("0912345678"))}).count(RowVerdict::same), 1);
+}
+
+TEST_F(PeopleMatching, ARowWithinWhichTheFileEndsIsDoubtful) {
+    Workbook workbook = sheetOf(
+        {peopleHeader(), peopleRow(QStringLiteral("1|Lê Văn An|02/03/1980|Nam||Chuyên viên|Xã Hảo Đước"))});
+    workbook.sheets[0].cutRow = 1;
+    PeopleImportOptions options = setting.from(setting.district);
+    ASSIGN_GOOD(const auto cut, setting.planWorkbook(workbook, options));
+    EXPECT_EQ(cut.count(RowVerdict::doubtful), 1);
+    options.rows.insert(1, RowChoice{});
+    ASSIGN_GOOD(const auto chosen, setting.planWorkbook(workbook, options));
+    EXPECT_EQ(chosen.count(RowVerdict::added), 1);
+}
+
+TEST_F(PeopleMatching, ByTheRulesAPersonIsOfOneAudienceOfEachFamily) {
+    ASSIGN_GOOD(const auto catalogue, AudienceCatalogue::load(setting.connection()));
+    const auto codes = [&](const QString& position, std::optional<UnitKind> kind) {
+        QStringList found;
+        for (const Id<Audience> one : catalogue.ofPosition(position, kind)) found << catalogue.code(one);
+        return found.join(u' ').toStdString();
+    };
+    EXPECT_EQ(codes(QStringLiteral("Phó Chủ tịch UBND phụ trách CNTT"), UnitKind::territory),
+              "leader digital_officer");
+    EXPECT_EQ(codes(QStringLiteral("Công chức chuyên trách CNTT"), {}), "civil_servant digital_officer");
+    EXPECT_EQ(codes(QStringLiteral("Cán bộ phụ trách CNTT"), {}), "digital_officer");
+    EXPECT_EQ(codes(QStringLiteral("Giám đốc"), UnitKind::agency), "leader");
+    EXPECT_EQ(codes(QStringLiteral("Giám đốc"), UnitKind::enterprise), "enterprise_leader");
+    EXPECT_EQ(codes(QStringLiteral("Trưởng phòng"), UnitKind::enterprise), "enterprise_worker");
+    EXPECT_EQ(codes(QStringLiteral("Giám đốc doanh nghiệp nhà nước"), {}), "soe_leader");
+    EXPECT_EQ(codes(QStringLiteral("Chủ doanh nghiệp"), UnitKind::enterprise), "sme_leader");
+    EXPECT_EQ(codes(QStringLiteral("Bí thư chi bộ ấp Tân Bình"), UnitKind::territory), "hamlet_official");
+    EXPECT_EQ(codes(QStringLiteral("Bí thư Đảng ủy xã"), UnitKind::territory), "leader");
+}
+
+TEST_F(PeopleMatching, ThePlanListsAllAudiencesOfARow) {
+    import({hoa});
+    const ImportPlan changed = plan({QStringLiteral(
+        "1|Nguyễn Thị Hoà|1979|Nữ|072179000001|Phó Chủ tịch UBND phụ trách CNTT|Xã Hảo Đước|")});
+    EXPECT_EQ(audienceCodes(changed.rows[0]),
+              (QStringList{QStringLiteral("leader"), QStringLiteral("digital_officer")}));
+    apply(changed);
+    ASSIGN_GOOD(const qint64 open, setting.connection().number(QStringLiteral(
+                                       "SELECT count(*) FROM person_audience WHERE valid_to IS NULL")));
+    EXPECT_EQ(open, 2);
+}
+
 TEST_F(PeopleMatching, AudiencesComeFromRulesOrAreChosen) {
     const QStringList rows{hoa, QStringLiteral("2|Lê Văn An|1980|Nam||Thủ quỹ danh dự|Xã Hảo Đước|")};
     const ImportPlan planned = plan(rows);
     ASSIGN_GOOD(const auto catalogue, AudienceCatalogue::load(setting.connection()));
-    EXPECT_EQ(catalogue.code(planned.rows[0].audience), QStringLiteral("civil_servant"));
+    EXPECT_EQ(audienceCodes(planned.rows[0]), QStringList{QStringLiteral("civil_servant")});
     EXPECT_EQ(planned.withoutAudience, std::vector<int>{2});
     PeopleImportOptions options = setting.from(setting.district);
     options.audience = catalogue.find(QStringLiteral("digital_officer"));

@@ -686,7 +686,7 @@ TEST(Catalogue, RulesPlaceThePositionsOfTheSampleLists) {
     const auto audienceOf = [&](const char* position) {
         const CatalogueRule* best = nullptr;
         for (const CatalogueRule& rule : catalogue->rules)
-            if (folded(QString::fromUtf8(position)).contains(rule.rule.pattern) &&
+            if (!rule.rule.unitKind && folded(QString::fromUtf8(position)).contains(rule.rule.pattern) &&
                 (!best || rule.rule.priority < best->rule.priority))
                 best = &rule;
         return best ? best->audience.toStdString() : std::string();
@@ -700,8 +700,8 @@ TEST(Catalogue, RulesPlaceThePositionsOfTheSampleLists) {
     EXPECT_EQ(audienceOf("Công chức Văn hóa - Xã hội"), "civil_servant");
     EXPECT_EQ(audienceOf("Viên chức"), "public_employee");
     EXPECT_EQ(audienceOf("Phó Giám đốc Sở"), "leader");
-    EXPECT_EQ(audienceOf("Giám đốc doanh nghiệp"), "sme_leader");
-    EXPECT_EQ(audienceOf("Phó Giám đốc Công ty TNHH Minh Long"), "sme_leader");
+    EXPECT_EQ(audienceOf("Giám đốc doanh nghiệp"), "enterprise_leader");
+    EXPECT_EQ(audienceOf("Phó Giám đốc Công ty TNHH Minh Long"), "enterprise_leader");
     EXPECT_EQ(audienceOf("Chuyên viên phụ trách CNTT"), "digital_officer");
     EXPECT_EQ(audienceOf("Giáo viên"), "teacher");
     EXPECT_EQ(audienceOf("Thợ điện"), "");

@@ -1,0 +1,47 @@
+#include "core/domain/unit_words.h"
+
+#include "core/text/fold.h"
+
+namespace taphuan {
+
+UnitKind kindToldBy(const QString& name) {
+    // Longer beginnings before those they begin with.
+    static const std::vector<std::pair<QString, UnitKind>> beginnings{
+        {QStringLiteral("cong ty"), UnitKind::enterprise},
+        {QStringLiteral("tong cong ty"), UnitKind::enterprise},
+        {QStringLiteral("tap doan"), UnitKind::enterprise},
+        {QStringLiteral("doanh nghiep"), UnitKind::enterprise},
+        {QStringLiteral("dntn"), UnitKind::enterprise},
+        {QStringLiteral("hop tac xa"), UnitKind::enterprise},
+        {QStringLiteral("htx"), UnitKind::enterprise},
+        {QStringLiteral("ho kinh doanh"), UnitKind::enterprise},
+        {QStringLiteral("ngan hang"), UnitKind::enterprise},
+        {QStringLiteral("truong "), UnitKind::school},
+        {QStringLiteral("bao "), UnitKind::press},
+        {QStringLiteral("dai phat thanh"), UnitKind::press},
+        {QStringLiteral("dai pt&th"), UnitKind::press},
+        {QStringLiteral("trung tam"), UnitKind::public_service},
+        {QStringLiteral("tram "), UnitKind::public_service},
+        {QStringLiteral("benh vien"), UnitKind::public_service},
+        {QStringLiteral("dang uy"), UnitKind::party},
+        {QStringLiteral("huyen uy"), UnitKind::party},
+        {QStringLiteral("tinh uy"), UnitKind::party},
+        {QStringLiteral("hoi dong"), UnitKind::agency},
+        {QStringLiteral("hoi "), UnitKind::mass_organisation},
+        {QStringLiteral("hiep hoi"), UnitKind::mass_organisation},
+        {QStringLiteral("uy ban mat tran"), UnitKind::mass_organisation},
+        {QStringLiteral("ubmttq"), UnitKind::mass_organisation},
+        {QStringLiteral("lien doan lao dong"), UnitKind::mass_organisation},
+        {QStringLiteral("cong doan"), UnitKind::mass_organisation},
+        {QStringLiteral("doan thanh nien"), UnitKind::mass_organisation},
+        {QStringLiteral("ap "), UnitKind::hamlet},
+        {QStringLiteral("khu pho"), UnitKind::hamlet},
+        {QStringLiteral("to dan pho"), UnitKind::hamlet},
+        {QStringLiteral("thon "), UnitKind::hamlet}};
+    const QString plain = folded(name);
+    for (const auto& [beginning, kind] : beginnings)
+        if (plain.startsWith(beginning)) return kind;
+    return UnitKind::agency;
+}
+
+}  // namespace taphuan
