@@ -27,7 +27,7 @@ Result<Reply> init(Cli& cli, const Arguments& arguments) {
     QJsonArray unmatched;
     for (const PlanImport& plan : done.plans) {
         rows += plan.rows.added;
-        for (const QString& name : plan.unmatched) unmatched.append(name);
+        for (const QString& name : plan.unmatchedNames()) unmatched.append(name);
     }
     reply.json = QJsonObject{{u"file"_s, path},
                              {u"office"_s, done.office},

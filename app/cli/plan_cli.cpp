@@ -3,8 +3,9 @@
 #include "core/base/say.h"
 #include "core/commands/plan_commands.h"
 #include "core/domain/duty_due.h"
-#include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
+#include "core/import/province_setup.h"
+#include "core/storage/duty_units.h"
 #include "core/storage/plan_store.h"
 #include "core/text/vietnamese_numbers.h"
 
@@ -33,6 +34,14 @@ QString dutyStateName(DutyState state) {
     return {};
 }
 
+QJsonArray unmatchedJson(const PlanImport& done) {
+    QJsonArray array;
+    for (const UnmatchedUnit& one : done.unmatched)
+        array.append(QJsonObject{{key("name"), one.name},
+                                 {key("candidates"), QJsonArray::fromStringList(one.candidateNames)}});
+    return array;
+}
+
 Reply importReply(const PlanContent& content, const PlanImport& done, bool written) {
     Reply reply;
     reply.json = QJsonObject{{key("plan"), content.plan.code},
@@ -41,34 +50,34 @@ Reply importReply(const PlanContent& content, const PlanImport& done, bool writt
                              {key("changed"), done.rows.changed},
                              {key("removed"), done.rows.removed},
                              {key("same"), done.rows.same},
-                             {key("unmatched"), QJsonArray::fromStringList(done.unmatched)}};
+                             {key("unmatched"), unmatchedJson(done)}};
     reply.lines << (done.changesNothing()
                         ? say("core", "%1: nội dung như cũ, không có gì thay đổi").arg(content.plan.shortName)
                         : say("core", "%1: thêm %2, thay đổi %3, bỏ %4 dòng")
                               .arg(content.plan.shortName, groupedNumber(done.rows.added),
                                    groupedNumber(done.rows.changed), groupedNumber(done.rows.removed)));
     if (!written) reply.footer << say("core", "Chưa ghi gì");
-    for (const QString& name : done.unmatched)
+    for (const QString& name : done.unmatchedNames())
         reply.warnings << say("core", "Chưa có đơn vị \"%1\" mà kế hoạch nêu").arg(name);
     return reply;
 }
 
 Result<Reply> importFile(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const PlanContent content, readPlanFile(arguments.positional.first()));
-    TAPHUAN_ASSIGN(const CatalogueContent catalogue, readStandardCatalogue());
+    TAPHUAN_ASSIGN(const PlanSurroundings surroundings, standardSurroundings(content.plan));
     const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
     if (dryRun || arguments.has(QStringLiteral("--strict"))) {
         TAPHUAN_ASSIGN(Database* const rehearsal, cli.rehearsal());
-        TAPHUAN_ASSIGN(const PlanImport preview, previewPlan(*rehearsal, content, catalogue));
+        TAPHUAN_ASSIGN(const PlanImport preview, previewPlan(*rehearsal, content, surroundings));
         if (dryRun) return importReply(content, preview, false);
-        if (!preview.unmatched.isEmpty()) {
+        if (!preview.unmatched.empty()) {
             Reply reply = importReply(content, preview, false);
             reply.exitStatus = 1;
             return reply;
         }
     }
     TAPHUAN_ASSIGN(Database* const database, cli.writing());
-    TAPHUAN_ASSIGN(const PlanImport done, importPlan(*database, content, catalogue));
+    TAPHUAN_ASSIGN(const PlanImport done, importPlan(*database, content, surroundings));
     return importReply(content, done, true);
 }
 
@@ -216,23 +225,35 @@ Result<Reply> show(Cli& cli, const Arguments& arguments) {
     return reply;
 }
 
+QJsonArray unitsJson(const std::vector<UnitVersion>& units) {
+    QJsonArray array;
+    for (const UnitVersion& unit : units)
+        array.append(QJsonObject{{key("code"), jsonText(unit.code)}, {key("name"), unit.name}});
+    return array;
+}
+
 Result<Reply> duties(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
     TAPHUAN_ASSIGN(const Plan plan, planByCode(database->connection(), arguments.positional.first()));
     TAPHUAN_ASSIGN(const auto on, arguments.date(QStringLiteral("--on")));
-    TAPHUAN_ASSIGN(const auto found, planDuties(database->connection(), plan.id));
+    const QDate day = on.value_or(database->clock().today());
+    TAPHUAN_ASSIGN(const auto found, dutiesByUnit(database->connection(), plan, day));
     const QString source = plan.number.isEmpty() ? plan.documentType : plan.number;
     const QString legalSource = say("core", "%1 ngày %2").arg(source, dateText(plan.signedOn));
     Reply reply;
-    reply.table.headers = {say("core", "Nội dung"), say("core", "Nơi báo cáo"), say("core", "Nơi nhận"),
-                           say("core", "Hạn gửi"), say("core", "Trạng thái")};
+    reply.table.headers = {say("core", "Nội dung"), say("core", "Nơi báo cáo"), say("core", "Số đơn vị"),
+                           say("core", "Nơi nhận"), say("core", "Hạn gửi"),     say("core", "Trạng thái")};
+    reply.table.rightAligned = {2};
     QJsonArray json;
-    const QDate today = on.value_or(database->clock().today());
-    const auto add = [&](const Duty& duty, const DutyDue& due) {
+    const auto add = [&](const DutyByUnit& one, const DutyDue& due) {
+        const Duty& duty = one.duty;
         json.append(QJsonObject{{key("id"), duty.code},
                                 {key("duty"), duty.content},
                                 {key("reporter"), duty.reporter},
+                                {key("reporters"), unitsJson(one.reporters)},
+                                {key("reporter_count"), qint64(one.reporters.size())},
                                 {key("recipient"), jsonText(duty.recipient)},
+                                {key("recipients"), unitsJson(one.recipients)},
                                 {key("via"), jsonText(duty.via)},
                                 {key("frequency"), duty.frequency},
                                 {key("due"), jsonDate(due.due)},
@@ -241,10 +262,12 @@ Result<Reply> duties(Cli& cli, const Arguments& arguments) {
                                 {key("quote"), jsonText(duty.quote)},
                                 {key("note"), jsonText(duty.note)}});
         reply.table.rows.push_back(
-            {duty.content, duty.reporter, duty.recipient, dateText(due.due), dutyStateName(due.state)});
+            {duty.content, duty.reporter,
+             one.reporters.empty() ? QStringLiteral("–") : groupedNumber(qint64(one.reporters.size())),
+             duty.recipient, dateText(due.due), dutyStateName(due.state)});
     };
-    for (const Duty& duty : found)
-        for (const DutyDue& due : dutyDeadlines(duty, plan, today)) add(duty, due);
+    for (const DutyByUnit& one : found)
+        for (const DutyDue& due : dutyDeadlines(one.duty, plan, day)) add(one, due);
     reply.json = json;
     return reply;
 }

@@ -231,12 +231,17 @@ Result<AgencyImport> importAgencies(Database& database, const AgencyContent& con
                                     const QStringList& provinces) {
     AgencyImport report;
     const Intent intent{u"agencies.import"_s, say("core", "Thêm danh mục cơ quan của các tỉnh, huyện, xã")};
-    TAPHUAN_ASSIGN(report.committed, perform(database, intent, [&](Transaction& transaction) -> Status {
-                       AgencyWriter writer(transaction, content, report);
-                       TAPHUAN_TRY(writer.load());
-                       return writer.write(provinces);
+    TAPHUAN_ASSIGN(report.committed, perform(database, intent, [&](Transaction& transaction) {
+                       return addAgencies(transaction, content, provinces, report);
                    }));
     return report;
+}
+
+Status addAgencies(Transaction& transaction, const AgencyContent& content, const QStringList& provinces,
+                   AgencyImport& report) {
+    AgencyWriter writer(transaction, content, report);
+    TAPHUAN_TRY(writer.load());
+    return writer.write(provinces);
 }
 
 }  // namespace taphuan

@@ -18,6 +18,10 @@ struct AgencyImport {
 Result<AgencyImport> importAgencies(Database& database, const AgencyContent& content,
                                     const QStringList& provinces);
 
+// The same inside a command's own operation.
+Status addAgencies(Transaction& transaction, const AgencyContent& content, const QStringList& provinces,
+                   AgencyImport& report);
+
 // The catalogue of every agency's code.
 inline QString agencyCatalogue() {
     return QStringLiteral("agencies");

@@ -1,9 +1,14 @@
 #include "core/commands/plan_commands.h"
 
 #include "core/base/say.h"
+#include "core/commands/agency_commands.h"
 #include "core/commands/catalogue_commands.h"
+#include "core/commands/new_unit.h"
 #include "core/commands/plan_units.h"
+#include "core/commands/unit_commands.h"
+#include "core/domain/unit_words.h"
 #include "core/storage/select.h"
+#include "core/text/fold.h"
 
 namespace taphuan {
 
@@ -34,6 +39,15 @@ QString partyKey(const TaskParty& party) {
 QString dutyKey(const AgencyDuty& duty) {
     return keyOf(duty.agency, duty.duty);
 }
+QString agencyPartyKey(const AgencyDutyParty& party) {
+    return keyOf(textOf(party.agencyDuty), party.name);
+}
+QString dutyPartyKey(const DutyParty& party) {
+    return keyOf(textOf(party.duty), enumText(party.role), party.name);
+}
+QString basisKey(const IndicatorBasis& basis) {
+    return keyOf(textOf(basis.indicator), textOf(basis.task), textOf(basis.line));
+}
 QString noteKey(const PlanNote& note) {
     return keyOf(note.kind, note.text);
 }
@@ -41,9 +55,11 @@ QString noteKey(const PlanNote& note) {
 // Brings the rows of one plan to what `content` says.
 class PlanWriter {
   public:
-    PlanWriter(Transaction& transaction, const PlanContent& content, PlanImport& result)
+    PlanWriter(Transaction& transaction, const PlanContent& content, const UnitChoices& choices,
+               PlanImport& result)
         : transaction_(transaction),
           content_(content),
+          choices_(choices),
           result_(result),
           notes_(transaction, result.rows),
           tasks_(transaction, result.rows),
@@ -56,8 +72,11 @@ class PlanWriter {
           quotas_(transaction, result.rows),
           staffing_(transaction, result.rows),
           agencyDuties_(transaction, result.rows),
+          agencyParties_(transaction, result.rows),
           duties_(transaction, result.rows),
+          dutyParties_(transaction, result.rows),
           indicators_(transaction, result.rows),
+          bases_(transaction, result.rows),
           targets_(transaction, result.rows) {}
 
     Status write() {
@@ -107,7 +126,7 @@ class PlanWriter {
             "WHERE t.kind = 'planned' AND t.source IS NULL AND t.training_class IS NULL "
             "AND t.line IN (SELECT id FROM budget_line WHERE plan = ?)");
         const QString ofIndicator =
-            QStringLiteral("WHERE t.own = 0 AND t.indicator IN (SELECT id FROM indicator WHERE plan = ?)");
+            QStringLiteral("WHERE t.indicator IN (SELECT id FROM indicator WHERE plan = ?)");
         TAPHUAN_TRY(load(notes_, ofPlan, noteKey));
         TAPHUAN_TRY(load(tasks_, ofPlan, [](const Task& one) { return one.code; }));
         TAPHUAN_TRY(load(parties_, ofTask, partyKey));
@@ -121,9 +140,15 @@ class PlanWriter {
         TAPHUAN_TRY(load(quotas_, ofPlan, quotaKey));
         TAPHUAN_TRY(load(staffing_, ofPlan, [](const StaffingRule& one) { return one.rule; }));
         TAPHUAN_TRY(load(agencyDuties_, ofPlan, dutyKey));
+        TAPHUAN_TRY(load(agencyParties_,
+                         QStringLiteral("WHERE t.agency_duty IN (SELECT id FROM agency_duty WHERE plan = ?)"),
+                         agencyPartyKey));
         TAPHUAN_TRY(load(duties_, ofPlan, [](const Duty& one) { return one.code; }));
+        TAPHUAN_TRY(load(dutyParties_, QStringLiteral("WHERE t.duty IN (SELECT id FROM duty WHERE plan = ?)"),
+                         dutyPartyKey));
         TAPHUAN_TRY(load(indicators_, ofPlan, [](const Indicator& one) { return one.code; }));
-        return load(targets_, ofIndicator,
+        TAPHUAN_TRY(load(bases_, ofIndicator, basisKey));
+        return load(targets_, ofIndicator + QStringLiteral(" AND t.own = 0"),
                     [](const Target& one) { return keyOf(textOf(one.indicator), textOf(one.year)); });
     }
 
@@ -137,13 +162,41 @@ class PlanWriter {
         return refused(say("core", "Danh mục không có nhóm đơn vị %1").arg(code), where,
                        say("core", "Thêm nhóm đơn vị này hoặc sửa tệp kế hoạch"));
     }
-    // The unit of that name, or the one matched before.
-    template <class T>
-    Id<Unit> unitOf(const QString& name, const T* stored) {
-        Id<Unit> unit = units_.named(name);
-        if (unit.isNull() && stored) unit = stored->unit;
-        if (unit.isNull() && !result_.unmatched.contains(name)) result_.unmatched << name;
-        return unit;
+    // The unit of that name, or what was chosen for it, or the one matched before.
+    Result<Id<Unit>> unitOf(const QString& name, Id<Unit> stored) {
+        if (const Id<Unit> unit = units_.named(name); !unit.isNull()) return unit;
+        const auto choice = choices_.constFind(matchKey(name));
+        if (choice == choices_.constEnd()) {
+            if (stored.isNull()) reportUnmatched(name);
+            return stored;
+        }
+        if (choice->kind != UnitChoice::create)
+            return choice->kind == UnitChoice::match ? choice->unit : Id<Unit>();
+        Id<Unit>& created = created_[choice.key()];
+        if (created.isNull()) {
+            TAPHUAN_ASSIGN(created, insertUnit(transaction_, {name, choice->unitKind, choice->parent,
+                                                              content_.plan.signedOn}));
+        }
+        return created;
+    }
+
+    void reportUnmatched(const QString& name) {
+        for (const UnmatchedUnit& one : result_.unmatched)
+            if (matchKey(one.name) == matchKey(name)) return;
+        UnmatchedUnit unmatched{name, kindToldBy(name), units_.candidates(name), {}};
+        for (const Id<Unit> unit : unmatched.candidates) unmatched.candidateNames << units_.nameOf(unit);
+        result_.unmatched.push_back(std::move(unmatched));
+    }
+
+    // Gives the party its group or, where it is no group, its unit.
+    template <class Party>
+    Status resolve(Party& party, const QString& group, const QString& where, const RowSync<Party>& known,
+                   const QString& key) {
+        TAPHUAN_ASSIGN(party.unitGroup, groupOf(group, where));
+        if (!group.isEmpty()) return {};
+        const Party* stored = known.find(key);
+        TAPHUAN_ASSIGN(party.unit, unitOf(party.name, stored ? stored->unit : Id<Unit>()));
+        return {};
     }
 
     Status writeTask(const PlanTask& wanted) {
@@ -154,8 +207,7 @@ class PlanWriter {
         for (const PlanParty& one : wanted.parties) {
             TaskParty party = one.party;
             party.task = id;
-            TAPHUAN_ASSIGN(party.unitGroup, groupOf(one.unitGroup, task.code));
-            if (one.unitGroup.isEmpty()) party.unit = unitOf(party.name, parties_.find(partyKey(party)));
+            TAPHUAN_TRY(resolve(party, one.unitGroup, task.code, parties_, partyKey(party)));
             TAPHUAN_TRY(parties_.put(partyKey(party), party));
         }
         for (const PlanAudience& one : wanted.audiences) {
@@ -213,6 +265,45 @@ class PlanWriter {
             target.indicator = id;
             TAPHUAN_TRY(targets_.put(keyOf(textOf(id), textOf(target.year)), target));
         }
+        for (const QString& task : wanted.impliedByTasks)
+            TAPHUAN_TRY(writeBasis({{}, id, taskIds_.value(task), {}}));
+        for (const QString& line : wanted.impliedByLines)
+            TAPHUAN_TRY(writeBasis({{}, id, {}, lineIds_.value(line)}));
+        return {};
+    }
+
+    Status writeBasis(const IndicatorBasis& basis) {
+        TAPHUAN_TRY(bases_.put(basisKey(basis), basis));
+        return {};
+    }
+
+    Status writeDuty(const PlanDuty& wanted) {
+        Duty duty = wanted.duty;
+        duty.plan = result_.plan;
+        TAPHUAN_ASSIGN(const Id<Duty> id, duties_.put(duty.code, duty));
+        const auto write = [&](DutyRole role, const std::vector<PlanNamed>& named) -> Status {
+            for (const PlanNamed& one : named) {
+                DutyParty party{{}, id, role, one.name, {}, {}};
+                const QString key = dutyPartyKey(party);
+                TAPHUAN_TRY(resolve(party, one.unitGroup, duty.code, dutyParties_, key));
+                TAPHUAN_TRY(dutyParties_.put(key, party));
+            }
+            return {};
+        };
+        TAPHUAN_TRY(write(DutyRole::reporter, wanted.reporters));
+        return write(DutyRole::recipient, wanted.recipients);
+    }
+
+    Status writeAgencyDuty(const PlanAgencyDuty& wanted) {
+        AgencyDuty duty = wanted.duty;
+        duty.plan = result_.plan;
+        TAPHUAN_ASSIGN(const Id<AgencyDuty> id, agencyDuties_.put(dutyKey(duty), duty));
+        for (const PlanNamed& one : wanted.parties) {
+            AgencyDutyParty party{{}, id, one.name, {}, {}};
+            const QString key = agencyPartyKey(party);
+            TAPHUAN_TRY(resolve(party, one.unitGroup, duty.agency, agencyParties_, key));
+            TAPHUAN_TRY(agencyParties_.put(key, party));
+        }
         return {};
     }
 
@@ -231,14 +322,8 @@ class PlanWriter {
             putAll(sources_, content_.fundingSources, [](const FundingSource& one) { return one.name; }));
         TAPHUAN_TRY(
             putAll(staffing_, content_.staffingRules, [](const StaffingRule& one) { return one.rule; }));
-        TAPHUAN_TRY(putAll(duties_, content_.duties, [](const Duty& one) { return one.code; }));
-        for (const PlanAgencyDuty& one : content_.agencyDuties) {
-            AgencyDuty duty = one.duty;
-            duty.plan = result_.plan;
-            TAPHUAN_ASSIGN(duty.unitGroup, groupOf(one.unitGroup, duty.agency));
-            if (one.unitGroup.isEmpty()) duty.unit = unitOf(duty.agency, agencyDuties_.find(dutyKey(duty)));
-            TAPHUAN_TRY(agencyDuties_.put(dutyKey(duty), duty));
-        }
+        for (const PlanDuty& one : content_.duties) TAPHUAN_TRY(writeDuty(one));
+        for (const PlanAgencyDuty& one : content_.agencyDuties) TAPHUAN_TRY(writeAgencyDuty(one));
         return {};
     }
 
@@ -273,8 +358,11 @@ class PlanWriter {
     Status removeRest() {
         TAPHUAN_TRY(notes_.removeRest());
         TAPHUAN_TRY(staffing_.removeRest());
+        TAPHUAN_TRY(agencyParties_.removeRest());
         TAPHUAN_TRY(agencyDuties_.removeRest());
+        TAPHUAN_TRY(dutyParties_.removeRest());
         TAPHUAN_TRY(duties_.removeRest());
+        TAPHUAN_TRY(bases_.removeRest());
         TAPHUAN_TRY(targets_.removeRest());
         TAPHUAN_ASSIGN(const auto own, select<Target>(db(), QStringLiteral("WHERE t.own = 1")));
         QSet<RowId> withOwnTarget;
@@ -297,12 +385,14 @@ class PlanWriter {
 
     Transaction& transaction_;
     const PlanContent& content_;
+    const UnitChoices& choices_;
     PlanImport& result_;
     PlanUnits units_;
     QHash<QString, Id<Audience>> audiences_;
     QHash<QString, Id<UnitGroup>> groups_;
     QHash<QString, Id<Task>> taskIds_;
     QHash<QString, Id<BudgetLine>> lineIds_;
+    QHash<QString, Id<Unit>> created_;  // by the name's matchKey
     RowSync<PlanNote> notes_;
     RowSync<Task> tasks_;
     RowSync<TaskParty> parties_;
@@ -314,14 +404,33 @@ class PlanWriter {
     RowSync<Quota> quotas_;
     RowSync<StaffingRule> staffing_;
     RowSync<AgencyDuty> agencyDuties_;
+    RowSync<AgencyDutyParty> agencyParties_;
     RowSync<Duty> duties_;
+    RowSync<DutyParty> dutyParties_;
     RowSync<Indicator> indicators_;
+    RowSync<IndicatorBasis> bases_;
     RowSync<Target> targets_;
 };
 
+// The units of the plan's province, where it is no unit yet, and its agencies.
+Status addProvince(Transaction& transaction, const Plan& plan, const PlanSurroundings& surroundings,
+                   RowCounts& counts) {
+    TAPHUAN_ASSIGN(const PlanUnits known, PlanUnits::load(transaction.connection(), plan));
+    if (known.province().isNull() && !surroundings.units.catalogues.empty()) {
+        UnitImport units;
+        TAPHUAN_TRY(addUnits(transaction, surroundings.units, units));
+        counts.added += units.newUnits;
+    }
+    if (surroundings.agencies.rules.empty()) return {};
+    AgencyImport agencies;
+    TAPHUAN_TRY(addAgencies(transaction, surroundings.agencies, {plan.gsoCode}, agencies));
+    counts.added += agencies.newUnits;
+    return {};
+}
+
 // With `keep` false nothing of it stays.
-Result<PlanImport> import(Database& database, const PlanContent& content, const CatalogueContent& catalogue,
-                          bool keep) {
+Result<PlanImport> import(Database& database, const PlanContent& content,
+                          const PlanSurroundings& surroundings, const UnitChoices& choices, bool keep) {
     TAPHUAN_TRY(checkPlanContent(content));
     const Intent intent{QStringLiteral("plan.import"),
                         say("core", "Nhập kế hoạch: %1").arg(content.plan.shortName)};
@@ -329,8 +438,9 @@ Result<PlanImport> import(Database& database, const PlanContent& content, const 
     TAPHUAN_ASSIGN(const auto known, select<Plan>(transaction->connection(),
                                                   QStringLiteral("WHERE t.code = ?"), {content.plan.code}));
     PlanImport result;
-    TAPHUAN_TRY(addCatalogue(*transaction, catalogue, result.rows));
-    TAPHUAN_TRY(PlanWriter(*transaction, content, result).write());
+    TAPHUAN_TRY(addCatalogue(*transaction, surroundings.catalogue, result.rows));
+    TAPHUAN_TRY(addProvince(*transaction, content.plan, surroundings, result.rows));
+    TAPHUAN_TRY(PlanWriter(*transaction, content, choices, result).write());
     if (keep) {
         TAPHUAN_ASSIGN(result.committed, transaction->commit());
     } else if (known.empty()) {
@@ -341,14 +451,20 @@ Result<PlanImport> import(Database& database, const PlanContent& content, const 
 
 }  // namespace
 
+QStringList PlanImport::unmatchedNames() const {
+    QStringList names;
+    for (const UnmatchedUnit& one : unmatched) names << one.name;
+    return names;
+}
+
 Result<PlanImport> importPlan(Database& database, const PlanContent& content,
-                              const CatalogueContent& catalogue) {
-    return import(database, content, catalogue, true);
+                              const PlanSurroundings& surroundings, const UnitChoices& choices) {
+    return import(database, content, surroundings, choices, true);
 }
 
 Result<PlanImport> previewPlan(Database& database, const PlanContent& content,
-                               const CatalogueContent& catalogue) {
-    return import(database, content, catalogue, false);
+                               const PlanSurroundings& surroundings, const UnitChoices& choices) {
+    return import(database, content, surroundings, choices, false);
 }
 
 }  // namespace taphuan

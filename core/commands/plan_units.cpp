@@ -3,6 +3,8 @@
 #include "core/storage/select.h"
 #include "core/text/fold.h"
 
+#include <algorithm>
+
 namespace taphuan {
 
 namespace {
@@ -37,18 +39,52 @@ Result<PlanUnits> PlanUnits::load(Connection& db, const Plan& plan) {
             province = version.unit.value;
     }
     if (province == 0) return units;
-    const auto add = [&](const QString& name, qint64 unit) {
-        if (parents.contains(unit) && standsBelow(unit, province, parents))
-            units.byName_[matchKey(name)].insert(unit);
+    units.province_ = Id<Unit>(province);
+    const auto isIn = [&](Id<Unit> unit) {
+        return parents.contains(unit.value) && standsBelow(unit.value, province, parents);
     };
-    for (const UnitVersion& version : versions) add(version.name, version.unit.value);
-    for (const UnitAlias& alias : aliases) add(alias.alias, alias.unit.value);
+    for (const UnitVersion& version : versions) {
+        if (!isIn(version.unit)) continue;
+        units.names_.insert(version.unit.value, version.name);
+        units.add(version.name, version.unit.value);
+    }
+    for (const UnitAlias& alias : aliases)
+        if (isIn(alias.unit)) units.add(alias.alias, alias.unit.value);
+    // What the plan of a province calls its own committee.
+    for (const QString& name : {QStringLiteral("UBND tỉnh"), QStringLiteral("Ủy ban nhân dân tỉnh"),
+                                QStringLiteral("Chủ tịch UBND tỉnh")})
+        units.add(name, province);
     return units;
+}
+
+void PlanUnits::add(const QString& name, qint64 unit) {
+    byName_[matchKey(name)].insert(unit);
+    plainNames_.emplace_back(folded(name), unit);
 }
 
 Id<Unit> PlanUnits::named(const QString& name) const {
     const auto found = byName_.value(matchKey(name));
     return found.size() == 1 ? Id<Unit>(*found.begin()) : Id<Unit>();
+}
+
+std::vector<Id<Unit>> PlanUnits::candidates(const QString& name) const {
+    constexpr size_t most = 8;
+    constexpr qsizetype shortest = 6;  // of a name that may be part of another
+    QSet<qint64> found = byName_.value(matchKey(name));
+    const QString plain = folded(name);
+    for (auto at = plainNames_.begin(); found.isEmpty() && at != plainNames_.end(); ++at)
+        if (at->first == plain) found.insert(at->second);
+    if (found.isEmpty())
+        for (const auto& [known, unit] : plainNames_)
+            if (std::min(known.size(), plain.size()) >= shortest &&
+                (known.contains(plain) || plain.contains(known)))
+                found.insert(unit);
+    std::vector<qint64> sorted(found.begin(), found.end());
+    std::sort(sorted.begin(), sorted.end());
+    if (sorted.size() > most) sorted.resize(most);
+    std::vector<Id<Unit>> units;
+    for (const qint64 unit : sorted) units.emplace_back(unit);
+    return units;
 }
 
 }  // namespace taphuan

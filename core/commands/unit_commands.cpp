@@ -62,19 +62,22 @@ Status write(Database& database, Intent intent, Body body) {
 
 Result<UnitImport> importUnits(Database& database, const UnitContent& content) {
     UnitImport report;
-    TAPHUAN_ASSIGN(report.committed, perform(database, {u"units.import"_s, reasonOf(content)},
-                                             [&](Transaction& transaction) -> Status {
-                                                 TAPHUAN_TRY(seedLevels(transaction, content.levels));
-                                                 UnitMerge units(transaction);
-                                                 TAPHUAN_TRY(units.load());
-                                                 TAPHUAN_TRY(units.add(content));
-                                                 TAPHUAN_TRY(units.write(report));
-                                                 LineageMerge lineage(transaction, report);
-                                                 TAPHUAN_TRY(lineage.load());
-                                                 TAPHUAN_TRY(lineage.addTakenOver());
-                                                 return lineage.add(content.links);
-                                             }));
+    TAPHUAN_ASSIGN(report.committed,
+                   perform(database, {u"units.import"_s, reasonOf(content)},
+                           [&](Transaction& transaction) { return addUnits(transaction, content, report); }));
     return report;
+}
+
+Status addUnits(Transaction& transaction, const UnitContent& content, UnitImport& report) {
+    TAPHUAN_TRY(seedLevels(transaction, content.levels));
+    UnitMerge units(transaction);
+    TAPHUAN_TRY(units.load());
+    TAPHUAN_TRY(units.add(content));
+    TAPHUAN_TRY(units.write(report));
+    LineageMerge lineage(transaction, report);
+    TAPHUAN_TRY(lineage.load());
+    TAPHUAN_TRY(lineage.addTakenOver());
+    return lineage.add(content.links);
 }
 
 Result<Id<Unit>> addUnit(Database& database, Unit unit, UnitVersion version) {

@@ -24,6 +24,8 @@ struct UnitImport {
 // catalogues only where a link says that it was left unchanged. Dates of a dated file stand above those taken
 // for a state of one day.
 Result<UnitImport> importUnits(Database& database, const UnitContent& content);
+// The same inside a command's own operation.
+Status addUnits(Transaction& transaction, const UnitContent& content, UnitImport& report);
 
 // A unit and its first version; names must not be empty, the parent must exist on the day the version begins.
 Result<Id<Unit>> addUnit(Database& database, Unit unit, UnitVersion version);

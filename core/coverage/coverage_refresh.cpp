@@ -85,6 +85,9 @@ void Touched::add(Entity entity, qint64 row) {
         case Entity::staffing_rule:
         case Entity::agency_duty:
         case Entity::duty:
+        case Entity::duty_party:
+        case Entity::agency_duty_party:
+        case Entity::indicator_basis:
         case Entity::session:
         case Entity::nomination:
         case Entity::attendance:

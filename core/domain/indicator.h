@@ -9,9 +9,11 @@
 namespace taphuan {
 
 struct Audience;
+struct BudgetLine;
 struct Course;
 struct Indicator;
 struct Plan;
+struct Task;
 struct Unit;
 
 // Where the numerator comes from.
@@ -67,6 +69,14 @@ struct Indicator {
     Id<Audience> audience;     // null: everyone
     bool trainingRelated = false;
     QString note;
+};
+
+// A task or a line of the plan that implies the indicator, where the plan states no target itself.
+struct IndicatorBasis {
+    Id<IndicatorBasis> id;
+    Id<Indicator> indicator;
+    Id<Task> task;  // exactly one of the two
+    Id<BudgetLine> line;
 };
 
 struct Target {

@@ -13,6 +13,7 @@ namespace taphuan {
 
 struct Audience;
 struct BudgetLine;
+struct Duty;
 struct FundingSource;
 struct Plan;
 struct Task;
@@ -176,13 +177,37 @@ struct StaffingRule {
     QString quote;
 };
 
-// What the plan tells an agency to do (its "Tổ chức thực hiện").
+// What the plan tells agencies to do (its "Tổ chức thực hiện").
 struct AgencyDuty {
     Id<AgencyDuty> id;
     Id<Plan> plan;
-    QString agency;
+    QString agency;  // as printed; AgencyDutyParty has each of them
     QString duty;
     QString quote;
+};
+
+struct AgencyDutyParty {
+    Id<AgencyDutyParty> id;
+    Id<AgencyDuty> agencyDuty;
+    QString name;
+    Id<Unit> unit;
+    Id<UnitGroup> unitGroup;
+};
+
+enum class DutyRole { reporter, recipient };
+
+template <>
+struct EnumText<DutyRole> {
+    static constexpr std::array names{std::pair{DutyRole::reporter, "reporter"},
+                                      std::pair{DutyRole::recipient, "recipient"}};
+};
+
+// One of those whom a duty's printed wording names, together or apart.
+struct DutyParty {
+    Id<DutyParty> id;
+    Id<Duty> duty;
+    DutyRole role = DutyRole::reporter;
+    QString name;
     Id<Unit> unit;
     Id<UnitGroup> unitGroup;
 };
@@ -192,8 +217,8 @@ struct Duty {
     Id<Duty> id;
     Id<Plan> plan;
     QString code;
-    QString reporter;
-    QString recipient;
+    QString reporter;   // as printed; DutyParty has each of them
+    QString recipient;  // likewise
     QString via;
     QString frequency;
     QString rule;  // trước ngày, trong năm, trong quý, …

@@ -154,10 +154,10 @@ Status checkPlanContent(const PlanContent& content) {
     for (const PlanLine& line : content.lines) TAPHUAN_TRY(checkCode(lines, line.line.code));
     for (const PlanIndicator& one : content.indicators)
         TAPHUAN_TRY(checkCode(indicators, one.indicator.code));
-    for (const Duty& duty : content.duties) TAPHUAN_TRY(checkCode(duties, duty.code));
+    for (const PlanDuty& one : content.duties) TAPHUAN_TRY(checkCode(duties, one.duty.code));
     for (const PlanLine& line : content.lines) TAPHUAN_TRY(checkLine(content, line, tasks, lines));
     for (const PlanIndicator& one : content.indicators) TAPHUAN_TRY(checkIndicator(plan, one, tasks, lines));
-    for (const Duty& duty : content.duties) TAPHUAN_TRY(checkDuty(plan, duty));
+    for (const PlanDuty& one : content.duties) TAPHUAN_TRY(checkDuty(plan, one.duty));
     return checkStated(content);
 }
 

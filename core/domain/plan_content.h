@@ -50,9 +50,21 @@ struct PlanIndicator {
     QStringList impliedByLines;
 };
 
+// One of those whom a printed wording names.
+struct PlanNamed {
+    QString name;
+    QString unitGroup;  // UnitGroup.code; empty where it is one unit, or no unit at all
+};
+
 struct PlanAgencyDuty {
     AgencyDuty duty;
-    QString unitGroup;  // UnitGroup.code, or empty
+    std::vector<PlanNamed> parties;
+};
+
+struct PlanDuty {
+    Duty duty;
+    std::vector<PlanNamed> reporters;
+    std::vector<PlanNamed> recipients;
 };
 
 struct PlanContent {
@@ -64,7 +76,7 @@ struct PlanContent {
     std::vector<PlanIndicator> indicators;
     std::vector<StaffingRule> staffingRules;
     std::vector<PlanAgencyDuty> agencyDuties;
-    std::vector<Duty> duties;
+    std::vector<PlanDuty> duties;
     std::optional<qint64> statedTotal;  // đồng
     QMap<qint64, qint64> statedByYear;  // year → đồng; empty: not stated
 };

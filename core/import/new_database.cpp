@@ -1,6 +1,7 @@
 #include "core/import/new_database.h"
 
 #include "core/base/say.h"
+#include "core/commands/catalogue_commands.h"
 #include "core/import/agency_file.h"
 #include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
@@ -63,8 +64,9 @@ Status fill(Database& database, const NewDatabase& setup, const Contents& conten
     QStringList provinces;
     for (const PlanContent& plan : contents.plans) provinces << plan.plan.gsoCode;
     TAPHUAN_ASSIGN(report.agencies, importAgencies(database, contents.agencies, provinces));
+    TAPHUAN_TRY(importCatalogue(database, contents.catalogue));
     for (const PlanContent& plan : contents.plans) {
-        TAPHUAN_ASSIGN(PlanImport done, importPlan(database, plan, contents.catalogue));
+        TAPHUAN_ASSIGN(PlanImport done, importPlan(database, plan, {contents.catalogue}));
         report.plans.push_back(std::move(done));
     }
     return setOffice(database, setup, report);

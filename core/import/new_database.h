@@ -23,8 +23,8 @@ struct NewDatabaseReport {
     QStringList warnings;
 };
 
-// Makes the file and fills it. Every file is read before the first is written; where anything fails, nothing
-// is left of the database.
+// Makes the file and fills it, with the standard audiences, rules and unit groups too. Every file is read
+// before the first is written; where anything fails, nothing is left of the database.
 Result<NewDatabaseReport> createDatabase(const QString& path, const NewDatabase& setup,
                                          const OpenOptions& options);
 

@@ -251,11 +251,27 @@ void readBudget(JsonReader& in, const Groups& groups, PlanContent& content) {
     linkSums(in, sums, content);
 }
 
-Duty readDuty(JsonReader& in) {
-    Duty duty;
+// Whom a printed wording names; where the file does not take it apart, the wording itself.
+std::vector<PlanNamed> readNamed(JsonReader& in, const char* key, const QString& printed) {
+    std::vector<PlanNamed> named;
+    if (!in.states(key)) {
+        if (!printed.isEmpty()) named.push_back({printed, {}});
+        return named;
+    }
+    in.objects(key, [&](JsonReader& one) {
+        named.push_back({one.text("name"), one.optionalText("unit_group")});
+    });
+    return named;
+}
+
+PlanDuty readDuty(JsonReader& in) {
+    PlanDuty read;
+    Duty& duty = read.duty;
     duty.code = in.text("code");
     duty.reporter = in.text("reporter");
     duty.recipient = in.optionalText("recipient");
+    read.reporters = readNamed(in, "reporters", duty.reporter);
+    read.recipients = readNamed(in, "recipients", duty.recipient);
     duty.via = in.optionalText("via");
     duty.frequency = in.text("frequency");
     in.optionalObject("deadline", [&](JsonReader& deadline) {
@@ -268,19 +284,19 @@ Duty readDuty(JsonReader& in) {
     duty.content = in.text("content");
     duty.quote = in.optionalText("quote");
     duty.note = in.optionalText("note");
-    return duty;
+    return read;
 }
 
 void readAgencyDuties(JsonReader& in, PlanContent& content) {
     in.objects("agency_duties", [&](JsonReader& role) {
         const QString agency = role.text("agency");
-        const QString group = role.optionalText("unit_group");
+        const auto parties = readNamed(role, "parties", agency);
         role.objects("duties", [&](JsonReader& one) {
             PlanAgencyDuty read;
             read.duty.agency = agency;
             read.duty.duty = one.text("duty");
             read.duty.quote = one.optionalText("quote");
-            read.unitGroup = group;
+            read.parties = parties;
             content.agencyDuties.push_back(read);
         });
     });

@@ -1,9 +1,6 @@
 #include "core/import/province_setup.h"
 
 #include "core/base/say.h"
-#include "core/commands/agency_commands.h"
-#include "core/commands/plan_commands.h"
-#include "core/commands/unit_commands.h"
 #include "core/import/agency_file.h"
 #include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
@@ -60,14 +57,19 @@ UnitContent ofProvince(const UnitContent& all, const QString& code) {
 
 }  // namespace
 
-Result<Plan> setUpProvince(Database& database, const QString& planCode) {
-    TAPHUAN_ASSIGN(const PlanContent plan, standardPlan(planCode));
+Result<PlanSurroundings> standardSurroundings(const Plan& plan) {
+    PlanSurroundings surroundings;
+    TAPHUAN_ASSIGN(surroundings.catalogue, readStandardCatalogue());
     TAPHUAN_ASSIGN(const UnitContent units, readUnitContent(standardUnitFiles(), standardLinkFile()));
-    TAPHUAN_TRY(importUnits(database, ofProvince(units, plan.plan.gsoCode)));
-    TAPHUAN_ASSIGN(const AgencyContent agencies, readStandardAgencies());
-    TAPHUAN_TRY(importAgencies(database, agencies, {plan.plan.gsoCode}));
-    TAPHUAN_ASSIGN(const CatalogueContent catalogue, readStandardCatalogue());
-    TAPHUAN_TRY(importPlan(database, plan, catalogue));
+    surroundings.units = ofProvince(units, plan.gsoCode);
+    TAPHUAN_ASSIGN(surroundings.agencies, readStandardAgencies());
+    return surroundings;
+}
+
+Result<Plan> setUpProvince(Database& database, const QString& planCode) {
+    TAPHUAN_ASSIGN(const PlanContent content, standardPlan(planCode));
+    TAPHUAN_ASSIGN(const PlanSurroundings surroundings, standardSurroundings(content.plan));
+    TAPHUAN_TRY(importPlan(database, content, surroundings));
     return planByCode(database.connection(), planCode);
 }
 

@@ -253,13 +253,25 @@ struct Fields<StaffingRule> {
 
 template <>
 struct Fields<AgencyDuty> {
+    static constexpr auto fields = std::tuple{
+        field("plan", &AgencyDuty::plan, ownedBy(Entity::plan)), field("agency", &AgencyDuty::agency),
+        field("duty", &AgencyDuty::duty), field("quote", &AgencyDuty::quote)};
+};
+
+template <>
+struct Fields<AgencyDutyParty> {
+    static constexpr auto fields = std::tuple{
+        field("agency_duty", &AgencyDutyParty::agencyDuty, ownedBy(Entity::agency_duty)),
+        field("name", &AgencyDutyParty::name), field("unit", &AgencyDutyParty::unit, refersTo(Entity::unit)),
+        field("unit_group", &AgencyDutyParty::unitGroup, refersTo(Entity::unit_group))};
+};
+
+template <>
+struct Fields<DutyParty> {
     static constexpr auto fields =
-        std::tuple{field("plan", &AgencyDuty::plan, ownedBy(Entity::plan)),
-                   field("agency", &AgencyDuty::agency),
-                   field("duty", &AgencyDuty::duty),
-                   field("quote", &AgencyDuty::quote),
-                   field("unit", &AgencyDuty::unit, refersTo(Entity::unit)),
-                   field("unit_group", &AgencyDuty::unitGroup, refersTo(Entity::unit_group))};
+        std::tuple{field("duty", &DutyParty::duty, ownedBy(Entity::duty)), field("role", &DutyParty::role),
+                   field("name", &DutyParty::name), field("unit", &DutyParty::unit, refersTo(Entity::unit)),
+                   field("unit_group", &DutyParty::unitGroup, refersTo(Entity::unit_group))};
 };
 
 template <>
@@ -295,6 +307,14 @@ struct Fields<Indicator> {
                    field("audience", &Indicator::audience, refersTo(Entity::audience)),
                    field("training_related", &Indicator::trainingRelated),
                    field("note", &Indicator::note)};
+};
+
+template <>
+struct Fields<IndicatorBasis> {
+    static constexpr auto fields =
+        std::tuple{field("indicator", &IndicatorBasis::indicator, ownedBy(Entity::indicator)),
+                   field("task", &IndicatorBasis::task, refersTo(Entity::task)),
+                   field("line", &IndicatorBasis::line, refersTo(Entity::budget_line))};
 };
 
 template <>
@@ -465,8 +485,9 @@ using AllEntities =
     std::tuple<Unit, UnitVersion, UnitAlias, Lineage, UnitGroup, Level, Person, Membership, Audience,
                PersonAudience, AudienceRule, PersonLink, Plan, PlanNote, Task, TaskParty, TaskAudience,
                BudgetLine, BudgetAmount, FundingSource, Output, Quota, StaffingRule, AgencyDuty, Duty,
-               Indicator, Target, IndicatorCourse, Headcount, Course, TrainingClass, Session, Nomination,
-               Enrolment, Attendance, TrainingResult, Book, Certificate, Setting>;
+               DutyParty, AgencyDutyParty, Indicator, Target, IndicatorCourse, Headcount, IndicatorBasis,
+               Course, TrainingClass, Session, Nomination, Enrolment, Attendance, TrainingResult, Book,
+               Certificate, Setting>;
 
 template <class T>
 EntitySchema schemaFor() {
@@ -563,6 +584,10 @@ template Values valuesOf<AgencyDuty>(const AgencyDuty&);
 template AgencyDuty recordOf<AgencyDuty>(RowId, const Values&);
 template Values valuesOf<Duty>(const Duty&);
 template Duty recordOf<Duty>(RowId, const Values&);
+template Values valuesOf<DutyParty>(const DutyParty&);
+template DutyParty recordOf<DutyParty>(RowId, const Values&);
+template Values valuesOf<AgencyDutyParty>(const AgencyDutyParty&);
+template AgencyDutyParty recordOf<AgencyDutyParty>(RowId, const Values&);
 template Values valuesOf<Indicator>(const Indicator&);
 template Indicator recordOf<Indicator>(RowId, const Values&);
 template Values valuesOf<Target>(const Target&);
@@ -571,6 +596,8 @@ template Values valuesOf<IndicatorCourse>(const IndicatorCourse&);
 template IndicatorCourse recordOf<IndicatorCourse>(RowId, const Values&);
 template Values valuesOf<Headcount>(const Headcount&);
 template Headcount recordOf<Headcount>(RowId, const Values&);
+template Values valuesOf<IndicatorBasis>(const IndicatorBasis&);
+template IndicatorBasis recordOf<IndicatorBasis>(RowId, const Values&);
 template Values valuesOf<Course>(const Course&);
 template Course recordOf<Course>(RowId, const Values&);
 template Values valuesOf<TrainingClass>(const TrainingClass&);

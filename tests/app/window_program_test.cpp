@@ -71,7 +71,7 @@ class WindowProgramTest : public testing::Test {
         const auto plan = readPlanFile(QStringLiteral(":/catalogue/plans/tay_ninh.json"));
         const auto catalogue = readStandardCatalogue();
         EXPECT_TRUE(plan.ok() && catalogue.ok());
-        EXPECT_TRUE(importPlan(**database, *plan, *catalogue).ok());
+        EXPECT_TRUE(importPlan(**database, *plan, {*catalogue}).ok());
         return path;
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
+#include "core/import/province_setup.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/workspace.h"
 #include "ui/theme/theme.h"
@@ -41,9 +42,9 @@ QString changesText(const PlanContent& content, const PlanImport& changes, const
             html::paragraph(PlanImportDialog::tr("Sẽ thêm %1, thay đổi %2, bỏ %3 dòng.")
                                 .arg(groupedNumber(changes.rows.added), groupedNumber(changes.rows.changed),
                                      groupedNumber(changes.rows.removed)));
-    if (!changes.unmatched.isEmpty())
+    if (!changes.unmatched.empty())
         made += html::muted(PlanImportDialog::tr("Chưa có trong danh mục đơn vị: %1")
-                                .arg(changes.unmatched.join(QStringLiteral("; "))),
+                                .arg(changes.unmatchedNames().join(QStringLiteral("; "))),
                             t);
     return made;
 }
@@ -120,8 +121,8 @@ void PlanImportDialog::look() {
         this,
         [path](Database& database) -> Result<Looked> {
             TAPHUAN_ASSIGN(PlanContent content, readPlanFile(path));
-            TAPHUAN_ASSIGN(const CatalogueContent catalogue, readStandardCatalogue());
-            TAPHUAN_ASSIGN(PlanImport changes, previewPlan(database, content, catalogue));
+            TAPHUAN_ASSIGN(const PlanSurroundings surroundings, standardSurroundings(content.plan));
+            TAPHUAN_ASSIGN(PlanImport changes, previewPlan(database, content, surroundings));
             return Looked{std::move(content), std::move(changes)};
         },
         [this, path](Result<Looked> looked) {
@@ -148,8 +149,8 @@ void PlanImportDialog::write() {
     workspace_.write<PlanImport>(
         this,
         [content = *content_](Database& database) -> Result<PlanImport> {
-            TAPHUAN_ASSIGN(const CatalogueContent catalogue, readStandardCatalogue());
-            return importPlan(database, content, catalogue);
+            TAPHUAN_ASSIGN(const PlanSurroundings surroundings, standardSurroundings(content.plan));
+            return importPlan(database, content, surroundings);
         },
         [this](Result<PlanImport> done) {
             if (!done) {

@@ -37,12 +37,13 @@ const QStringList& tabNames() {
 }
 
 const QList<Entity>& shownEntities() {
-    static const QList<Entity> shown{
-        Entity::plan,          Entity::plan_note,      Entity::task,          Entity::task_party,
-        Entity::task_audience, Entity::budget_line,    Entity::budget_amount, Entity::funding_source,
-        Entity::output,        Entity::quota,          Entity::staffing_rule, Entity::agency_duty,
-        Entity::duty,          Entity::indicator,      Entity::target,        Entity::level,
-        Entity::audience,      Entity::training_class, Entity::course};
+    static const QList<Entity> shown{Entity::plan,          Entity::plan_note,      Entity::task,
+                                     Entity::task_party,    Entity::task_audience,  Entity::budget_line,
+                                     Entity::budget_amount, Entity::funding_source, Entity::output,
+                                     Entity::quota,         Entity::staffing_rule,  Entity::agency_duty,
+                                     Entity::duty,          Entity::duty_party,     Entity::agency_duty_party,
+                                     Entity::indicator,     Entity::target,         Entity::level,
+                                     Entity::audience,      Entity::training_class, Entity::course};
     return shown;
 }
 

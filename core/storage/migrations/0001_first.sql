@@ -409,13 +409,9 @@ CREATE TABLE "agency_duty" (
   "plan" INTEGER NOT NULL REFERENCES "plan" (id) DEFERRABLE INITIALLY DEFERRED,
   "agency" TEXT NOT NULL,
   "duty" TEXT NOT NULL,
-  "quote" TEXT NOT NULL,
-  "unit" INTEGER REFERENCES "unit" (id) DEFERRABLE INITIALLY DEFERRED,
-  "unit_group" INTEGER REFERENCES "unit_group" (id) DEFERRABLE INITIALLY DEFERRED
+  "quote" TEXT NOT NULL
 ) STRICT;
 CREATE INDEX agency_duty_plan ON "agency_duty" ("plan");
-CREATE INDEX agency_duty_unit ON "agency_duty" ("unit");
-CREATE INDEX agency_duty_unit_group ON "agency_duty" ("unit_group");
 
 CREATE TABLE "duty" (
   id INTEGER PRIMARY KEY,
@@ -437,6 +433,31 @@ CREATE TABLE "duty" (
 ) STRICT;
 CREATE INDEX duty_plan ON "duty" ("plan");
 
+CREATE TABLE "duty_party" (
+  id INTEGER PRIMARY KEY,
+  born INTEGER NOT NULL,
+  "duty" INTEGER NOT NULL REFERENCES "duty" (id) DEFERRABLE INITIALLY DEFERRED,
+  "role" TEXT NOT NULL,
+  "name" TEXT NOT NULL,
+  "unit" INTEGER REFERENCES "unit" (id) DEFERRABLE INITIALLY DEFERRED,
+  "unit_group" INTEGER REFERENCES "unit_group" (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX duty_party_duty ON "duty_party" ("duty");
+CREATE INDEX duty_party_unit ON "duty_party" ("unit");
+CREATE INDEX duty_party_unit_group ON "duty_party" ("unit_group");
+
+CREATE TABLE "agency_duty_party" (
+  id INTEGER PRIMARY KEY,
+  born INTEGER NOT NULL,
+  "agency_duty" INTEGER NOT NULL REFERENCES "agency_duty" (id) DEFERRABLE INITIALLY DEFERRED,
+  "name" TEXT NOT NULL,
+  "unit" INTEGER REFERENCES "unit" (id) DEFERRABLE INITIALLY DEFERRED,
+  "unit_group" INTEGER REFERENCES "unit_group" (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX agency_duty_party_agency_duty ON "agency_duty_party" ("agency_duty");
+CREATE INDEX agency_duty_party_unit ON "agency_duty_party" ("unit");
+CREATE INDEX agency_duty_party_unit_group ON "agency_duty_party" ("unit_group");
+
 CREATE TABLE "indicator" (
   id INTEGER PRIMARY KEY,
   born INTEGER NOT NULL,
@@ -455,6 +476,17 @@ CREATE TABLE "indicator" (
 ) STRICT;
 CREATE INDEX indicator_plan ON "indicator" ("plan");
 CREATE INDEX indicator_audience ON "indicator" ("audience");
+
+CREATE TABLE "indicator_basis" (
+  id INTEGER PRIMARY KEY,
+  born INTEGER NOT NULL,
+  "indicator" INTEGER NOT NULL REFERENCES "indicator" (id) DEFERRABLE INITIALLY DEFERRED,
+  "task" INTEGER REFERENCES "task" (id) DEFERRABLE INITIALLY DEFERRED,
+  "line" INTEGER REFERENCES "budget_line" (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX indicator_basis_indicator ON "indicator_basis" ("indicator");
+CREATE INDEX indicator_basis_task ON "indicator_basis" ("task");
+CREATE INDEX indicator_basis_line ON "indicator_basis" ("line");
 
 CREATE TABLE "target" (
   id INTEGER PRIMARY KEY,

@@ -8,6 +8,7 @@
 #include "core/storage/check.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/select.h"
+#include "core/text/fold.h"
 #include "tests/support/test_database.h"
 
 #include <gtest/gtest.h>
@@ -36,7 +37,7 @@ class PlanCommands : public ::testing::Test {
         return good(db().number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(QLatin1String(table))));
     }
     PlanImport import(const PlanContent& content) {
-        return good(importPlan(*database_, content, catalogue_));
+        return good(importPlan(*database_, content, {catalogue_}));
     }
     Plan stored(const char* code) { return good(planByCode(db(), QLatin1String(code))); }
 
@@ -51,10 +52,28 @@ class PlanCommands : public ::testing::Test {
     CatalogueContent catalogue_;
 };
 
-// What was written, read back and put in the shape it came in, is what the file says.
-void expectWhole(Connection& db, const Plan& plan, const PlanContent& content) {
-    Plan wanted = content.plan;
-    EXPECT_EQ(valuesOf(plan), valuesOf(wanted));
+// Group codes by the groups' ids.
+QHash<RowId, QString> groupCodes(Connection& db) {
+    QHash<RowId, QString> codes;
+    for (const UnitGroup& group : good(select<UnitGroup>(db))) codes.insert(group.id, group.code);
+    return codes;
+}
+
+template <class T>
+void expectSame(const std::vector<T>& stored, std::vector<T> wanted, Id<Plan> plan) {
+    ASSERT_EQ(stored.size(), wanted.size());
+    for (size_t i = 0; i < stored.size(); ++i) {
+        wanted[i].plan = plan;
+        EXPECT_EQ(valuesOf(stored[i]), valuesOf(wanted[i])) << i;
+    }
+}
+
+QString codeOf(const std::optional<Audience>& audience) {
+    return audience ? audience->code : QString();
+}
+
+void expectTasks(Connection& db, const Plan& plan, const PlanContent& content) {
+    const auto groups = groupCodes(db);
     const auto tasks = good(planTasks(db, plan.id));
     ASSERT_EQ(tasks.size(), content.tasks.size());
     for (size_t i = 0; i < tasks.size(); ++i) {
@@ -65,34 +84,116 @@ void expectWhole(Connection& db, const Plan& plan, const PlanContent& content) {
         for (size_t j = 0; j < tasks[i].parties.size(); ++j) {
             EXPECT_EQ(tasks[i].parties[j].name, content.tasks[i].parties[j].party.name);
             EXPECT_EQ(tasks[i].parties[j].role, content.tasks[i].parties[j].party.role);
-            EXPECT_EQ(tasks[i].parties[j].unitGroup.isNull(),
-                      content.tasks[i].parties[j].unitGroup.isEmpty());
+            EXPECT_EQ(groups.value(tasks[i].parties[j].unitGroup), content.tasks[i].parties[j].unitGroup);
         }
         ASSERT_EQ(tasks[i].audiences.size(), content.tasks[i].audiences.size());
         for (size_t j = 0; j < tasks[i].audiences.size(); ++j) {
             EXPECT_EQ(tasks[i].audiences[j].name, content.tasks[i].audiences[j].named.name);
-            EXPECT_FALSE(tasks[i].audiences[j].audience.isNull());
+            EXPECT_EQ(codeOf(good(find<Audience>(db, tasks[i].audiences[j].audience))),
+                      content.tasks[i].audiences[j].audience);
         }
     }
+}
+
+void expectIndicators(Connection& db, const Plan& plan, const PlanContent& content) {
     const auto indicators = good(planTargets(db, plan.id));
     ASSERT_EQ(indicators.size(), content.indicators.size());
     for (size_t i = 0; i < indicators.size(); ++i) {
-        EXPECT_EQ(indicators[i].indicator.name, content.indicators[i].indicator.name);
-        EXPECT_EQ(indicators[i].audience ? indicators[i].audience->code : QString(),
-                  content.indicators[i].audience);
-        ASSERT_EQ(indicators[i].targets.size(), content.indicators[i].targets.size());
+        const PlanIndicator& wanted = content.indicators[i];
+        Indicator indicator = wanted.indicator;
+        indicator.plan = plan.id;
+        indicator.audience = indicators[i].indicator.audience;
+        EXPECT_EQ(valuesOf(indicators[i].indicator), valuesOf(indicator));
+        EXPECT_EQ(codeOf(indicators[i].audience), wanted.audience);
+        ASSERT_EQ(indicators[i].targets.size(), wanted.targets.size());
         for (size_t j = 0; j < indicators[i].targets.size(); ++j) {
-            Target target = content.indicators[i].targets[j];
+            Target target = wanted.targets[j];
             target.indicator = indicators[i].indicator.id;
             EXPECT_EQ(valuesOf(indicators[i].targets[j]), valuesOf(target));
         }
+        QStringList tasks, lines;
+        for (const IndicatorBasis& basis :
+             good(select<IndicatorBasis>(db, QStringLiteral("WHERE t.indicator = ? ORDER BY t.id"),
+                                         {indicators[i].indicator.id.value}))) {
+            if (const auto task = good(find<Task>(db, basis.task))) tasks << task->code;
+            if (const auto line = good(find<BudgetLine>(db, basis.line))) lines << line->code;
+        }
+        EXPECT_EQ(tasks, wanted.impliedByTasks);
+        EXPECT_EQ(lines, wanted.impliedByLines);
     }
-    EXPECT_EQ(good(planDuties(db, plan.id)).size(), content.duties.size());
-    EXPECT_EQ(good(planAgencyDuties(db, plan.id)).size(), content.agencyDuties.size());
-    EXPECT_EQ(good(planStaffingRules(db, plan.id)).size(), content.staffingRules.size());
-    EXPECT_EQ(good(planFundingSources(db, plan.id)).size(), content.fundingSources.size());
-    EXPECT_EQ(good(planNotes(db, plan.id)).size(), content.notes.size());
-    EXPECT_EQ(good(planBudget(db, plan.id)).rows.size(), content.lines.size());
+}
+
+template <class Party>
+void expectParties(Connection& db, const std::vector<Party>& stored, const std::vector<PlanNamed>& wanted) {
+    const auto groups = groupCodes(db);
+    ASSERT_EQ(stored.size(), wanted.size());
+    for (size_t i = 0; i < stored.size(); ++i) {
+        EXPECT_EQ(stored[i].name, wanted[i].name);
+        EXPECT_EQ(groups.value(stored[i].unitGroup), wanted[i].unitGroup);
+    }
+}
+
+void expectDuties(Connection& db, const Plan& plan, const PlanContent& content) {
+    const auto duties = good(planDuties(db, plan.id));
+    ASSERT_EQ(duties.size(), content.duties.size());
+    for (size_t i = 0; i < duties.size(); ++i) {
+        Duty duty = content.duties[i].duty;
+        duty.plan = plan.id;
+        EXPECT_EQ(valuesOf(duties[i]), valuesOf(duty));
+        const auto parties = [&](const char* role) {
+            return good(select<DutyParty>(db, QStringLiteral("WHERE t.duty = ? AND t.role = ? ORDER BY t.id"),
+                                          {duties[i].id.value, QLatin1String(role)}));
+        };
+        expectParties(db, parties("reporter"), content.duties[i].reporters);
+        expectParties(db, parties("recipient"), content.duties[i].recipients);
+    }
+    const auto agencyDuties = good(planAgencyDuties(db, plan.id));
+    ASSERT_EQ(agencyDuties.size(), content.agencyDuties.size());
+    for (size_t i = 0; i < agencyDuties.size(); ++i) {
+        AgencyDuty duty = content.agencyDuties[i].duty;
+        duty.plan = plan.id;
+        EXPECT_EQ(valuesOf(agencyDuties[i]), valuesOf(duty));
+        expectParties(
+            db,
+            good(select<AgencyDutyParty>(db, QStringLiteral("WHERE t.agency_duty = ? ORDER BY t.id"),
+                                         {agencyDuties[i].id.value})),
+            content.agencyDuties[i].parties);
+    }
+}
+
+void expectLines(Connection& db, const Plan& plan, const PlanContent& content) {
+    const auto rows = good(planBudget(db, plan.id)).rows;
+    ASSERT_EQ(rows.size(), content.lines.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const PlanLine& wanted = content.lines[i];
+        BudgetLine line = wanted.line;
+        line.plan = plan.id;
+        line.task = rows[i].line.task;
+        line.sumLine = rows[i].line.sumLine;
+        line.audience = rows[i].line.audience;
+        EXPECT_EQ(valuesOf(rows[i].line), valuesOf(line));
+        const auto task = good(find<Task>(db, rows[i].line.task));
+        const auto sum = good(find<BudgetLine>(db, rows[i].line.sumLine));
+        EXPECT_EQ(task ? task->code : QString(), wanted.task);
+        EXPECT_EQ(sum ? sum->code : QString(), wanted.sumLine);
+        EXPECT_EQ(codeOf(good(find<Audience>(db, rows[i].line.audience))), wanted.audience);
+        for (const BudgetAmount& amount : wanted.amounts)
+            EXPECT_EQ(rows[i].money.value(amount.year).value(AmountKind::planned, -1), amount.amount);
+        EXPECT_EQ(size_t(rows[i].money.size()), wanted.amounts.size());
+    }
+}
+
+// What was written, read back and put in the shape it came in, is what the file says.
+void expectWhole(Connection& db, const Plan& plan, const PlanContent& content) {
+    Plan wanted = content.plan;
+    EXPECT_EQ(valuesOf(plan), valuesOf(wanted));
+    expectTasks(db, plan, content);
+    expectIndicators(db, plan, content);
+    expectDuties(db, plan, content);
+    expectLines(db, plan, content);
+    expectSame(good(planStaffingRules(db, plan.id)), content.staffingRules, plan.id);
+    expectSame(good(planFundingSources(db, plan.id)), content.fundingSources, plan.id);
+    expectSame(good(planNotes(db, plan.id)), content.notes, plan.id);
 }
 
 TEST_F(PlanCommands, TheFivePlansAreWrittenWhole) {
@@ -138,7 +239,7 @@ TEST_F(PlanCommands, TheSameFileAgainChangesNothing) {
 }
 
 TEST_F(PlanCommands, APreviewWritesNothing) {
-    const auto preview = good(previewPlan(*database_, planFile("tay_ninh"), catalogue_));
+    const auto preview = good(previewPlan(*database_, planFile("tay_ninh"), {catalogue_}));
     EXPECT_GT(preview.rows.added, 0);
     EXPECT_TRUE(preview.plan.isNull());
     EXPECT_EQ(rows("plan") + rows("task") + rows("audience") + rows("operation"), 0);
@@ -189,11 +290,11 @@ TEST_F(PlanCommands, AChangedFileUpdatesWhatChanged) {
     content.tasks.pop_back();
     content.indicators[2].targets[0].value = 75;
     content.duties.push_back(content.duties.back());
-    content.duties.back().code = QStringLiteral("VL-R9");
+    content.duties.back().duty.code = QStringLiteral("VL-R9");
     const auto second = import(content);
     EXPECT_EQ(second.plan, first.plan);
     EXPECT_EQ(second.rows.changed, 2);
-    EXPECT_EQ(second.rows.added, 1);
+    EXPECT_EQ(second.rows.added, 4);  // the duty, two who report, one to whom
     EXPECT_GE(second.rows.removed, 1);
     expectWhole(db(), stored("vinh_long"), content);
 }
@@ -251,7 +352,7 @@ TEST_F(PlanCommands, ALineWithMoneySpentIsNotDropped) {
     content.lines.erase(content.lines.begin());
     content.statedByYear.clear();
     content.statedTotal.reset();
-    const auto refusal = importPlan(*database_, content, catalogue_);
+    const auto refusal = importPlan(*database_, content, {catalogue_});
     ASSERT_FALSE(refusal);
     EXPECT_EQ(refusal.error().kind, ErrorKind::refused);
     EXPECT_EQ(refusal.error().where, QStringLiteral("I.1"));
@@ -278,7 +379,7 @@ TEST_F(PlanCommands, WhatWasDoneOfAnOutputStays) {
 TEST_F(PlanCommands, UnknownCodesAreRefusedAndNothingIsWritten) {
     PlanContent content = planFile("vinh_long");
     content.indicators[0].audience = QStringLiteral("astronaut");
-    const auto refusal = importPlan(*database_, content, catalogue_);
+    const auto refusal = importPlan(*database_, content, {catalogue_});
     ASSERT_FALSE(refusal);
     EXPECT_TRUE(refusal.error().text().contains(QStringLiteral("astronaut")));
     EXPECT_EQ(rows("plan") + rows("audience") + rows("operation"), 0);
@@ -306,8 +407,23 @@ TEST_F(PlanCommands, PartiesMeetTheUnitsOfTheirProvince) {
     EXPECT_EQ(tasks[0].parties[0].unit, mine);
     EXPECT_TRUE(tasks[0].parties[1].unit.isNull());
     EXPECT_FALSE(tasks[0].parties[1].unitGroup.isNull());
-    EXPECT_TRUE(result.unmatched.contains(QStringLiteral("Sở Nội vụ")));
-    EXPECT_FALSE(result.unmatched.contains(QStringLiteral("Sở Thông tin và Truyền thông")));
+    EXPECT_TRUE(result.unmatchedNames().contains(QStringLiteral("Sở Nội vụ")));
+    EXPECT_FALSE(result.unmatchedNames().contains(QStringLiteral("Sở Thông tin và Truyền thông")));
+    // What is chosen for a name: a unit there is, one to be made, none.
+    UnitChoices choices;
+    choices.insert(matchKey(QStringLiteral("Sở TT&TT")), {UnitChoice::match, mine, {}, {}});
+    choices.insert(matchKey(QStringLiteral("Sở Nội vụ")),
+                   {UnitChoice::create, {}, tayNinh, UnitKind::agency});
+    choices.insert(matchKey(QStringLiteral("Báo Tây Ninh")), {UnitChoice::refuse, {}, {}, {}});
+    const auto chosen = good(importPlan(*database_, planFile("tay_ninh"), {catalogue_}, choices));
+    for (const char* name : {"Sở TT&TT", "Sở Nội vụ", "Báo Tây Ninh"})
+        EXPECT_FALSE(chosen.unmatchedNames().contains(QString::fromUtf8(name))) << name;
+    const auto parties = good(select<DutyParty>(db(), QStringLiteral("WHERE t.name = 'Sở TT&TT'")));
+    ASSERT_FALSE(parties.empty());
+    EXPECT_EQ(parties.front().unit, mine);
+    EXPECT_EQ(good(select<UnitVersion>(db(), QStringLiteral("WHERE t.name = 'Sở Nội vụ'"))).size(), 1U);
+    // A choice once taken is remembered.
+    EXPECT_FALSE(import(planFile("tay_ninh")).unmatchedNames().contains(QStringLiteral("Sở TT&TT")));
 }
 
 TEST_F(PlanCommands, ARemovedRuleDoesNotReturn) {

@@ -2,7 +2,10 @@
 
 #include "core/commands/undo_commands.h"
 #include "core/import/agency_file.h"
+#include "core/import/plan_file.h"
+#include "core/import/province_setup.h"
 #include "core/import/unit_file.h"
+#include "core/storage/duty_units.h"
 #include "core/storage/migrations.h"
 #include "core/storage/unit_store.h"
 #include "tests/support/test_database.h"
@@ -10,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <set>
 
 namespace taphuan {
@@ -94,13 +98,48 @@ TEST_F(NewDatabaseTest, KnowsEveryAgencyThatThePlansName) {
         setup.planFiles = {plan(QLatin1String(code))};
         path = folder.filePath(QLatin1String(code));
         ASSIGN_GOOD(const NewDatabaseReport done, create());
-        for (const QString& name : done.plans.front().unmatched) {
-            if (name.contains(u',') || name.contains(u';')) continue;  // several agencies in one wording
+        for (const QString& name : done.plans.front().unmatchedNames()) {
             EXPECT_FALSE(name.startsWith(u"Sở "_s) || name.startsWith(u"Báo "_s) ||
                          name.startsWith(u"Đài "_s))
                 << code << ": " << name.toStdString();
         }
     }
+}
+
+TEST_F(NewDatabaseTest, HasAudiencesRulesAndGroupsWithoutAPlan) {
+    setup.planFiles.clear();
+    ASSIGN_GOOD(const NewDatabaseReport done, create());
+    ASSIGN_GOOD(const auto database, Database::open(path, options).take());
+    for (const char* table : {"audience", "audience_rule", "unit_group"}) {
+        ASSIGN_GOOD(const qint64 rows, database->connection().number(
+                                           u"SELECT count(*) FROM \"%1\""_s.arg(QLatin1String(table))));
+        EXPECT_GT(rows, 0) << table;
+    }
+}
+
+TEST_F(NewDatabaseTest, ASecondPlanBringsTheUnitsAndAgenciesOfItsProvince) {
+    TestDatabase test;
+    ASSERT_GOOD(setUpProvince(*test, u"tay_ninh"_s));
+    ASSIGN_GOOD(const PlanContent content, readPlanFile(plan(u"tien_giang"_s)));
+    ASSIGN_GOOD(const PlanSurroundings surroundings, standardSurroundings(content.plan));
+    ASSIGN_GOOD(const PlanImport done, importPlan(*test, content, surroundings));
+    for (const QString& name : done.unmatchedNames())
+        EXPECT_FALSE(name.startsWith(u"Sở "_s)) << name.toStdString();
+    ASSIGN_GOOD(const Plan stored, planByCode(test.connection(), u"tien_giang"_s));
+    ASSIGN_GOOD(const auto then, dutiesByUnit(test.connection(), stored, QDate(2024, 1, 1)));
+    ASSIGN_GOOD(const auto now, dutiesByUnit(test.connection(), stored, QDate(2025, 8, 1)));
+    // Reported by every agency of the province and its 11 districts, which are no more from 01/07/2025.
+    EXPECT_EQ(then[0].duty.code, u"TG-R1"_s);
+    EXPECT_GT(then[0].reporters.size(), 25u);
+    EXPECT_EQ(std::count_if(then[0].reporters.begin(), then[0].reporters.end(),
+                            [](const UnitVersion& unit) {
+                                return unit.level == u"district"_s && unit.code.size() == 3;
+                            }),
+              11);
+    EXPECT_FALSE(now[0].reporters.empty());
+    EXPECT_LT(now[0].reporters.size(), then[0].reporters.size());
+    ASSIGN_GOOD(const PlanImport again, importPlan(*test, content, surroundings));
+    EXPECT_TRUE(again.changesNothing());
 }
 
 TEST_F(NewDatabaseTest, LeavesNothingWhereAStepFails) {

@@ -360,8 +360,9 @@ class SurveyComparison {
     void duty(JsonReader& in) {
         const QString code = in.text("id");
         SCOPED_TRACE(code.toStdString());
-        const auto* found = rowWhere(plan_.duties, [&](const Duty& one) { return one.code == code; });
-        ASSERT_TRUE(found);
+        const auto* row = rowWhere(plan_.duties, [&](const PlanDuty& one) { return one.duty.code == code; });
+        ASSERT_TRUE(row);
+        const Duty* const found = &row->duty;
         EXPECT_EQ(in.text("reporter"), found->reporter);
         EXPECT_EQ(in.optionalText("recipient"), found->recipient);
         EXPECT_EQ(in.optionalText("via"), found->via);
@@ -544,7 +545,14 @@ TEST_P(EveryPlan, NamesOnlyWhatTheCatalogueHas) {
         EXPECT_NE(indicator.targets.empty(), indicator.impliedByTasks.isEmpty());
     }
     for (const auto& line : plan.lines) EXPECT_TRUE(audiences.contains(line.audience));
-    for (const auto& duty : plan.agencyDuties) EXPECT_TRUE(groups.contains(duty.unitGroup));
+    for (const auto& duty : plan.agencyDuties)
+        for (const auto& party : duty.parties) EXPECT_TRUE(groups.contains(party.unitGroup));
+    for (const auto& duty : plan.duties)
+        for (const auto* parties : {&duty.reporters, &duty.recipients})
+            for (const auto& party : *parties) {
+                EXPECT_TRUE(groups.contains(party.unitGroup));
+                EXPECT_FALSE(party.name.contains(u';')) << party.name.toStdString();
+            }
     for (const auto& task : plan.tasks) {
         for (const auto& party : task.parties) EXPECT_TRUE(groups.contains(party.unitGroup));
         for (const auto& audience : task.audiences) {
@@ -576,6 +584,15 @@ TEST(PlanFile, PlansWithoutTargetsImplyTheirIndicators) {
             EXPECT_FALSE(one.impliedByTasks.isEmpty());
         }
     }
+}
+
+TEST(PlanFile, VinhLongsTrainingOfStateAgenciesHasItsSubtitle) {
+    const PlanContent plan = planOf(QStringLiteral("vinh_long"));
+    const auto training = std::find_if(plan.tasks.begin(), plan.tasks.end(), [](const PlanTask& one) {
+        return one.task.code == QLatin1String("VL-3.1a");
+    });
+    ASSERT_NE(training, plan.tasks.end());
+    EXPECT_TRUE(training->task.groupTitle.endsWith(QStringLiteral("trong cơ quan Nhà nước")));
 }
 
 TEST(PlanFile, AssessmentIsAskedWhereTheTextAsksIt) {

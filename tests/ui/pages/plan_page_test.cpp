@@ -27,7 +27,7 @@ class PlanPageTest : public testing::Test {
             if (!path.contains(name)) continue;
             ASSIGN_GOOD(const PlanContent content, readPlanFile(path));
             ASSIGN_GOOD(const CatalogueContent catalogue, readStandardCatalogue());
-            ASSERT_GOOD(importPlan(*file, content, catalogue));
+            ASSERT_GOOD(importPlan(*file, content, {catalogue}));
         }
     }
 
