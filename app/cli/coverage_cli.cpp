@@ -41,10 +41,10 @@ Result<const Plan*> chosenPlan(const CoverageBase& base, const Arguments& argume
         return refused(say("core", "Cơ sở dữ liệu chưa có kế hoạch nào"), {},
                        say("core", "Nhập bằng lệnh plan import"));
     if (!code.isEmpty() && !known.contains(code))
-        return wrongUsage(say("core", "Không có kế hoạch %1").arg(code), {},
-                          say("core", "Có: %1").arg(known.join(QStringLiteral(", "))));
+        return refused(say("core", "Không có kế hoạch %1").arg(code), {},
+                       say("core", "Có: %1").arg(known.join(QStringLiteral(", "))));
     if (!target.isEmpty() && fitting.empty())
-        return wrongUsage(say("core", "Không kế hoạch nào có chỉ tiêu %1").arg(target));
+        return refused(say("core", "Không kế hoạch nào có chỉ tiêu %1").arg(target));
     return wrongUsage(say("core", "Có nhiều kế hoạch"), {},
                       say("core", "Chọn một bằng --plan: %1").arg(known.join(QStringLiteral(", "))));
 }
@@ -58,7 +58,7 @@ Status chooseUnit(const CoverageBase& base, const Arguments& arguments, Coverage
         date = std::min(QDate(query.years.front(), 12, 31), today);
     const Day day = dayOf(date, 0);
     const int unit = base.units->withCode(code, day);
-    if (unit < 0) return wrongUsage(say("core", "Không đơn vị nào mang mã %1").arg(code), dateText(date));
+    if (unit < 0) return refused(say("core", "Không đơn vị nào mang mã %1").arg(code), dateText(date));
     if (!base.units->versionOn(unit, day))
         warnings << say("core", "Ngày %1 không đơn vị nào mang mã %2; lấy đơn vị mang mã đó sau cùng: %3")
                         .arg(dateText(date), code, base.units->versionNear(unit, day)->name);

@@ -266,8 +266,8 @@ Result<Id<Audience>> audienceNamed(Database& database, const QString& codeOrName
     if (!found.isNull()) return found;
     QStringList codes;
     for (const Audience& audience : catalogue.all()) codes << audience.code;
-    return wrongUsage(say("core", "Không có nhóm đối tượng %1").arg(codeOrName), {},
-                      say("core", "Các nhóm: %1").arg(codes.join(QStringLiteral(", "))));
+    return refused(say("core", "Không có nhóm đối tượng %1").arg(codeOrName), {},
+                   say("core", "Các nhóm: %1").arg(codes.join(QStringLiteral(", "))));
 }
 
 std::vector<CliCommand> peopleCommands() {

@@ -1,6 +1,6 @@
 #include "tests/cli/cli_program.h"
 
-#include <QFile>
+#include <QJsonDocument>
 
 namespace taphuan {
 namespace {
@@ -69,6 +69,53 @@ TEST_F(PlanCommands, WhatWasDoneOfAnOutputIsEntered) {
     EXPECT_EQ(after.value(u"done"_s).toInt(), 3);
     EXPECT_EQ(after.value(u"planned"_s), planned.value(u"planned"_s));
     EXPECT_EQ(after.value(u"evidence"_s).toString(), u"BC 12"_s);
+}
+
+// The plan as it would be had it stated only people for 2025.
+QByteArray peopleOnlyIn2025(const QString& planFile) {
+    QJsonObject plan = QJsonDocument::fromJson(bytesOf(planFile)).object();
+    QJsonObject budget = plan.value(u"budget"_s).toObject();
+    QJsonArray lines = budget.value(u"lines"_s).toArray();
+    for (int i = 0; i < lines.size(); ++i) {
+        QJsonObject line = lines[i].toObject();
+        if (!line.contains(u"quotas"_s)) continue;
+        QJsonArray stated;
+        for (const QJsonValue& value : line.value(u"quotas"_s).toArray()) {
+            QJsonObject quota = value.toObject();
+            if (quota.value(u"year"_s).toInt() == 2025) {
+                if (quota.value(u"people"_s).isNull()) continue;
+                quota.insert(u"classes"_s, QJsonValue());
+            }
+            stated.append(quota);
+        }
+        line.insert(u"quotas"_s, stated);
+        lines[i] = line;
+    }
+    budget.insert(u"lines"_s, lines);
+    plan.insert(u"budget"_s, budget);
+    return QJsonDocument(plan).toJson();
+}
+
+TEST_F(PlanCommands, AYearThatStatesOnlyPeopleHasNoNumberOfClasses) {
+    answer({u"plan"_s, u"import"_s, write(u"nguoi.json"_s, peopleOnlyIn2025(planFile()))});
+    const QStringList of2025{u"plan"_s, u"quota"_s, u"tay_ninh"_s, u"--year"_s, u"2025"_s};
+    const QJsonObject quota = answer(of2025);
+    EXPECT_TRUE(quota.value(u"classes"_s).isNull());
+    const QJsonObject year = quota.value(u"years"_s).toArray().first().toObject();
+    EXPECT_TRUE(year.value(u"classes"_s).isNull());
+    EXPECT_EQ(year.value(u"people"_s).toInt(), 740);
+    const QString text = run(QStringList{u"--db"_s, database()} + of2025).out;
+    EXPECT_TRUE(text.contains(u"Năm 2025: không nêu số lớp, 740 người"_s)) << text.toStdString();
+    EXPECT_FALSE(text.contains(u"0 lớp"_s));
+}
+
+TEST_F(PlanCommands, WhatIsNotThereIsARefusalNotWrongUsage) {
+    const QStringList coverage{u"coverage"_s, u"--plan"_s};
+    EXPECT_EQ(ask(coverage + QStringList{u"khong_co"_s}).status, 1);
+    EXPECT_EQ(ask(coverage + QStringList{u"tay_ninh"_s, u"--unit"_s, u"99999"_s}).status, 1);
+    EXPECT_EQ(ask(coverage + QStringList{u"tay_ninh"_s, u"--target"_s, u"XX"_s}).status, 1);
+    EXPECT_EQ(ask(coverage + QStringList{u"tay_ninh"_s, u"--by"_s, u"màu"_s}).status, 2);
+    EXPECT_EQ(ask({u"people"_s, u"list"_s, u"--audience"_s, u"không có"_s}).status, 1);
 }
 
 TEST_F(PlanCommands, LevelsAreCalledAsTheDatabaseCallsThem) {
