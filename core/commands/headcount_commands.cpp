@@ -6,9 +6,10 @@
 
 namespace taphuan {
 
-Result<Committed> setHeadcounts(Database& database, std::vector<Headcount> headcounts) {
+Result<Committed> setHeadcounts(Database& database, std::vector<Headcount> headcounts,
+                                const std::vector<Id<Headcount>>& removed) {
     const Intent intent{QStringLiteral("headcount.set"),
-                        say("core", "Nhập mẫu số (%1 số)").arg(headcounts.size())};
+                        say("core", "Nhập mẫu số (%1 số)").arg(headcounts.size() + removed.size())};
     return perform(database, intent, [&](Transaction& transaction) -> Status {
         for (Headcount& headcount : headcounts) {
             if (headcount.people < 0)
@@ -18,6 +19,7 @@ Result<Committed> setHeadcounts(Database& database, std::vector<Headcount> headc
             headcount.id = Id<Headcount>(id);
             TAPHUAN_TRY(known ? transaction.update(headcount) : transaction.insert(headcount));
         }
+        for (const Id<Headcount> id : removed) TAPHUAN_TRY(transaction.remove(id));
         return {};
     });
 }

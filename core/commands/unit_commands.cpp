@@ -68,6 +68,14 @@ Result<UnitImport> importUnits(Database& database, const UnitContent& content) {
     return report;
 }
 
+Result<UnitImport> previewUnits(Database& database, const UnitContent& content) {
+    UnitImport report;
+    TAPHUAN_ASSIGN(const auto transaction,
+                   Transaction::begin(database, {u"units.import"_s, reasonOf(content)}));
+    TAPHUAN_TRY(addUnits(*transaction, content, report));
+    return report;
+}
+
 Status addUnits(Transaction& transaction, const UnitContent& content, UnitImport& report) {
     TAPHUAN_TRY(seedLevels(transaction, content.levels));
     UnitMerge units(transaction);

@@ -24,7 +24,9 @@ struct UnitImport {
 // catalogues only where a link says that it was left unchanged. Dates of a dated file stand above those taken
 // for a state of one day.
 Result<UnitImport> importUnits(Database& database, const UnitContent& content);
-// The same inside a command's own operation.
+// What importUnits would do; writes nothing.
+Result<UnitImport> previewUnits(Database& database, const UnitContent& content);
+// importUnits inside a command's own operation.
 Status addUnits(Transaction& transaction, const UnitContent& content, UnitImport& report);
 
 // A unit and its first version; names must not be empty, the parent must exist on the day the version begins.

@@ -121,7 +121,7 @@ void addMissingHeadcounts(const CoverageBase& base, const std::vector<CoverageRo
         all.push_back({AttentionSeverity::note, AttentionKind::headcount_missing,
                        say("core", "Chưa khai đủ số người thuộc đối tượng “%1” của %2, chưa tính được tỷ lệ")
                            .arg(audience->name, row.unitName),
-                       QStringLiteral("unit"), row.unit.text()});
+                       QStringLiteral("unit"), row.unit.text(), row.audience});
     }
 }
 

@@ -12,8 +12,9 @@ struct Attention {
     AttentionSeverity severity = AttentionSeverity::note;
     AttentionKind kind = AttentionKind::duty_due;
     QString sentence;
-    QString page;  // plan, class, unit, certificate
-    QString key;   // id of what the page opens: a plan, a class, a unit
+    QString page;           // plan, class, unit, certificate
+    QString key;            // id of what the page opens: a plan, a class, a unit
+    QString audience = {};  // Audience.code whose headcount is missing
 };
 
 // The most urgent first; of each kind the worst few, the rest in one sentence.

@@ -9,8 +9,8 @@
 #include "core/commands/enrolment_commands.h"
 #include "core/commands/nomination_commands.h"
 #include "core/commands/result_commands.h"
+#include "core/storage/course_store.h"
 #include "core/storage/plan_store.h"
-#include "core/storage/select.h"
 
 #include <algorithm>
 #include <map>
@@ -71,22 +71,10 @@ Status DemoClasses::prepareCourses() {
                         QStringLiteral("sme_leader"), {}, 8);
 }
 
-// A course counts for the indicators of its audience and of the audiences above it.
 Status DemoClasses::addCourseFor(const QString& code, const QString& name, const QString& audience,
                                  Id<BudgetLine> line, int hours) {
-    TAPHUAN_ASSIGN(const auto indicators, planTargets(database_.connection(), plan_.id));
-    TAPHUAN_ASSIGN(const auto audiences, select<Audience>(database_.connection()));
-    std::set<qint64> counted;
-    for (Id<Audience> at = registry_.audiences.value(audience); !at.isNull();) {
-        counted.insert(at.value);
-        const auto found = std::find_if(audiences.begin(), audiences.end(),
-                                        [&](const Audience& known) { return known.id == at; });
-        at = found == audiences.end() ? Id<Audience>() : found->parent;
-    }
-    std::vector<Id<Indicator>> wanted;
-    for (const IndicatorRow& row : indicators)
-        if (row.indicator.source == Measures::enrolments && counted.contains(row.indicator.audience.value))
-            wanted.push_back(row.indicator.id);
+    TAPHUAN_ASSIGN(const auto wanted, indicatorsOfAudience(database_.connection(), plan_.id,
+                                                           registry_.audiences.value(audience)));
     DemoCourse course;
     course.course.code = QStringLiteral("CT-") + code;
     course.course.name = name;

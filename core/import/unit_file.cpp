@@ -245,6 +245,22 @@ Result<std::vector<Level>> readStandardLevels() {
     return levels;
 }
 
+Result<UnitFiles> sortUnitFiles(const QStringList& paths) {
+    UnitFiles files;
+    for (const QString& path : paths) {
+        TAPHUAN_ASSIGN(const TableReader reader, TableReader::open(path, {}));
+        if (!reader.has(u"old_code"_s)) {
+            files.catalogues << path;
+            continue;
+        }
+        if (!files.links.isEmpty())
+            return refused(say("core", "Có hai tệp đơn vị cũ – mới"),
+                           QStringList{files.links, path}.join(u"; "_s), say("core", "Nhập từng tệp một"));
+        files.links = path;
+    }
+    return files;
+}
+
 Result<UnitContent> readUnitContent(const QStringList& catalogues, const QString& links) {
     UnitContent content;
     TAPHUAN_ASSIGN(content.levels, readStandardLevels());

@@ -15,6 +15,13 @@ namespace taphuan {
 Result<UnitFileContent> readUnitFile(const QString& path);
 Result<std::vector<CatalogueLink>> readUnitLinks(const QString& path);
 
+// The same files in any order, told apart by their headers. Refused where two of them are links.
+struct UnitFiles {
+    QStringList catalogues;
+    QString links;  // empty: none
+};
+Result<UnitFiles> sortUnitFiles(const QStringList& paths);
+
 // All of them together, and the levels that the program brings. `links` may be empty.
 Result<UnitContent> readUnitContent(const QStringList& catalogues, const QString& links);
 

@@ -3,6 +3,8 @@
 #include "core/base/say.h"
 #include "core/storage/setting_store.h"
 
+#include <algorithm>
+
 namespace taphuan {
 
 Result<std::vector<CourseRow>> listCourses(Connection& db) {
@@ -40,6 +42,24 @@ Result<Course> courseByCode(Connection& db, const QString& code) {
 
 Result<std::vector<IndicatorCourse>> indicatorsOfCourse(Connection& db, Id<Course> course) {
     return select<IndicatorCourse>(db, QStringLiteral("WHERE t.course = ? ORDER BY t.id"), {course.value});
+}
+
+Result<std::vector<Id<Indicator>>> indicatorsOfAudience(Connection& db, Id<Plan> plan,
+                                                        Id<Audience> audience) {
+    std::vector<Id<Audience>> counted;
+    while (!audience.isNull() && std::find(counted.begin(), counted.end(), audience) == counted.end()) {
+        counted.push_back(audience);
+        TAPHUAN_ASSIGN(const auto found, find(db, audience));
+        audience = found ? found->parent : Id<Audience>();
+    }
+    TAPHUAN_ASSIGN(const auto indicators,
+                   select<Indicator>(db, QStringLiteral("WHERE t.plan = ? ORDER BY t.id"), {plan.value}));
+    std::vector<Id<Indicator>> wanted;
+    for (const Indicator& indicator : indicators)
+        if (indicator.source == Measures::enrolments &&
+            std::find(counted.begin(), counted.end(), indicator.audience) != counted.end())
+            wanted.push_back(indicator.id);
+    return wanted;
 }
 
 Result<std::vector<Indicator>> indicatorsByCode(Connection& db, const QString& code) {

@@ -131,6 +131,17 @@ TEST_P(UnitFiles, ChangesNothingTheSecondTime) {
     EXPECT_TRUE(again.leftOut.isEmpty());
 }
 
+TEST_F(UnitCommands, LooksAtAnImportAndWritesNothing) {
+    ASSIGN_GOOD(const UnitContent content, readUnitContent(standardUnitFiles(), standardLinkFile()));
+    ASSIGN_GOOD(const UnitImport looked, previewUnits(*db, content));
+    ASSIGN_GOOD(const qint64 units, db.connection().number(u"SELECT count(*) FROM unit"_s));
+    EXPECT_EQ(units, 0);
+    ASSIGN_GOOD(const UnitImport done, importUnits(*db, content));
+    EXPECT_EQ(looked.newUnits, done.newUnits);
+    EXPECT_EQ(looked.newLinks, done.newLinks);
+    EXPECT_EQ(looked.committed.seq, 0);
+}
+
 TEST_F(UnitCommands, TakesAnImportBackWhole) {
     ASSIGN_GOOD(const UnitImport done, importFiles(*db, everything));
     ASSIGN_GOOD(const Undone undone, undoOperation(*db, done.committed.name));

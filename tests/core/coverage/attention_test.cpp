@@ -89,6 +89,7 @@ TEST_F(AttentionTest, ASessionThatIsPastAndUnmarkedIsNamedUntilItIsMarked) {
 TEST_F(AttentionTest, UnitsFarBehindAndMissingHeadcountsAreNamed) {
     target(annual_, 2024, Operator::at_least, 80);
     ASSERT_EQ(of(AttentionKind::headcount_missing).size(), 1u) << "of the province, once an audience";
+    EXPECT_FALSE(of(AttentionKind::headcount_missing).front().audience.isEmpty());
     headcount(east_, official_, day(2024, 1, 1), 10);
     EXPECT_TRUE(of(AttentionKind::headcount_missing).empty());
     ASSERT_EQ(of(AttentionKind::unit_behind).size(), 1u);

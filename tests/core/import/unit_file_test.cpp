@@ -38,6 +38,16 @@ class UnitFile : public testing::Test {
 const QByteArray header = "code,name,type,level,parent_code,province\n";
 const QByteArray province = "72,Tỉnh Tây Ninh,Tỉnh,tinh,,Tây Ninh\n";
 
+TEST_F(UnitFile, TellsUnitsFromSuccessorsByTheirHeaders) {
+    const QString units = standardUnitFiles().front();
+    const auto sorted = sortUnitFiles({standardLinkFile(), units});
+    ASSERT_TRUE(sorted.ok());
+    EXPECT_EQ(sorted->catalogues, QStringList{units});
+    EXPECT_EQ(sorted->links, standardLinkFile());
+    EXPECT_FALSE(sortUnitFiles({standardLinkFile(), standardLinkFile()}).ok());
+    EXPECT_FALSE(sortUnitFiles({folder_.filePath(u"gone.csv"_s)}).ok());
+}
+
 }  // namespace
 
 TEST_F(UnitFile, KnowsTheCatalogueFromItsDistricts) {
