@@ -88,21 +88,22 @@ void MainWindow::setCount(int page, qint64 count) {
 
 void MainWindow::navigate(int page, const QString& where) {
     if (page < 0 || page >= pages_->count()) return;
-    const bool same = !visits_.empty() && visits_[visit_].page == page && visits_[visit_].where == where;
+    const QString place = where.section(u'#', 0, 0);
+    const bool same = !visits_.empty() && visits_[visit_].page == page && visits_[visit_].where == place;
     if (!same) {
         visits_.resize(visits_.empty() ? 0 : visit_ + 1);
-        visits_.push_back({page, where});
+        visits_.push_back({page, place});
     }
-    go(same ? visit_ : visits_.size() - 1);
+    go(same ? visit_ : visits_.size() - 1, where.mid(place.size()));
 }
 
-void MainWindow::go(size_t visit) {
+void MainWindow::go(size_t visit, const QString& onArrival) {
     visit_ = visit;
     const Visit shown = visits_[visit];
     pages_->setCurrentIndex(shown.page);
     rail_->setCurrent(shown.page);
     status_->setNote({});
-    Q_EMIT navigated(shown.page, shown.where);
+    Q_EMIT navigated(shown.page, shown.where + onArrival);
     focusContent(*pages_->currentWidget());
 }
 

@@ -30,7 +30,8 @@ class MainWindow : public QMainWindow {
     void setCount(int page, qint64 count);
 
     // Shows a page, and in it what `where` names in the page's own words (a class, a tab); empty is its
-    // start. Emits navigated() and remembers where it was, for back().
+    // start. Emits navigated() and remembers where it was, for back(). What follows a '#' is done on arrival
+    // ("classes#new" opens a dialog) and not remembered: going back does not do it again.
     void navigate(int page, const QString& where = {});
     void back();
     void forward();
@@ -67,7 +68,8 @@ class MainWindow : public QMainWindow {
     };
     void build();
     void addShortcuts();
-    void go(size_t visit);
+    // `onArrival`: what follows the '#'.
+    void go(size_t visit, const QString& onArrival = {});
 
     QStackedWidget* whole_;
     QWidget* cover_ = nullptr;

@@ -50,6 +50,16 @@ TEST_F(MainWindowTest, GoesBackAndForwardThroughPlaces) {
     EXPECT_EQ(window.currentPage(), 0);
 }
 
+TEST_F(MainWindowTest, DoesOnArrivalWhatGoingBackDoesNotRepeat) {
+    QSignalSpy spy(&window, &MainWindow::navigated);
+    window.navigate(1, QStringLiteral("classes#new"));
+    EXPECT_EQ(spy.takeLast()[1].toString(), QStringLiteral("classes#new"));
+    EXPECT_EQ(window.currentWhere(), QStringLiteral("classes"));
+    window.navigate(2);
+    window.back();
+    EXPECT_EQ(spy.takeLast()[1].toString(), QStringLiteral("classes"));
+}
+
 TEST_F(MainWindowTest, FoldsItsRailWhereTheWindowIsNarrow) {
     auto* rail = window.findChild<Rail*>();
     window.resize(1366, 768);
@@ -76,7 +86,30 @@ TEST_F(MainWindowTest, ControlZAsksForUndoButNotWhileTyping) {
     EXPECT_EQ(spy.count(), 1);
 }
 
-TEST_F(MainWindowTest, PaletteDropsLateAnswersAndOpensTheChosenOne) {
+TEST_F(MainWindowTest, PaletteOpensWhatEnterAskedForNotWhatWasThereBefore) {
+    CommandPalette* palette = window.commandPalette();
+    std::vector<CommandPalette::Reply> replies;
+    palette->setProvider(
+        [&replies](const QString&, CommandPalette::Reply reply) { replies.push_back(std::move(reply)); });
+    QSignalSpy chosen(palette, &CommandPalette::chosen);
+    window.openSearch();
+    ASSERT_EQ(replies.size(), 1U);
+    const PaletteItem page{QStringLiteral("Trang"), QStringLiteral("Tổng quan"), {}, QStringLiteral("s0")};
+    replies[0]({page});
+    palette->field()->setText(QStringLiteral("ha"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    ASSERT_EQ(replies.size(), 2U);
+    EXPECT_EQ(chosen.count(), 0);
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    EXPECT_EQ(chosen.count(), 0);
+    const PaletteItem person{QStringLiteral("Hồ sơ"), QStringLiteral("Lê Văn Hà"), {}, QStringLiteral("p1")};
+    replies[1]({person});
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("p1"));
+    EXPECT_FALSE(palette->isVisible());
+}
+
+TEST_F(MainWindowTest, PaletteDropsLateAnswers) {
     CommandPalette* palette = window.commandPalette();
     std::vector<CommandPalette::Reply> replies;
     palette->setProvider(
@@ -84,16 +117,18 @@ TEST_F(MainWindowTest, PaletteDropsLateAnswersAndOpensTheChosenOne) {
     QSignalSpy chosen(palette, &CommandPalette::chosen);
     window.openSearch();
     palette->field()->setText(QStringLiteral("ha"));
-    QTest::keyClick(palette->field(), Qt::Key_Return);
-    ASSERT_EQ(replies.size(), 2U);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return replies.size() == 2; }));
     const PaletteItem person{QStringLiteral("Hồ sơ"), QStringLiteral("Lê Văn Hà"), {}, QStringLiteral("p1")};
     replies[1]({person});
     replies[0]({});
     EXPECT_EQ(palette->model().rowCount(), 2);
+    // Enter, then another letter: what is now typed is not what was entered.
+    palette->field()->setText(QStringLiteral("hai"));
     QTest::keyClick(palette->field(), Qt::Key_Return);
-    ASSERT_EQ(chosen.count(), 1);
-    EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("p1"));
-    EXPECT_FALSE(palette->isVisible());
+    palette->field()->setText(QStringLiteral("hain"));
+    replies[2]({person});
+    EXPECT_EQ(chosen.count(), 0);
+    EXPECT_TRUE(palette->isVisible());
 }
 
 }  // namespace

@@ -1,19 +1,11 @@
 #include "ui/models/class_facts.h"
 
+#include "core/base/say.h"
 #include "core/domain/training_words.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 namespace taphuan {
-
-namespace {
-
-QString inWords(const char* text) {
-    return QCoreApplication::translate("taphuan::ClassFacts", text);
-}
-
-}  // namespace
 
 QString daysText(QDate starts, QDate ends) {
     const auto dayMonth = [](QDate day) { return QStringLiteral("%1/%2").arg(day.day()).arg(day.month()); };
@@ -31,9 +23,9 @@ QString classFacts(const ClassRow& row) {
     QStringList facts{capitalised(wordOf(row.record.state)), daysText(row.record.starts, row.record.ends)};
     if (!row.record.place.isEmpty()) facts += row.record.place;
     if (!row.unitName.isEmpty()) facts += row.unitName;
-    facts += row.record.capacity ? inWords("%1/%2 học viên").arg(row.enrolled).arg(*row.record.capacity)
-                                 : inWords("%1 học viên").arg(row.enrolled);
-    if (!row.taskCode.isEmpty()) facts += inWords("nhiệm vụ %1").arg(row.taskCode);
+    facts += row.record.capacity ? say("ui", "%1/%2 học viên").arg(row.enrolled).arg(*row.record.capacity)
+                                 : say("ui", "%1 học viên").arg(row.enrolled);
+    if (!row.taskCode.isEmpty()) facts += say("ui", "nhiệm vụ %1").arg(row.taskCode);
     facts.removeAll(QString());
     return facts.join(QStringLiteral(" · "));
 }

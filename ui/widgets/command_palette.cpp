@@ -96,7 +96,10 @@ CommandPalette::CommandPalette(QWidget* window)
     delay_.setSingleShot(true);
     delay_.setInterval(delayMilliseconds);
     connect(&delay_, &QTimer::timeout, this, &CommandPalette::ask);
-    connect(field_, &QLineEdit::textChanged, this, [this] { delay_.start(); });
+    connect(field_, &QLineEdit::textChanged, this, [this] {
+        entered_ = false;
+        delay_.start();
+    });
     connect(list_, &QListView::clicked, this, &CommandPalette::choose);
     connect(list_, &QListView::entered, this, [this](const QModelIndex& index) {
         if (index.flags().testFlag(Qt::ItemIsSelectable)) list_->setCurrentIndex(index);
@@ -122,18 +125,21 @@ void CommandPalette::open(const QRect& place) {
 void CommandPalette::ask() {
     if (!provider_) return;
     const quint64 query = ++query_;
+    answered_ = false;
     provider_(field_->text().trimmed(), [self = QPointer(this), query](std::vector<PaletteItem> items) {
         if (self && self->query_ == query) self->showItems(std::move(items));
     });
 }
 
 void CommandPalette::showItems(std::vector<PaletteItem> items) {
+    answered_ = true;
     const bool nothing = items.empty() && !field_->text().trimmed().isEmpty();
     model_->setItems(items);
     note_->setText(nothing ? tr("Không tìm thấy. Gõ không dấu cũng được.")
                            : tr("↑↓ chọn · Enter mở · Esc đóng"));
     list_->setCurrentIndex(model_->index(model_->nextItem(-1, 1)));
     fitHeight();
+    if (std::exchange(entered_, false)) choose(list_->currentIndex());
 }
 
 void CommandPalette::fitHeight() {
@@ -161,6 +167,19 @@ void CommandPalette::choose(const QModelIndex& index) {
     Q_EMIT chosen(key);
 }
 
+// Never a row of what was typed before.
+void CommandPalette::enter() {
+    if (delay_.isActive()) {
+        delay_.stop();
+        entered_ = true;
+        return ask();
+    }
+    if (answered_)
+        choose(list_->currentIndex());
+    else
+        entered_ = true;
+}
+
 void CommandPalette::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintBox(painter, QRectF(rect()), px(size::cardRadius), tokens().surface, tokens().control);
@@ -169,6 +188,7 @@ void CommandPalette::paintEvent(QPaintEvent*) {
 void CommandPalette::hideEvent(QHideEvent* event) {
     delay_.stop();
     ++query_;
+    entered_ = false;
     QFrame::hideEvent(event);
 }
 
@@ -186,11 +206,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (delay_.isActive()) {
-                delay_.stop();
-                ask();
-            }
-            choose(list_->currentIndex());
+            enter();
             return true;
         default:
             return false;

@@ -43,6 +43,7 @@ class CommandPalette : public QFrame {
     void ask();
     void showItems(std::vector<PaletteItem> items);
     void moveCurrent(int step);
+    void enter();
     void choose(const QModelIndex& index);
     void fitHeight();
 
@@ -53,6 +54,8 @@ class CommandPalette : public QFrame {
     QLabel* note_;
     QTimer delay_;
     quint64 query_ = 0;
+    bool answered_ = true;  // the list is the answer to query_
+    bool entered_ = false;  // Enter came before the answer: its first row is chosen with it
 };
 
 }  // namespace taphuan
