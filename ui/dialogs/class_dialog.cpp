@@ -2,9 +2,9 @@
 
 #include "core/commands/class_commands.h"
 #include "core/storage/class_store.h"
-#include "core/storage/course_store.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/unit_store.h"
+#include "ui/dialogs/course_dialog.h"
 #include "ui/theme/tokens.h"
 
 #include <QComboBox>
@@ -78,7 +78,16 @@ void ClassDialog::buildFields() {
     sessions_ = new QSpinBox;
     sessions_->setRange(0, 200);
     sessions_->setSpecialValueText(tr("theo số tiết của chương trình"));
-    form()->addRow(tr("Chương trình"), course_);
+    course_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    course_->setAccessibleName(tr("Chương trình"));
+    auto* add = new QPushButton(tr("Thêm chương trình…"));
+    add->setAutoDefault(false);
+    connect(add, &QPushButton::clicked, this, &ClassDialog::addNewCourse);
+    auto* course = new QHBoxLayout;
+    course->setSpacing(px(space::s));
+    course->addWidget(course_, 1);
+    course->addWidget(add);
+    form()->addRow(tr("Chương trình"), course);
     form()->addRow(tr("Mã lớp"), code_);
     form()->addRow(tr("Tên lớp"), name_);
     form()->addRow(tr("Cấp của học viên"), level_);
@@ -121,9 +130,6 @@ void ClassDialog::readChoices() {
 }
 
 void ClassDialog::showChoices(const Choices& choices) {
-    for (const CourseRow& row : choices.courses)
-        course_->addItem(tr("%1 · %2 (%3 tiết)").arg(row.course.code, row.course.name).arg(row.course.hours),
-                         row.course.id.value);
     level_->addItem(tr("không theo cấp"), QString());
     for (const Level& level : choices.levels) level_->addItem(level.name, level.code);
     for (const UnitNode& node : choices.units)
@@ -133,15 +139,53 @@ void ClassDialog::showChoices(const Choices& choices) {
         line_->addItem(line.code + QStringLiteral(" · ") + line.name, static_cast<qlonglong>(line.id.value));
         lines_.emplace_back(line.id, line.task);
     }
-    choose(*course_, record_.course.value);
     choose(*level_, record_.level);
     choose(*unit_, record_.unit.value);
     choose(*line_, record_.line.isNull() ? QVariant(-1) : QVariant(record_.line.value));
-    acceptButton()->setEnabled(!choices.courses.empty());
-    if (choices.courses.empty())
-        showError(refused(tr("Chưa có chương trình, chuyên đề nào"), {},
-                          tr("Thêm chương trình ở Cài đặt rồi mở lớp")));
+    showCourses(choices.courses, record_.course);
+    if (record_.course.isNull()) {
+        proposeCourse();
+        connect(line_, &QComboBox::currentIndexChanged, this, &ClassDialog::proposeCourse);
+    }
     code_->setFocus();
+}
+
+void ClassDialog::showCourses(const std::vector<CourseRow>& courses, Id<Course> chosen) {
+    courses_ = courses;
+    course_->clear();
+    for (const CourseRow& row : courses_)
+        course_->addItem(tr("%1 · %2 (%3 tiết)").arg(row.course.code, row.course.name).arg(row.course.hours),
+                         row.course.id.value);
+    choose(*course_, chosen.value);
+    acceptButton()->setEnabled(!courses_.empty());
+    if (courses_.empty())
+        showError(refused(tr("Chưa có chương trình, chuyên đề nào"), {},
+                          tr("Bấm “Thêm chương trình…” để khai chương trình của lớp")));
+}
+
+void ClassDialog::proposeCourse() {
+    const int line = line_->currentIndex() - 1;
+    if (line < 0) return;
+    for (const CourseRow& row : courses_)
+        if (row.course.line == lines_[static_cast<size_t>(line)].first)
+            return choose(*course_, row.course.id.value);
+}
+
+void ClassDialog::addNewCourse() {
+    Course course;
+    const int line = line_->currentIndex() - 1;
+    if (line >= 0) course.line = lines_[static_cast<size_t>(line)].first;
+    auto* dialog = new CourseDialog(workspace_, course, this);
+    connect(dialog, &CourseDialog::written, this, [this](Id<Course> id) {
+        workspace_.read<std::vector<CourseRow>>(
+            this, [](Connection& db) { return listCourses(db); },
+            [this, id](Result<std::vector<CourseRow>> courses) {
+                if (!courses) return showError(courses.error());
+                hideError();
+                showCourses(*courses, id);
+            });
+    });
+    dialog->open();
 }
 
 TrainingClass ClassDialog::typed() const {

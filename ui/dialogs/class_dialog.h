@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/training.h"
+#include "core/storage/course_store.h"
 #include "ui/dialogs/command_dialog.h"
 
 class QComboBox;
@@ -27,6 +27,10 @@ class ClassDialog : public CommandDialog {
     void buildFields();
     void readChoices();
     void showChoices(const Choices& choices);
+    void showCourses(const std::vector<CourseRow>& courses, Id<Course> chosen);
+    // What the line is for, while nobody has chosen a course.
+    void proposeCourse();
+    void addNewCourse();
     TrainingClass typed() const;
     void write();
 
@@ -34,6 +38,7 @@ class ClassDialog : public CommandDialog {
     TrainingClass record_;
     std::vector<std::pair<Id<BudgetLine>, Id<Task>>> lines_;  // by the line's place in its list
     QComboBox* course_;
+    std::vector<CourseRow> courses_;
     QComboBox* level_;
     QComboBox* unit_;
     QComboBox* line_;

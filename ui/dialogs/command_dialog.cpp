@@ -29,7 +29,7 @@ CommandDialog::CommandDialog(Workspace& workspace, const QString& title, const Q
     layout->addWidget(banner_);
     form_->setHorizontalSpacing(px(space::l));
     form_->setVerticalSpacing(px(space::m));
-    form_->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(form_);
     layout->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -38,6 +38,7 @@ CommandDialog::CommandDialog(Workspace& workspace, const QString& title, const Q
     accept_->setDefault(true);
     cancel_ = buttons->button(QDialogButtonBox::Cancel);
     cancel_->setText(tr("Thôi"));
+    cancel_->setAutoDefault(false);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -52,6 +53,10 @@ void CommandDialog::setLead(const QString& text) {
 
 void CommandDialog::showError(const Error& error) {
     banner_->showError(error);
+}
+
+void CommandDialog::hideError() {
+    banner_->hide();
 }
 
 void CommandDialog::accept() {

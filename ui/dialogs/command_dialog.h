@@ -25,6 +25,7 @@ class CommandDialog : public QDialog {
     // A sentence above the fields; empty hides it.
     void setLead(const QString& text);
     void showError(const Error& error);
+    void hideError();
     // Called when the user accepts; it calls submit().
     void onAccept(std::function<void()> accepted) { accepted_ = std::move(accepted); }
 
