@@ -1,5 +1,7 @@
 #include "app/window/window_program.h"
 
+#include "app/window/file_menu.h"
+#include "core/text/fold.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/context.h"
 #include "ui/models/finder.h"
@@ -7,6 +9,7 @@
 #include "ui/pages/certificates_page.h"
 #include "ui/pages/class_page.h"
 #include "ui/pages/classes_page.h"
+#include "ui/pages/courses_page.h"
 #include "ui/pages/coverage_page.h"
 #include "ui/pages/open_error_page.h"
 #include "ui/pages/overview_page.h"
@@ -62,6 +65,7 @@ WindowProgram::WindowProgram(Preferences& preferences, Options options, QObject*
       options_(std::move(options)),
       window_(std::make_unique<MainWindow>()),
       finder_(new Finder(workspace_, this)),
+      files_(new FileMenu(preferences, window_.get())),
       plans_(new QMenu(window_.get())),
       years_(new QMenu(window_.get())) {
     window_->topBar()->plan()->setMenu(plans_);
@@ -89,6 +93,7 @@ void WindowProgram::addPages() {
     Section* classes = addSection(Icon::classes, tr("Lớp"), QStringLiteral("classes"));
     addPage(classes, {QStringLiteral("classes")}, new ClassesPage(workspace_));
     addPage(classes, {QStringLiteral("class")}, new ClassPage(workspace_));
+    addPage(classes, {QStringLiteral("courses")}, new CoursesPage(workspace_));
     Section* people = addSection(Icon::people, tr("Hồ sơ"), QStringLiteral("people"));
     addPage(people, {QStringLiteral("people")}, new PeoplePage(workspace_));
     addPage(people, {QStringLiteral("person")}, new PersonPage(workspace_));
@@ -160,25 +165,48 @@ void WindowProgram::connectWindow() {
     connect(&workspace_, &Workspace::opened, this, &WindowProgram::showState);
     connect(&workspace_, &Workspace::closed, this, &WindowProgram::showState);
     connect(&workspace_.context(), &Context::changed, this, &WindowProgram::showContext);
+    window_->status()->setFileMenu(files_);
+    connect(files_, &FileMenu::openRequested, this, &WindowProgram::openAnother);
+    connect(files_, &FileMenu::newRequested, this, &WindowProgram::beginNew);
+    connect(files_, &FileMenu::demoRequested, this, &WindowProgram::makeDemo);
+    connectPalette();
+}
+
+void WindowProgram::connectPalette() {
     window_->commandPalette()->setProvider([this](const QString& text, CommandPalette::Reply reply) {
-        std::vector<PaletteItem> pages;
-        for (size_t i = 0; i < sections_.size(); ++i)
-            if (sections_[i]->accessibleName().contains(text, Qt::CaseInsensitive))
-                pages.push_back({tr("Trang"), sections_[i]->accessibleName(),
-                                 i < 9 ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString(),
-                                 QStringLiteral("section:%1").arg(i)});
-        finder_->find(text,
-                      [pages = std::move(pages), reply = std::move(reply)](std::vector<PaletteItem> found) {
-                          found.insert(found.end(), pages.begin(), pages.end());
-                          reply(std::move(found));
-                      });
+        finder_->find(
+            text, [commands = commandsFor(text), reply = std::move(reply)](std::vector<PaletteItem> found) {
+                found.insert(found.end(), commands.begin(), commands.end());
+                reply(std::move(found));
+            });
     });
-    connect(window_->commandPalette(), &CommandPalette::chosen, this, [this](const QString& key) {
-        if (key.startsWith(QLatin1String("section:")))
-            window_->navigate(key.section(u':', 1).toInt());
-        else
-            openPlace(key);
-    });
+    connect(window_->commandPalette(), &CommandPalette::chosen, this, &WindowProgram::runCommand);
+}
+
+std::vector<PaletteItem> WindowProgram::commandsFor(const QString& text) const {
+    std::vector<PaletteItem> items;
+    for (size_t i = 0; i < sections_.size(); ++i)
+        if (containsFolded(sections_[i]->accessibleName(), text))
+            items.push_back({tr("Trang"), sections_[i]->accessibleName(),
+                             i < 9 ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString(),
+                             QStringLiteral("section:%1").arg(i)});
+    for (qsizetype i = 0; i < files_->commands().size(); ++i) {
+        const QAction* command = files_->commands()[i];
+        if (containsFolded(command->text(), text))
+            items.push_back({tr("Tệp"), command->text(),
+                             command->shortcut().toString(QKeySequence::NativeText),
+                             QStringLiteral("file:%1").arg(i)});
+    }
+    return items;
+}
+
+void WindowProgram::runCommand(const QString& key) {
+    if (key.startsWith(QLatin1String("section:")))
+        window_->navigate(key.section(u':', 1).toInt());
+    else if (key.startsWith(QLatin1String("file:")))
+        files_->commands()[key.section(u':', 1).toInt()]->trigger();
+    else
+        openPlace(key);
 }
 
 void WindowProgram::start(const QString& file) {
@@ -250,6 +278,24 @@ void WindowProgram::restore(const QString& backup, const QString& path) {
         path);
 }
 
+void WindowProgram::openAnother(const QString& path) {
+    if (isMaking()) return;
+    if (path.isEmpty())
+        chooseFile();
+    else
+        openFile(path);
+}
+
+void WindowProgram::beginNew() {
+    if (isMaking()) return;
+    showWelcome();
+    welcome_->showForm();
+}
+
+bool WindowProgram::isMaking() const {
+    return welcome_ && welcome_->findChild<DatabaseMaker*>() != nullptr;
+}
+
 void WindowProgram::chooseFile() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path =
@@ -263,12 +309,7 @@ void WindowProgram::showWelcome() {
     welcome_->setRecentFiles(preferences_.recentFiles());
     connect(welcome_, &WelcomePage::demoRequested, this, &WindowProgram::makeDemo);
     connect(welcome_, &WelcomePage::createRequested, this, &WindowProgram::create);
-    connect(welcome_, &WelcomePage::openRequested, this, [this](const QString& path) {
-        if (path.isEmpty())
-            chooseFile();
-        else
-            openFile(path);
-    });
+    connect(welcome_, &WelcomePage::openRequested, this, &WindowProgram::openAnother);
     window_->setCover(welcome_);
     Q_EMIT settled();
 }
@@ -296,6 +337,7 @@ void WindowProgram::make(DatabaseMaker::Work work, const QString& path) {
 }
 
 void WindowProgram::makeDemo() {
+    if (isMaking()) return;
     const QString path = options_.demoPath;
     if (QFileInfo::exists(path)) return openFile(path);
     QDir().mkpath(QFileInfo(path).absolutePath());

@@ -3,6 +3,7 @@
 #include "app/window/database_maker.h"
 #include "app/window/section.h"
 #include "ui/main_window.h"
+#include "ui/models/palette_model.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/welcome_page.h"
 
@@ -14,6 +15,7 @@ class QMenu;
 
 namespace taphuan {
 
+class FileMenu;
 class Finder;
 class Preferences;
 class SettingsPage;
@@ -68,12 +70,21 @@ class WindowProgram : public QObject {
     P* addPage(Section* section, const QStringList& words, P* page);
     void connectSettings(SettingsPage& page);
     void connectWindow();
+    void connectPalette();
+    // Pages and the file menu's commands that match.
+    std::vector<PaletteItem> commandsFor(const QString& text) const;
+    void runCommand(const QString& key);
     void showPage(int section, const QString& where);
     void opened(const QString& path, OpenOutcome outcome, const Error& error);
     void showFailure(const QString& path, OpenOutcome outcome, const Error& error);
     void openCopy(const QString& path);
     void restore(const QString& backup, const QString& path);
+    // Empty: a file that the user chooses now.
+    void openAnother(const QString& path);
     void chooseFile();
+    void beginNew();
+    // A database is being made or restored; until that ends no other is opened.
+    bool isMaking() const;
     // Runs the work under the welcome's progress, then opens the file.
     void make(DatabaseMaker::Work work, const QString& path);
     void makeDemo();
@@ -92,6 +103,7 @@ class WindowProgram : public QObject {
     std::unique_ptr<MainWindow> window_;
     std::vector<Section*> sections_;
     Finder* finder_;
+    FileMenu* files_;
     QPointer<WelcomePage> welcome_;
     QMenu* plans_;
     QMenu* years_;

@@ -1,5 +1,6 @@
 #include "app/window/window_program.h"
 
+#include "app/window/file_menu.h"
 #include "core/commands/plan_commands.h"
 #include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
@@ -208,11 +209,39 @@ TEST_F(WindowProgramTest, FindsPagesAndUnits) {
     const auto program = started(planDatabase());
     program->window().openSearch();
     CommandPalette* palette = program->window().commandPalette();
-    palette->field()->setText(QStringLiteral("tổng"));
-    EXPECT_TRUE(QTest::qWaitFor([&] { return palette->model().rowCount() == 2; }));
+    for (const QString& typed : {QStringLiteral("tổng"), QStringLiteral("tong")}) {
+        palette->field()->setText(typed);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return palette->model().rowCount() == 2; }));
+        EXPECT_EQ(palette->model().index(1).data().toString(), QStringLiteral("Tổng quan"));
+    }
     palette->field()->setText(QStringLiteral("khong co gi nhu vay"));
     EXPECT_TRUE(QTest::qWaitFor([&] { return palette->model().rowCount() == 0; }));
     palette->hide();
+}
+
+TEST_F(WindowProgramTest, OpensAnotherFileFromTheStatusStripOrThePalette) {
+    const QString path = planDatabase();
+    preferences.rememberFile(path);
+    const QString second = folder.filePath(QStringLiteral("second.taphuan"));
+    ASSERT_TRUE(Database::create(second, options.open).ok());
+    const auto program = started(second);
+    auto* menu = program->window().findChild<FileMenu*>();
+    ASSERT_NE(menu, nullptr);
+    EXPECT_EQ(menu->commands().front()->shortcut(), QKeySequence(QKeySequence::Open));
+    EXPECT_TRUE(program->window().actions().contains(menu->commands().front()));
+    Q_EMIT menu->aboutToShow();
+    ASSERT_EQ(menu->actions().last()->text(), QDir::toNativeSeparators(path));
+    menu->actions().last()->trigger();
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return program->workspace().isOpen() && program->workspace().path() == path; }));
+    program->window().openSearch();
+    CommandPalette* palette = program->window().commandPalette();
+    palette->field()->setText(QStringLiteral("tao co so du lieu"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return program->window().isCovered(); }));
+    auto* welcome = program->window().findChild<WelcomePage*>();
+    ASSERT_NE(welcome, nullptr);
+    EXPECT_TRUE(button(*welcome, QStringLiteral("Tạo"))->isVisible());
 }
 
 }  // namespace

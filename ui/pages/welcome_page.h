@@ -33,6 +33,8 @@ class WelcomePage : public QWidget {
     void showProgress(int percent, const QString& what);
     void endProgress();
     void showError(const Error& error);
+    // The fields of a new database.
+    void showForm();
 
   Q_SIGNALS:
     void demoRequested();
@@ -44,7 +46,6 @@ class WelcomePage : public QWidget {
   private:
     QWidget* buildChoices();
     QWidget* buildForm(const std::vector<PlanChoice>& plans);
-    void showForm();
     void proposePath();
     void choosePath();
     void create();

@@ -1,6 +1,6 @@
 #include "ui/widgets/status_strip.h"
 
-#include "ui/theme/tokens.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -11,29 +11,38 @@ namespace taphuan {
 
 StatusStrip::StatusStrip(QWidget* parent)
     : QWidget(parent),
-      file_(makeLabel({}, TextStyle::small)),
+      file_(new QPushButton),
       saved_(makeLabel({}, TextStyle::small)),
       note_(new ElidedLabel({}, TextStyle::small)),
       undo_(new QPushButton) {
     setFixedHeight(px(size::statusBar));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(px(space::l), 1, px(space::m), 0);
+    layout->setContentsMargins(px(space::s), 1, px(space::m), 0);
     layout->setSpacing(px(space::xl));
     layout->addWidget(file_);
     layout->addWidget(saved_);
     layout->addWidget(note_, 1);
     layout->addWidget(undo_);
     note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    undo_->setProperty("kind", QStringLiteral("status"));
-    undo_->setCursor(Qt::PointingHandCursor);
-    undo_->setFocusPolicy(Qt::TabFocus);
+    for (QPushButton* button : {file_, undo_}) {
+        button->setProperty("kind", QStringLiteral("status"));
+        button->setCursor(Qt::PointingHandCursor);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    file_->setIcon(icon(Icon::database, IconTone::mute));
     connect(undo_, &QPushButton::clicked, this, &StatusStrip::undoRequested);
     setUndo({});
 }
 
 void StatusStrip::setFile(const QString& name, const QString& path) {
     file_->setText(name);
+    file_->setVisible(!name.isEmpty());
     file_->setToolTip(path);
+    file_->setAccessibleName(tr("Tệp %1").arg(name));
+}
+
+void StatusStrip::setFileMenu(QMenu* menu) {
+    file_->setMenu(menu);
 }
 
 void StatusStrip::setSaved(const QString& text) {

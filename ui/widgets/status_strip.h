@@ -4,6 +4,7 @@
 
 class QAbstractButton;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace taphuan {
@@ -14,8 +15,10 @@ class StatusStrip : public QWidget {
   public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
-    // The path is the tool tip of the file's name.
+    // The path is the tool tip of the file's name. Without a name nothing is open.
     void setFile(const QString& name, const QString& path);
+    // What the file's name opens; stays the caller's.
+    void setFileMenu(QMenu* menu);
     void setSaved(const QString& text);
     // What a page has to say, at the right before the undo hint.
     void setNote(const QString& text);
@@ -29,7 +32,7 @@ class StatusStrip : public QWidget {
     void paintEvent(QPaintEvent* event) override;
 
   private:
-    QLabel* file_;
+    QPushButton* file_;
     QLabel* saved_;
     QLabel* note_;
     QPushButton* undo_;
