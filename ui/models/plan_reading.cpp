@@ -12,10 +12,23 @@ namespace taphuan {
 
 namespace {
 
+bool isOf(const PlanReading& reading, Id<BudgetLine> line) {
+    return std::any_of(reading.budget.rows.begin(), reading.budget.rows.end(),
+                       [line](const BudgetRow& row) { return row.line.id == line; });
+}
+
+Status readRecorded(Connection& db, PlanReading& reading) {
+    TAPHUAN_ASSIGN(const auto amounts, select<BudgetAmount>(db));
+    for (const BudgetAmount& one : amounts)
+        if (one.kind != AmountKind::planned && isOf(reading, one.line)) reading.recorded.push_back(one);
+    return {};
+}
+
 // Classes of the plan's lines that have begun; cancelled ones never did.
 Status readHeld(Connection& db, PlanReading& reading) {
     TAPHUAN_ASSIGN(const auto classes, select<TrainingClass>(db));
     for (const TrainingClass& one : classes) {
+        if (isOf(reading, one.line) && one.state != ClassState::cancelled) reading.classes.push_back(one);
         const bool begun =
             one.state == ClassState::closed || (one.state == ClassState::open && one.starts <= reading.today);
         if (begun && one.starts.isValid()) ++reading.heldByLine[one.line][one.starts.year()];
@@ -37,6 +50,7 @@ Status readParts(Connection& db, PlanReading& reading) {
     TAPHUAN_ASSIGN(reading.notes, planNotes(db, plan));
     TAPHUAN_ASSIGN(const auto levels, select<Level>(db));
     for (const Level& level : levels) reading.levelNames.insert(level.code, level.name);
+    TAPHUAN_TRY(readRecorded(db, reading));
     return readHeld(db, reading);
 }
 

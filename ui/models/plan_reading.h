@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/duty_due.h"
+#include "core/domain/training.h"
 #include "core/storage/plan_store.h"
 
 #include <QHash>
@@ -21,6 +22,8 @@ struct PlanReading {
     std::vector<StaffingRule> staffing;
     std::vector<FundingSource> sources;
     std::vector<PlanNote> notes;
+    std::vector<BudgetAmount> recorded;             // what the office itself entered, of the plan's lines
+    std::vector<TrainingClass> classes;             // of the plan's lines, cancelled ones left out
     QMap<QString, QString> levelNames;              // Level.code → name
     QHash<RowId, QMap<qint64, qint64>> heldByLine;  // classes that have begun, by line and year
     QDate today;

@@ -96,13 +96,16 @@ TableCell progressCell(const Money& money, bool withText) {
     const auto planned = amountOf(money, AmountKind::planned);
     const auto spent = amountOf(money, AmountKind::spent);
     if (!planned || *planned <= 0) return {};
-    const double share = double(spent.value_or(0)) / double(*planned);
     TableCell cell;
+    if (!spent) {
+        cell.tip = say("ui", "Chưa ghi khoản chi nào");
+        return cell;
+    }
+    const double share = double(*spent) / double(*planned);
     cell.share = share;
-    cell.tip = spent ? say("ui", "Đã chi %1 kinh phí dự kiến").arg(percentText(share))
-                     : say("ui", "Chưa ghi khoản chi nào");
+    cell.tip = say("ui", "Đã chi %1 kinh phí dự kiến").arg(percentText(share));
     if (share > 1) cell.meaning = ColourRole::behind;
-    if (withText && spent) cell.text = percentText(share);
+    if (withText) cell.text = percentText(share);
     return cell;
 }
 
@@ -209,6 +212,33 @@ QString plannedQuantity(const PlanReading& reading, Id<BudgetLine> line, qint64 
     return parts.join(QStringLiteral(" · "));
 }
 
+QString amountKindText(AmountKind kind) {
+    switch (kind) {
+        case AmountKind::planned:
+            return say("ui", "Kinh phí dự kiến");
+        case AmountKind::allocated:
+            return say("ui", "Dự toán được giao");
+        case AmountKind::committed:
+            return say("ui", "Đã cam kết chi");
+        case AmountKind::spent:
+            return say("ui", "Đã chi");
+    }
+    return {};
+}
+
+QString amountText(const PlanReading& reading, const BudgetAmount& amount) {
+    QStringList parts{
+        say("ui", "%1 năm %2: %3 đồng")
+            .arg(amountKindText(amount.kind), QString::number(amount.year), groupedNumber(amount.amount))};
+    for (const TrainingClass& one : reading.classes)
+        if (one.id == amount.trainingClass) parts << say("ui", "lớp %1").arg(one.code);
+    for (const FundingSource& source : reading.sources)
+        if (source.id == amount.source) parts << source.name;
+    parts << amount.note;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 PlanTable budgetTable(const PlanReading& reading, qint64 year) {
     PlanTable table;
     table.headers = {say("ui", "TT"),
@@ -216,10 +246,10 @@ PlanTable budgetTable(const PlanReading& reading, qint64 year) {
                      say("ui", "Chủ trì"),
                      year == 0 ? say("ui", "Kế hoạch cả giai đoạn") : say("ui", "Kế hoạch năm"),
                      say("ui", "Đã làm"),
-                     say("ui", "Kinh phí dự kiến"),
-                     say("ui", "Dự toán được giao"),
-                     say("ui", "Đã cam kết chi"),
-                     say("ui", "Đã chi"),
+                     amountKindText(AmountKind::planned),
+                     amountKindText(AmountKind::allocated),
+                     amountKindText(AmountKind::committed),
+                     amountKindText(AmountKind::spent),
                      say("ui", "Tiến độ chi")};
     Figures total;
     const std::vector<BudgetRow>& lines = reading.budget.rows;

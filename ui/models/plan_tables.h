@@ -41,6 +41,10 @@ PlanTable targetTable(const PlanReading& reading);
 PlanTable quotaTable(const PlanReading& reading);
 PlanTable dutyTable(const PlanReading& reading);
 
+// "Đã chi", "Dự toán được giao"
+QString amountKindText(AmountKind kind);
+// "Đã chi năm 2023: 53.900.000 đồng · lớp TN-05 · phiếu chi số 15"
+QString amountText(const PlanReading& reading, const BudgetAmount& amount);
 // "≥ 80%", "50 người", "có"
 QString targetText(const Indicator& indicator, const Target& target);
 // "4 lớp · 1 tỉnh, 1 huyện, 2 xã", "2 lớp · 240 người", "40 clip"; empty where nothing is planned.

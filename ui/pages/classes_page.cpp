@@ -53,11 +53,14 @@ ClassesPage::ClassesPage(Workspace& workspace, QWidget* parent)
              nullptr),
       table_(new DataTable),
       years_(new ChipFilter),
-      states_(new ChipFilter) {
+      states_(new ChipFilter),
+      narrowed_(new ChipFilter) {
+    setReady(false);
     auto* chips = new QHBoxLayout;
     chips->setSpacing(px(space::xl));
     chips->addWidget(years_);
     chips->addWidget(states_);
+    chips->addWidget(narrowed_);
     chips->addStretch(1);
     content()->setSpacing(px(space::m));
     content()->addLayout(chips);
@@ -75,6 +78,8 @@ ClassesPage::ClassesPage(Workspace& workspace, QWidget* parent)
     table_->setModel(&model_);
     table_->setCountNoun(tr("lớp"));
     table_->setFilterPlaceholder(tr("Tìm mã, tên, đơn vị"));
+    auto* courses = header()->addButton(tr("Chương trình, chuyên đề"), Icon::book);
+    connect(courses, &QPushButton::clicked, this, [this] { Q_EMIT openPlace(QStringLiteral("courses")); });
     auto* create = header()->addButton(tr("Mở lớp mới"), Icon::add, ButtonKind::primary);
     connect(create, &QPushButton::clicked, this, &ClassesPage::addClass);
     connect(table_, &DataTable::emptyActionTriggered, this, &ClassesPage::addClass);
@@ -89,32 +94,59 @@ ClassesPage::ClassesPage(Workspace& workspace, QWidget* parent)
         state_ = key;
         narrow();
     });
+    connect(narrowed_, &ChipFilter::currentChanged, this, [this](const QString& key) {
+        if (!key.isEmpty()) return;
+        narrowedByLevel_ = false;
+        line_ = {};
+        showChips();
+        narrow();
+    });
     connect(&workspace, &Workspace::opened, create,
             [this, create] { create->setEnabled(workspace_.isWritable()); });
     feed_ = new PageFeed(workspace, this, shownEntities, [this] { read(); });
 }
 
 void ClassesPage::showPlace(const QString& where) {
-    const QUrlQuery query(where.section(u'?', 1));
+    const QUrlQuery query(where.section(u'#', 0, 0).section(u'?', 1));
     year_ = query.queryItemValue(QStringLiteral("year"));
     state_ = query.queryItemValue(QStringLiteral("state"));
     level_ = query.queryItemValue(QStringLiteral("level"));
     narrowedByLevel_ = query.hasQueryItem(QStringLiteral("level"));
+    const auto line = RowId::parse(query.queryItemValue(QStringLiteral("line")));
+    line_ = line ? Id<BudgetLine>(*line) : Id<BudgetLine>();
+    lineCode_.clear();
+    if (line) feed_->refresh();
     showChips();
     narrow();
+    if (where.endsWith(QLatin1String("#new"))) addClass();
 }
 
 void ClassesPage::read() {
-    workspace_.read<std::vector<ClassRow>>(
-        this, [](Connection& db) { return listClasses(db); },
-        [this](Result<std::vector<ClassRow>> classes) {
-            if (!classes) return showError(classes.error());
-            showClasses(std::move(classes).value());
+    setReady(false);
+    workspace_.read<Reading>(
+        this,
+        [line = line_](Connection& db) -> Result<Reading> {
+            Reading reading;
+            TAPHUAN_ASSIGN(reading.classes, listClasses(db));
+            TAPHUAN_ASSIGN(reading.levels, listLevels(db));
+            if (!line.isNull()) {
+                TAPHUAN_ASSIGN(reading.line, taphuan::find(db, line));
+            }
+            return reading;
+        },
+        [this](Result<Reading> reading) {
+            if (reading)
+                show(std::move(reading).value());
+            else
+                showError(reading.error());
+            setReady(true);
         });
 }
 
-void ClassesPage::showClasses(std::vector<ClassRow> classes) {
-    classes_ = std::move(classes);
+void ClassesPage::show(Reading reading) {
+    classes_ = std::move(reading.classes);
+    levels_ = std::move(reading.levels);
+    if (reading.line && reading.line->id == line_) lineCode_ = reading.line->code;
     std::vector<TableRow> rows;
     for (const ClassRow& row : classes_) rows.push_back(rowOf(row));
     table_->setEmptyContent(Icon::classes, tr("Chưa có lớp nào"),
@@ -124,9 +156,6 @@ void ClassesPage::showClasses(std::vector<ClassRow> classes) {
     showChips();
     narrow();
     Q_EMIT countChanged(static_cast<int>(classes_.size()));
-    if (ready_) return;
-    ready_ = true;
-    Q_EMIT ready();
 }
 
 void ClassesPage::showChips() {
@@ -136,22 +165,40 @@ void ClassesPage::showChips() {
         ++years[row.record.starts.year()];
         ++states[row.record.state];
     }
-    years_->clear();
-    years_->addChip({}, tr("Mọi năm"), ColourRole::neutral, static_cast<int>(classes_.size()));
+    // What is asked for stands among the chips also where no class is of it.
+    if (!year_.isEmpty()) years[year_.toInt()] += 0;
+    if (const auto state = enumFromText<ClassState>(state_)) states[*state] += 0;
+    QList<ChipFilter::Choice> choices{
+        {{}, tr("Mọi năm"), ColourRole::neutral, static_cast<int>(classes_.size())}};
     for (const auto& [year, count] : years.asKeyValueRange())
-        years_->addChip(QString::number(year), QString::number(year), ColourRole::neutral, count);
-    states_->clear();
-    states_->addChip({}, tr("Mọi tình trạng"));
+        choices += {QString::number(year), QString::number(year), ColourRole::neutral, count};
+    years_->setChoices(choices);
+    choices = {{{}, tr("Mọi tình trạng")}};
     for (const auto& [state, count] : states.asKeyValueRange())
-        states_->addChip(enumText(state), capitalised(wordOf(state)), roleOf(state), count);
+        choices += {enumText(state), capitalised(wordOf(state)), roleOf(state), count};
+    states_->setChoices(choices);
     years_->setCurrent(year_);
     states_->setCurrent(state_);
     years_->setVisible(!classes_.empty());
     states_->setVisible(!classes_.empty());
+    showNarrowed();
+}
+
+void ClassesPage::showNarrowed() {
+    QString words;
+    if (!line_.isNull()) words = tr("Dòng kinh phí %1").arg(lineCode_);
+    if (narrowedByLevel_) words = tr("Không theo cấp");
+    for (const Level& level : levels_)
+        if (narrowedByLevel_ && level.code == level_) words = level.name;
+    narrowed_->setVisible(!words.isEmpty());
+    if (words.isEmpty()) return narrowed_->setChoices({});
+    narrowed_->setChoices({{{}, tr("Mọi lớp")}, {words, words}});
+    narrowed_->setCurrent(words);
 }
 
 bool ClassesPage::accepts(const ClassRow& row) const {
-    return (year_.isEmpty() || row.record.starts.year() == year_.toInt()) &&
+    return (line_.isNull() || row.record.line == line_) &&
+           (year_.isEmpty() || row.record.starts.year() == year_.toInt()) &&
            (state_.isEmpty() || enumText(row.record.state) == state_) &&
            (!narrowedByLevel_ || row.record.level == level_);
 }
@@ -164,28 +211,25 @@ void ClassesPage::narrow() {
 void ClassesPage::showFacts() {
     qint64 enrolled = 0, completed = 0, issued = 0;
     int count = 0;
-    QString level;
     for (const ClassRow& row : classes_) {
         if (!accepts(row)) continue;
         ++count;
         enrolled += row.enrolled;
         completed += row.completed;
         issued += row.issued;
-        level = row.levelName;
     }
-    QString facts = tr("%1 lớp · %2 lượt học viên · %3 lượt hoàn thành · %4 giấy đã cấp")
-                        .arg(count)
-                        .arg(enrolled)
-                        .arg(completed)
-                        .arg(issued);
-    if (narrowedByLevel_ && count > 0)
-        facts = (level.isEmpty() ? tr("Không theo cấp") : level) + QStringLiteral(" · ") + facts;
-    header()->setFacts(facts);
+    header()->setFacts(tr("%1 lớp · %2 lượt học viên · %3 lượt hoàn thành · %4 giấy đã cấp")
+                           .arg(count)
+                           .arg(enrolled)
+                           .arg(completed)
+                           .arg(issued));
 }
 
 void ClassesPage::addClass() {
     if (!workspace_.isWritable()) return;
-    auto* dialog = new ClassDialog(workspace_, {}, this);
+    TrainingClass record;
+    record.line = line_;
+    auto* dialog = new ClassDialog(workspace_, record, this);
     connect(dialog, &ClassDialog::written, this,
             [this](Id<TrainingClass> id) { Q_EMIT openPlace(QStringLiteral("class:") + id.text()); });
     dialog->open();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/plan.h"
 #include "core/storage/class_store.h"
 #include "ui/models/cell_table.h"
 #include "ui/widgets/page.h"
@@ -17,19 +18,24 @@ class ClassesPage : public Page {
   public:
     explicit ClassesPage(Workspace& workspace, QWidget* parent = nullptr);
 
-    // "classes", "classes?year=2023", "classes?level=district", "classes?state=open"
+    // "classes", "classes?year=2023", "classes?level=district", "classes?state=open", "classes?line=<id>" (of
+    // a budget line); with "#new" it opens the dialog of a new class.
     void showPlace(const QString& where);
-    bool isReady() const { return ready_; }
 
   Q_SIGNALS:
     void openPlace(const QString& place);
     void countChanged(int count);
-    void ready();
 
   private:
+    struct Reading {
+        std::vector<ClassRow> classes;
+        std::vector<Level> levels;
+        std::optional<BudgetLine> line;
+    };
     void read();
-    void showClasses(std::vector<ClassRow> classes);
+    void show(Reading reading);
     void showChips();
+    void showNarrowed();
     void narrow();
     bool accepts(const ClassRow& row) const;
     void showFacts();
@@ -40,13 +46,16 @@ class ClassesPage : public Page {
     DataTable* table_;
     ChipFilter* years_;
     ChipFilter* states_;
+    ChipFilter* narrowed_;  // to a level or a line, where the place asks for it
     PageFeed* feed_;
     std::vector<ClassRow> classes_;
+    std::vector<Level> levels_;
     QString year_;
     QString state_;
     QString level_;
     bool narrowedByLevel_ = false;
-    bool ready_ = false;
+    Id<BudgetLine> line_;
+    QString lineCode_;
 };
 
 }  // namespace taphuan

@@ -46,8 +46,9 @@ QString placeOf(const Attention& item, const Plan& plan) {
         case AttentionKind::duty_due:
             return QStringLiteral("plan:") % plan.code % QStringLiteral("/duties");
         case AttentionKind::unit_behind:
-        case AttentionKind::headcount_missing:
             return item.key.isEmpty() ? QStringLiteral("units") : place;
+        case AttentionKind::headcount_missing:
+            return place % QStringLiteral("#headcount=") % item.audience;
     }
     return place;
 }
@@ -71,7 +72,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
 void OverviewPage::buildHeader() {
     newClass_ = header()->addButton(tr("Mở lớp mới"), Icon::add, ButtonKind::primary);
     connect(newClass_, &QPushButton::clicked, this,
-            [this] { Q_EMIT openPlace(QStringLiteral("classes?new")); });
+            [this] { Q_EMIT openPlace(QStringLiteral("classes#new")); });
 }
 
 void OverviewPage::buildContent() {
@@ -146,7 +147,7 @@ QWidget* OverviewPage::buildUnits() {
     rows->addLayout(below);
     unitEmpty_ = new EmptyState;
     connect(unitEmpty_, &EmptyState::actionTriggered, this, [this] {
-        Q_EMIT openPlace(overview_.people == 0 ? QStringLiteral("people") : QStringLiteral("classes?new"));
+        Q_EMIT openPlace(overview_.people == 0 ? QStringLiteral("people") : QStringLiteral("classes#new"));
     });
     unitBody_->addWidget(shown);
     unitBody_->addWidget(unitEmpty_);

@@ -1,9 +1,13 @@
 #include "ui/pages/plan_page.h"
 
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/amount_dialog.h"
+#include "ui/dialogs/output_dialog.h"
 #include "ui/dialogs/plan_import_dialog.h"
+#include "ui/dialogs/target_dialog.h"
 #include "ui/models/context.h"
 #include "ui/models/plan_tables.h"
+#include "ui/models/table_roles.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip_filter.h"
@@ -45,6 +49,14 @@ const QList<Entity>& shownEntities() {
                                      Entity::indicator,     Entity::target,         Entity::level,
                                      Entity::audience,      Entity::training_class, Entity::course};
     return shown;
+}
+
+// The row of that key again, where it is still shown, after the table was filled anew.
+void selectKey(const DataTable& table, const QString& key) {
+    const QAbstractItemModel* model = table.view()->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (!key.isEmpty() && model->index(row, 0).data(KeyRole).toString() == key)
+            return table.view()->selectRow(row);
 }
 
 }  // namespace
@@ -139,6 +151,9 @@ void PlanPage::buildTargets() {
     targets_.table->addToolbarWidget(targetNote_);
     targets_.table->setEmptyContent(Icon::target, tr("Kế hoạch không nêu chỉ tiêu"),
                                     tr("Số lớp, số người và kinh phí theo kế hoạch vẫn được theo dõi."));
+    setTarget_ = targets_.detail->addAction(tr("Đặt mức của đơn vị…"));
+    connect(setTarget_, &QPushButton::clicked, this, &PlanPage::setTarget);
+    connect(targets_.table, &DataTable::activated, this, &PlanPage::setTarget);
     connect(targets_.table, &DataTable::selectionChanged, this, &PlanPage::showTargetDetail);
 }
 
@@ -153,11 +168,16 @@ void PlanPage::buildBudget() {
         if (year != QLatin1String("0")) workspace_.context().setYear(year.toInt());
         showBudget();
     });
+    recordAmount_ = budget_.detail->addAction(tr("Ghi kinh phí…"));
+    recordDone_ = budget_.detail->addAction(tr("Ghi sản phẩm…"));
+    removeRecorded_ = budget_.detail->addAction(tr("Xóa khoản đã ghi…"));
+    connect(recordAmount_, &QPushButton::clicked, this, &PlanPage::recordAmount);
+    connect(recordDone_, &QPushButton::clicked, this, &PlanPage::recordDone);
+    connect(removeRecorded_, &QPushButton::clicked, this, &PlanPage::removeRecorded);
     connect(budget_.table, &DataTable::selectionChanged, this, &PlanPage::showBudgetDetail);
     connect(budget_.table, &DataTable::activated, this, [this](const QModelIndex& index) {
         const QString key = budget_.model->key(index.row());
-        if (key.startsWith(QLatin1String("line:")))
-            Q_EMIT openPlace(QStringLiteral("classes?line=") + key.mid(5));
+        if (key.startsWith(QLatin1String("line:"))) openClassesOf(key);
     });
 }
 
@@ -168,8 +188,15 @@ void PlanPage::buildClasses() {
                                     tr("Lớp vẫn mở được; khi đó không có số theo kế hoạch để so."));
     connect(classes_.table, &DataTable::activated, this, [this](const QModelIndex& index) {
         const QString key = classes_.model->key(index.row());
-        if (!key.isEmpty()) Q_EMIT openPlace(QStringLiteral("classes?line=") + key.mid(5));
+        if (!key.isEmpty()) openClassesOf(key);
     });
+}
+
+// `key`: "line:<code>", as the tables have it.
+void PlanPage::openClassesOf(const QString& key) {
+    for (const BudgetRow& row : reading_.budget.rows)
+        if (row.line.code == key.mid(5))
+            Q_EMIT openPlace(QStringLiteral("classes?line=") % row.line.id.text());
 }
 
 void PlanPage::buildDuties() {
@@ -273,15 +300,11 @@ void PlanPage::showHeader() {
 }
 
 void PlanPage::showBudget() {
-    const QList<qint64> years = planYears(*reading_.plan);
-    const QString before = years_->current();
-    years_->clear();
-    for (const qint64 year : years) years_->addChip(QString::number(year), QString::number(year));
-    years_->addChip(QStringLiteral("0"), tr("Cả giai đoạn"));
-    const qint64 year = before == QLatin1String("0") || years.isEmpty() ? 0 : workspace_.context().year();
-    years_->setCurrent(QString::number(years.contains(year) ? year : 0));
+    showYears();
     const PlanTable table = budgetTable(reading_, years_->current().toLongLong());
+    const QString chosen = budget_.model->key(budget_.table->currentRow());
     budget_.model->setTable(table.headers, table.rows);
+    selectKey(*budget_.table, chosen);
     fitBudgetColumns(table.unused);
     budget_.table->view()->setSortingEnabled(false);
     const QString lead = onlyLead(reading_);
@@ -291,6 +314,17 @@ void PlanPage::showBudget() {
     budgetNote_->setText(reading_.budget.total.isEmpty() ? tr("Kế hoạch không nêu số kinh phí")
                                                          : notes.join(QStringLiteral(" · ")));
     showBudgetDetail();
+}
+
+void PlanPage::showYears() {
+    const QList<qint64> years = planYears(*reading_.plan);
+    const bool whole = years_->current() == QLatin1String("0") || years.isEmpty();
+    QList<ChipFilter::Choice> choices;
+    for (const qint64 year : years) choices += {QString::number(year), QString::number(year)};
+    choices += {QStringLiteral("0"), tr("Cả giai đoạn")};
+    years_->setChoices(choices);
+    const qint64 year = whole ? 0 : workspace_.context().year();
+    years_->setCurrent(QString::number(years.contains(year) ? year : 0));
 }
 
 void PlanPage::fitBudgetColumns(const QList<int>& unused) {
@@ -311,11 +345,20 @@ void PlanPage::fitBudgetColumns(const QList<int>& unused) {
 void PlanPage::showBudgetDetail() {
     const QString key = budget_.model->key(budget_.table->currentRow());
     if (key.isEmpty() || budget_.table->selectedRows().isEmpty()) return budget_.detail->setContent({});
+    const BudgetLine* line = chosenLine();
+    const bool writable = workspace_.isWritable();
+    recordAmount_->setEnabled(writable && line != nullptr && !line->isSum);
+    recordDone_->setEnabled(writable && !chosenOutputs().empty());
+    removeRecorded_->setEnabled(
+        writable && line != nullptr &&
+        std::any_of(reading_.recorded.begin(), reading_.recorded.end(),
+                    [line](const BudgetAmount& amount) { return amount.line == line->id; }));
     budget_.detail->setContent([this, key](const Tokens& t) { return budgetRowText(reading_, key, t); });
 }
 
 void PlanPage::showTargets() {
     const PlanTable table = targetTable(reading_);
+    const QString chosen = targets_.model->key(targets_.table->currentRow());
     targets_.model->setTable(table.headers, table.rows);
     std::vector<ColumnSpec> columns{
         {ColumnKind::muted}, {ColumnKind::text, true}, {ColumnKind::muted, false, 230}};
@@ -329,12 +372,15 @@ void PlanPage::showTargets() {
     targetNote_->setText(stated ? QString()
                                 : tr("Kế hoạch không nêu mức phải đạt; các chỉ tiêu suy ra từ nhiệm vụ"));
     targets_.table->view()->selectRow(0);
+    selectKey(*targets_.table, chosen);
     showTargetDetail();
 }
 
 void PlanPage::showTargetDetail() {
-    const QString code = targets_.model->key(targets_.table->currentRow());
-    if (code.isEmpty() || targets_.table->selectedRows().isEmpty()) return targets_.detail->setContent({});
+    const IndicatorRow* chosen = chosenIndicator();
+    if (chosen == nullptr) return targets_.detail->setContent({});
+    const QString code = chosen->indicator.code;
+    setTarget_->setEnabled(workspace_.isWritable());
     targets_.detail->setContent([this, code](const Tokens& t) {
         for (const IndicatorRow& row : reading_.indicators)
             if (row.indicator.code == code) return indicatorText(row, t);
@@ -350,6 +396,60 @@ void PlanPage::showDutyDetail() {
             if (duty.code == code && reading_.plan) return dutyText(duty, *reading_.plan, reading_.today, t);
         return QString();
     });
+}
+
+const IndicatorRow* PlanPage::chosenIndicator() const {
+    if (targets_.table->selectedRows().isEmpty()) return nullptr;
+    const QString code = targets_.model->key(targets_.table->currentRow());
+    for (const IndicatorRow& row : reading_.indicators)
+        if (row.indicator.code == code) return &row;
+    return nullptr;
+}
+
+const BudgetLine* PlanPage::chosenLine() const {
+    if (budget_.table->selectedRows().isEmpty()) return nullptr;
+    const QString key = budget_.model->key(budget_.table->currentRow());
+    for (const BudgetRow& row : reading_.budget.rows)
+        if (key == QStringLiteral("line:") % row.line.code) return &row.line;
+    return nullptr;
+}
+
+// Of the chosen line or task, in the year that is shown.
+std::vector<Output> PlanPage::chosenOutputs() const {
+    std::vector<Output> outputs;
+    if (budget_.table->selectedRows().isEmpty()) return outputs;
+    const QString key = budget_.model->key(budget_.table->currentRow());
+    const qint64 year = years_->current().toLongLong();
+    for (const OutputRow& row : reading_.outputs) {
+        const bool ofLine = row.line && key == QStringLiteral("line:") % row.line->code;
+        const bool ofTask = !row.line && row.task && key == QStringLiteral("task:") % row.task->code;
+        if ((ofLine || ofTask) && (year == 0 || row.output.year == year)) outputs.push_back(row.output);
+    }
+    return outputs;
+}
+
+void PlanPage::setTarget() {
+    const IndicatorRow* row = chosenIndicator();
+    if (row == nullptr || !workspace_.isWritable()) return;
+    (new TargetDialog(workspace_, *reading_.plan, *row, workspace_.context().year(), this))->open();
+}
+
+void PlanPage::recordAmount() {
+    if (const BudgetLine* line = chosenLine())
+        (new AmountDialog(workspace_, reading_, *line, workspace_.context().year(), this))->open();
+}
+
+void PlanPage::removeRecorded() {
+    if (const BudgetLine* line = chosenLine())
+        (new RemoveAmountDialog(workspace_, reading_, *line, this))->open();
+}
+
+void PlanPage::recordDone() {
+    std::vector<Output> outputs = chosenOutputs();
+    if (outputs.empty()) return;
+    const QString name =
+        budget_.model->index(budget_.table->currentRow(), int(BudgetColumn::task)).data().toString();
+    (new OutputDialog(workspace_, name, std::move(outputs), this))->open();
 }
 
 void PlanPage::importPlanFile() {

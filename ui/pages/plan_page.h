@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace taphuan {
@@ -53,11 +54,21 @@ class PlanPage : public Page {
     void show(PlanReading reading);
     void showEmpty();
     void showHeader();
+    void showYears();
     void showBudget();
     void showBudgetDetail();
     void showTargets();
     void showTargetDetail();
     void showDutyDetail();
+    // Of the chosen row of the tables; null where it is none.
+    const IndicatorRow* chosenIndicator() const;
+    const BudgetLine* chosenLine() const;
+    std::vector<Output> chosenOutputs() const;
+    void setTarget();
+    void recordAmount();
+    void removeRecorded();
+    void recordDone();
+    void openClassesOf(const QString& key);
     void setTab(int tab);
     void importPlanFile();
 
@@ -73,6 +84,10 @@ class PlanPage : public Page {
     ChipFilter* years_;
     QLabel* budgetNote_;
     QLabel* targetNote_;
+    QPushButton* setTarget_;
+    QPushButton* recordAmount_;
+    QPushButton* removeRecorded_;
+    QPushButton* recordDone_;
     TextPane* document_;
     QString wanted_;  // code of a plan asked for before it was read
 };

@@ -63,6 +63,7 @@ void ChipFilter::addChip(const QString& key, const QString& word, ColourRole rol
     chip->setCount(count);
     layout_->insertWidget(layout_->count() - 1, chip);
     chips_.insert(key, chip);
+    keys_ += key;
     if (chips_.size() == 1) setCurrent(key);
     connect(chip, &Chip::toggled, this, [this, key](bool on) {
         if (!on || key == current_) return;
@@ -75,9 +76,30 @@ void ChipFilter::setCount(const QString& key, qint64 count) {
     if (Chip* chip = chips_.value(key)) chip->setCount(count);
 }
 
-void ChipFilter::clear() {
-    qDeleteAll(chips_);
+void ChipFilter::setChoices(const QList<Choice>& choices) {
+    QStringList keys;
+    for (const Choice& each : choices) keys += each.key;
+    if (keys == keys_) {
+        for (const Choice& each : choices) setCount(each.key, each.count);
+        return;
+    }
+    const QString chosen = current_;
+    removeChips();
+    for (const Choice& each : choices) addChip(each.key, each.word, each.role, each.count);
+    setCurrent(chosen);
+}
+
+// A chip may be the sender of the signal that leads here.
+void ChipFilter::removeChips() {
+    for (Chip* chip : std::as_const(chips_)) {
+        disconnect(chip, nullptr, this, nullptr);
+        chip->setAutoExclusive(false);
+        chip->hide();
+        layout_->removeWidget(chip);
+        chip->deleteLater();
+    }
     chips_.clear();
+    keys_.clear();
     current_.clear();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QHash>
+#include <QStringList>
 
 class QBoxLayout;
 
@@ -38,8 +39,16 @@ class ChipFilter : public QWidget {
     // The first chip added is chosen. Keys are the caller's.
     void addChip(const QString& key, const QString& word, ColourRole role = ColourRole::neutral,
                  qint64 count = -1);
+    struct Choice {
+        QString key;
+        QString word;
+        ColourRole role = ColourRole::neutral;
+        qint64 count = -1;
+    };
+    // These and no others; what is chosen stays so where it is among them. Chips of the same keys in the same
+    // order are not made anew, so that the one under the user's hand may ask for it.
+    void setChoices(const QList<Choice>& choices);
     void setCount(const QString& key, qint64 count);
-    void clear();
 
     QString current() const { return current_; }
     // Does not emit currentChanged.
@@ -50,7 +59,10 @@ class ChipFilter : public QWidget {
     void currentChanged(const QString& key);
 
   private:
+    void removeChips();
+
     QBoxLayout* layout_;
+    QStringList keys_;  // from left to right
     QHash<QString, Chip*> chips_;
     QString current_;
 };

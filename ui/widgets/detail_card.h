@@ -5,6 +5,8 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace taphuan {
 
 class TextPane;
@@ -16,9 +18,12 @@ class DetailCard : public Card {
     explicit DetailCard(QWidget* parent = nullptr);
     // An empty function hides the card.
     void setContent(std::function<QString(const Tokens&)> html);
+    // What can be done with the chosen row; a button at the right, from top to bottom.
+    QPushButton* addAction(const QString& text);
 
   private:
     TextPane* pane_;
+    QVBoxLayout* actions_;
 };
 
 }  // namespace taphuan

@@ -37,6 +37,23 @@ QString taskPart(const TaskRow& row, const Tokens& t) {
            html::fact(say("ui", "Ghi chú"), task.note, t);
 }
 
+// What was entered of the line: money, and what was done of its outputs.
+QString recordedPart(const PlanReading& reading, const BudgetLine& line, const Tokens& t) {
+    QString made;
+    for (const BudgetAmount& amount : reading.recorded)
+        if (amount.line == line.id) made += html::paragraph(amountText(reading, amount));
+    for (const OutputRow& row : reading.outputs)
+        if (row.output.line == line.id && row.output.done)
+            made +=
+                html::fact(say("ui", "%1, năm %2").arg(row.output.measure, QString::number(row.output.year)),
+                           say("ui", "đã làm %1 · %2")
+                               .arg(groupedNumber(*row.output.done), row.output.evidence.isEmpty()
+                                                                         ? say("ui", "chưa ghi minh chứng")
+                                                                         : row.output.evidence),
+                           t);
+    return made.isEmpty() ? made : html::heading(say("ui", "Đã ghi"), t) + made;
+}
+
 QString linePart(const PlanReading& reading, const BudgetLine& line, const Tokens& t) {
     return html::subheading(QStringLiteral("%1  %2").arg(line.code, line.name), t) +
            html::paragraph(line.fullText) + scannedPart(line.scannedText, line.fullText, t) +
@@ -46,7 +63,7 @@ QString linePart(const PlanReading& reading, const BudgetLine& line, const Token
            html::fact(say("ui", "Sản phẩm"), line.product, t) +
            html::fact(say("ui", "Thời gian"), line.timeframe, t) +
            html::fact(say("ui", "Cả giai đoạn"), plannedQuantity(reading, line.id, 0), t) +
-           html::fact(say("ui", "Phụ lục ghi"), line.note, t);
+           html::fact(say("ui", "Phụ lục ghi"), line.note, t) + recordedPart(reading, line, t);
 }
 
 QString kindTitle(const QString& kind) {

@@ -233,20 +233,6 @@ TEST(BusyOverlay, KeepsTheKeyboardFromWhatItCoversAndGivesItBack) {
     EXPECT_TRUE(second->hasFocus());
 }
 
-TEST(ChipFilter, TellsOnlyTheUsersChoices) {
-    ChipFilter chips;
-    QStringList heard;
-    QObject::connect(&chips, &ChipFilter::currentChanged, &chips,
-                     [&heard](const QString& key) { heard += key; });
-    chips.addChip(QStringLiteral("all"), QStringLiteral("Tất cả"));
-    chips.addChip(QStringLiteral("new"), QStringLiteral("Mới"));
-    EXPECT_EQ(chips.current(), QStringLiteral("all"));
-    chips.setCurrent(QStringLiteral("new"));
-    EXPECT_TRUE(heard.isEmpty());
-    chips.findChildren<Chip*>().first()->click();
-    EXPECT_EQ(heard, QStringList{QStringLiteral("all")});
-}
-
 TEST(InteractiveWidgets, AreReachedByKeyboardAndHaveANameToSpeak) {
     StatCard stat;
     stat.setFigure({QStringLiteral("Lớp"), QStringLiteral("16"), QStringLiteral("/ 24"), {}});

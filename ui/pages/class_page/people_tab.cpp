@@ -159,18 +159,16 @@ void PeopleTab::showPeople(const People& people) {
 void PeopleTab::showChips(const People& people) {
     QMap<QString, int> counts;
     for (int line = 0; line < model_.rowCount(); ++line) ++counts[model_.key(line)];
-    const QString chosen = chips_->current();
-    chips_->clear();
-    chips_->addChip({}, tr("Tất cả"), ColourRole::neutral, model_.rowCount());
-    if (counts.contains(QStringLiteral("enrolled")))
-        chips_->addChip(QStringLiteral("enrolled"), tr("Học viên"), ColourRole::good,
-                        counts.value(QStringLiteral("enrolled")));
+    QList<ChipFilter::Choice> choices{{{}, tr("Tất cả"), ColourRole::neutral, model_.rowCount()}};
+    const QString enrolled = QStringLiteral("enrolled");
+    if (counts.contains(enrolled))
+        choices += {enrolled, tr("Học viên"), ColourRole::good, counts.value(enrolled)};
     for (const auto& [state, name] : EnumText<NominationState>::names) {
         const QString key = QLatin1String(name);
         if (counts.contains(key))
-            chips_->addChip(key, capitalised(wordOf(state)), roleOf(state), counts.value(key));
+            choices += {key, capitalised(wordOf(state)), roleOf(state), counts.value(key)};
     }
-    if (counts.contains(chosen)) chips_->setCurrent(chosen);
+    chips_->setChoices(choices);
     chips_->setToolTip(people.seats.left() ? tr("Còn %1 chỗ").arg(*people.seats.left()) : QString());
 }
 
