@@ -1,14 +1,14 @@
 #include "ui/pages/units_page.h"
 
-#include "core/commands/unit_commands.h"
-#include "core/import/unit_file.h"
 #include "core/text/normalise.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/form_dialog.h"
+#include "ui/dialogs/headcount_dialog.h"
+#include "ui/dialogs/unit_import_dialog.h"
+#include "ui/models/context.h"
 #include "ui/models/unit_tree_model.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/busy.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/labels.h"
@@ -82,7 +82,8 @@ QString detailText(const UnitReading& reading, const Tokens& t) {
                      UnitsPage::tr("%1 người").arg(groupedNumber(reading.people)));
     made += lifeLines(reading, t) + linkLines(UnitsPage::tr("Đơn vị cũ"), reading.predecessors, t) +
             linkLines(UnitsPage::tr("Đơn vị mới"), reading.successors, t);
-    if (!reading.headcounts.empty()) made += html::heading(UnitsPage::tr("Số người thuộc đối tượng"), t);
+    made += html::heading(UnitsPage::tr("Số người thuộc đối tượng"), t);
+    if (reading.headcounts.empty()) made += html::muted(UnitsPage::tr("Chưa nhập số nào"), t);
     for (const UnitReading::Count& count : reading.headcounts)
         made += html::fact(count.audience,
                            UnitsPage::tr("%1 người, ngày %2")
@@ -206,6 +207,9 @@ QWidget* UnitsPage::buildDetail() {
     addAction(tr("Thêm tên khác…"), &UnitsPage::addAlias);
     addAction(tr("Kết thúc hoạt động…"), &UnitsPage::closeUnit);
     row->addStretch(1);
+    headcounts_ = new QPushButton(tr("Nhập số người…"));
+    connect(headcounts_, &QPushButton::clicked, this, [this] { editHeadcounts(day_->date(), {}); });
+    row->addWidget(headcounts_);
     connect(text_, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         const QString place = link.toString();
         if (place.startsWith(QLatin1String("unit:")))
@@ -221,7 +225,20 @@ QWidget* UnitsPage::buildDetail() {
 
 void UnitsPage::showPlace(const QString& where) {
     if (!where.startsWith(QLatin1String("unit:"))) return;
-    if (const auto id = RowId::parse(where.mid(5))) choose(Id<Unit>(*id));
+    const auto id = RowId::parse(where.mid(5).section(u'#', 0, 0));
+    if (!id) return;
+    choose(Id<Unit>(*id));
+    const QString wanted = where.section(QStringLiteral("#headcount="), 1);
+    if (wanted.isEmpty()) return;
+    // As of the end of the year that the figures are of, or of today while that year runs.
+    const int year = workspace_.context().year();
+    const QDate today = workspace_.today();
+    editHeadcounts(year > 0 ? std::min(QDate(year, 12, 31), today) : today, wanted);
+}
+
+void UnitsPage::editHeadcounts(QDate day, const QString& audience) {
+    if (!workspace_.isWritable()) return;
+    (new HeadcountDialog(workspace_, unit_, day, audience, this))->open();
 }
 
 void UnitsPage::read() {
@@ -266,6 +283,7 @@ void UnitsPage::show(UnitReading reading) {
     text_->setContent([this](const Tokens& t) { return detailText(reading_, t); });
     const bool stands = reading_.version && holdsOn(*reading_.version, day_->date());
     for (QPushButton* button : actions_) button->setEnabled(stands);
+    headcounts_->setEnabled(workspace_.isWritable());
 }
 
 void UnitsPage::addUnitBelow() {
@@ -346,25 +364,18 @@ void UnitsPage::importCatalogues() {
     const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Chọn danh mục đơn vị"), {},
                                                             tr("Danh mục đơn vị (*.csv);;Mọi tệp (*)"));
     if (paths.isEmpty()) return;
-    busy()->begin(tr("Đang nhập danh mục đơn vị"));
-    workspace_.write<UnitImport>(
-        this,
-        [paths](Database& database) -> Result<UnitImport> {
-            TAPHUAN_ASSIGN(const UnitContent content, readUnitContent(paths, {}));
-            return importUnits(database, content);
-        },
-        [this](Result<UnitImport> done) {
-            busy()->end();
-            if (!done) return showError(done.error());
-            reportImport(done->leftOut, done->newUnits, done->newVersions + done->changedVersions);
-        });
+    auto* dialog = new UnitImportDialog(workspace_, paths, this);
+    connect(dialog, &UnitImportDialog::imported, this, &UnitsPage::reportImport);
+    dialog->open();
 }
 
-void UnitsPage::reportImport(const QStringList& leftOut, qint64 newUnits, qint64 changed) {
+void UnitsPage::reportImport(const UnitImport& done) {
     const QString what =
-        tr("Đã nhập %1 đơn vị mới, %2 thay đổi").arg(groupedNumber(newUnits), groupedNumber(changed));
-    banner()->showMessage(leftOut.isEmpty() ? ColourRole::good : ColourRole::behind, what,
-                          leftOut.mid(0, 3).join(QStringLiteral(" · ")));
+        tr("Đã nhập %1 đơn vị mới, %2 thay đổi, %3 liên kết đơn vị cũ – mới")
+            .arg(groupedNumber(done.newUnits), groupedNumber(done.newVersions + done.changedVersions),
+                 groupedNumber(done.newLinks));
+    banner()->showMessage(done.leftOut.isEmpty() ? ColourRole::good : ColourRole::behind, what,
+                          done.leftOut.mid(0, 3).join(QStringLiteral(" · ")));
 }
 
 }  // namespace taphuan

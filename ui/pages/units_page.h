@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/commands/unit_commands.h"
 #include "ui/models/unit_reading.h"
 #include "ui/widgets/page.h"
 
@@ -18,7 +19,8 @@ class TextPane;
 class UnitTreeModel;
 class Workspace;
 
-// The organisation on a day, and the life of one unit. Places: "units", "unit:<id>".
+// The organisation on a day, and the life of one unit. Places: "units", "unit:<id>"; with
+// "#headcount=<code of an audience>" the unit's numbers of people are ready to be typed.
 class UnitsPage : public Page {
     Q_OBJECT
   public:
@@ -42,8 +44,9 @@ class UnitsPage : public Page {
     void rename();
     void closeUnit();
     void addAlias();
+    void editHeadcounts(QDate day, const QString& audience);
     void importCatalogues();
-    void reportImport(const QStringList& leftOut, qint64 newUnits, qint64 changed);
+    void reportImport(const UnitImport& done);
 
     Workspace& workspace_;
     UnitTreeModel* model_;
@@ -55,6 +58,7 @@ class UnitsPage : public Page {
     Card* detail_;
     TextPane* text_;
     QList<QPushButton*> actions_;
+    QPushButton* headcounts_ = nullptr;
     Id<Unit> unit_;
     UnitReading reading_;
 };
