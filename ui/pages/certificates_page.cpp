@@ -3,7 +3,7 @@
 #include "core/commands/certificate_commands.h"
 #include "core/text/normalise.h"
 #include "core/text/vietnamese_numbers.h"
-#include "ui/dialogs/form_dialog.h"
+#include "ui/dialogs/book_dialog.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/banner.h"
@@ -25,18 +25,6 @@ namespace taphuan {
 namespace {
 
 constexpr int shownBooks = 4;
-
-QString kindText(CertificateKind kind) {
-    switch (kind) {
-        case CertificateKind::chung_chi:
-            return CertificatesPage::tr("Chứng chỉ");
-        case CertificateKind::giay_chung_nhan_hoan_thanh:
-            return CertificatesPage::tr("Giấy chứng nhận hoàn thành");
-        case CertificateKind::giay_chung_nhan_tham_gia:
-            return CertificatesPage::tr("Giấy chứng nhận tham gia");
-    }
-    return {};
-}
 
 TableCell stateCell(const Certificate& certificate) {
     TableCell cell;
@@ -88,7 +76,7 @@ TableRow bookRow(const BookRow& row) {
     return {{{row.book.code},
              {row.book.name},
              {row.issuerName},
-             {kindText(row.book.kind)},
+             {bookKindText(row.book.kind)},
              TableCell::ofNumber(row.issued),
              {row.lastNumber.isEmpty() ? CertificatesPage::tr("chưa cấp số nào") : row.lastNumber}},
             row.book.code,
@@ -126,6 +114,8 @@ CertificatesPage::CertificatesPage(Workspace& workspace, QWidget* parent)
 }
 
 void CertificatesPage::build() {
+    editBook_ = header()->addButton(tr("Sửa sổ…"), Icon::edit);
+    connect(editBook_, &QPushButton::clicked, this, &CertificatesPage::editChosenBook);
     QPushButton* add = header()->addButton(tr("Mở sổ mới"), Icon::book);
     connect(add, &QPushButton::clicked, this, &CertificatesPage::addNewBook);
     books_->setToolbarVisible(false);
@@ -136,7 +126,11 @@ void CertificatesPage::build() {
                         {ColumnKind::text},
                         {ColumnKind::number},
                         {ColumnKind::text}});
-    connect(books_, &DataTable::selectionChanged, this, &CertificatesPage::showCertificates);
+    connect(books_, &DataTable::selectionChanged, this, [this] {
+        showCertificates();
+        showActions();
+    });
+    connect(books_, &DataTable::activated, this, &CertificatesPage::editChosenBook);
     content()->addWidget(books_);
     states_->addChip(QStringLiteral("all"), tr("Tất cả"));
     states_->addChip(QStringLiteral("holding"), tr("Còn hiệu lực"), ColourRole::good);
@@ -257,6 +251,7 @@ void CertificatesPage::showActions() {
     const bool valid = row != nullptr && holds(row->certificate);
     handOver_->setEnabled(valid && row->certificate.state == CertificateState::issued);
     for (QPushButton* button : {revoke_, replace_, spoil_}) button->setEnabled(valid);
+    editBook_->setEnabled(workspace_.isWritable() && books_->selectedRows().size() == 1);
 }
 
 FormDialog* CertificatesPage::reasonDialog(const QString& title, const QString& action,
@@ -328,36 +323,14 @@ void CertificatesPage::handOverToday() {
 }
 
 void CertificatesPage::addNewBook() {
-    auto* dialog = new FormDialog(tr("Mở sổ cấp"), tr("Mở sổ"), this);
-    QLineEdit* code = dialog->addText(tr("Ký hiệu sổ"), {}, tr("ví dụ CN-STTTT"));
-    QLineEdit* name = dialog->addText(tr("Tên sổ"));
-    auto* issuer = new UnitPicker(workspace_, workspace_.today(), tr("Chọn cơ quan cấp"));
-    dialog->addField(tr("Cơ quan cấp"), issuer);
-    QComboBox* kind = dialog->addChoice(tr("Loại"));
-    for (const auto each : {CertificateKind::giay_chung_nhan_tham_gia,
-                            CertificateKind::giay_chung_nhan_hoan_thanh, CertificateKind::chung_chi})
-        kind->addItem(kindText(each), static_cast<int>(each));
-    QLineEdit* pattern = dialog->addText(tr("Mẫu số"), QStringLiteral("{seq:4}/{yyyy}/{code}"));
-    QLineEdit* signerTitle = dialog->addText(tr("Chức vụ người ký"));
-    QLineEdit* signerName = dialog->addText(tr("Người ký"));
-    QLineEdit* place = dialog->addText(tr("Nơi cấp"));
-    dialog->setSubmit([=, this] {
-        Book book;
-        book.code = normalised(code->text());
-        book.name = normalised(name->text());
-        book.issuer = issuer->unit();
-        book.kind = static_cast<CertificateKind>(kind->currentData().toInt());
-        book.pattern = normalised(pattern->text());
-        book.signerTitle = normalised(signerTitle->text());
-        book.signerName = normalised(signerName->text());
-        book.place = normalised(place->text());
-        book.openedOn = workspace_.today();
-        dialog->run<Committed>(workspace_, [book](Database& database) {
-            Book made = book;
-            return addBook(database, made);
-        });
-    });
-    dialog->open();
+    (new BookDialog(workspace_, {}, false, this))->open();
+}
+
+void CertificatesPage::editChosenBook() {
+    const int row = books_->selectedRows().size() == 1 ? books_->currentRow() : -1;
+    if (row < 0 || !workspace_.isWritable()) return;
+    const BookRow& chosen = reading_.books[static_cast<size_t>(row)];
+    (new BookDialog(workspace_, chosen.book, chosen.issued > 0, this))->open();
 }
 
 void CertificatesPage::confirm() {

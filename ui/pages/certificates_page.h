@@ -45,6 +45,7 @@ class CertificatesPage : public Page {
     void spoil();
     void handOverToday();
     void addNewBook();
+    void editChosenBook();
     void confirm();
 
     Workspace& workspace_;
@@ -54,6 +55,7 @@ class CertificatesPage : public Page {
     ChipFilter* states_;
     DataTable* list_;
     CellTable* listModel_;
+    QPushButton* editBook_ = nullptr;
     QPushButton* handOver_;
     QPushButton* revoke_;
     QPushButton* replace_;
