@@ -20,12 +20,13 @@ Calculation::Count& Calculation::Count::operator+=(const Count& other) {
     return *this;
 }
 
-Result<Calculation> Calculation::prepare(Connection& db, std::shared_ptr<const CoverageBase> base,
-                                         const CoverageQuery& query, QDate today) {
+Result<Calculation> Calculation::prepare(Connection& db, CoverageCache& cache, const CoverageQuery& query,
+                                         QDate today) {
+    TAPHUAN_ASSIGN(auto base, cache.current(db));
     Calculation calculation(std::move(base), query, today);
     TAPHUAN_TRY(calculation.choose());
     TAPHUAN_TRY(calculation.prepareStages());
-    TAPHUAN_TRY(calculation.loadLate(db));
+    TAPHUAN_TRY(calculation.loadLate(db, cache));
     return calculation;
 }
 
@@ -87,28 +88,12 @@ Result<int> Calculation::scopeOn(const UnitTree& map) const {
     return -1;
 }
 
-// A closed year's late attendances lie in the next year; only a cut-off inside a year has any.
-Status Calculation::loadLate(Connection& db) {
+// Only a cut-off inside a year has late attendances: those of a closed year lie in the next.
+Status Calculation::loadLate(Connection& db, CoverageCache& cache) {
     for (const auto& [closing, stage] : stages_) {
         const QDate date = QDate::fromJulianDay(closing);
-        const QDate yearEnd(date.year(), 12, 31);
-        if (date == yearEnd) continue;
-        auto& late = late_.after[closing];
-        TAPHUAN_ASSIGN(
-            QSqlQuery query,
-            db.query(QStringLiteral("SELECT ic.indicator, e.person, count(*) FROM result r "
-                                    "JOIN enrolment e ON e.id = r.enrolment "
-                                    "JOIN \"class\" c ON c.id = e.training_class AND c.state <> 'cancelled' "
-                                    "JOIN (SELECT DISTINCT indicator, course FROM indicator_course) ic ON "
-                                    "ic.course = c.course "
-                                    "WHERE r.took_part = 1 AND r.ended_on > ? AND r.ended_on <= ? GROUP BY "
-                                    "ic.indicator, e.person"),
-                     {date.toString(Qt::ISODate), yearEnd.toString(Qt::ISODate)}));
-        while (query.next()) {
-            const int person = base_->people->numberOf({query.value(1).toLongLong()});
-            if (person >= 0) late[{query.value(0).toLongLong(), person}] += query.value(2).toInt();
-        }
-        if (query.lastError().isValid()) return db.error(query);
+        if (date == QDate(date.year(), 12, 31)) continue;
+        TAPHUAN_ASSIGN(late_[closing], cache.lateAfter(db, *base_, closing));
     }
     return {};
 }
@@ -156,16 +141,16 @@ template <class Visit>
 void Calculation::eachTraining(const Cell& cell, Visit visit) {
     const auto trained = base_->training.find(cell.indicator->id.value);
     if (trained == base_->training.end()) return;
-    const auto& late = late_.after[cell.period.closing];
+    const auto late = late_.find(cell.period.closing);
     const int lastYear = cell.period.closingDate().year();
     const auto attainment = size_t(cell.indicator->attainment);
     const std::vector<char>& in = members(cell.audience, cell.period.closing);
     for (const auto& [year, rows] : trained->second) {
         if (year > lastYear || dayOf(QDate(year, 12, 31), 0) < cell.period.first) continue;
-        const bool someLate = year == lastYear && !late.isEmpty();
+        const bool someLate = year == lastYear && late != late_.end();
         for (const YearOfTraining& row : *rows) {
             if (!in[size_t(row.person)]) continue;
-            const int after = someLate ? late.value({cell.indicator->id.value, row.person}) : 0;
+            const int after = someLate ? late->second->value({cell.indicator->id.value, row.person}) : 0;
             visit(row.person, row.attendances - after, row.first[attainment] <= cell.period.closing);
         }
     }

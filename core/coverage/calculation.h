@@ -5,16 +5,11 @@
 
 namespace taphuan {
 
-// How often people took part after a cut-off within its year; those do not count.
-struct LateAttendances {
-    std::map<Day, QHash<std::pair<qint64, int>, int>> after;  // cut-off → (indicator, person) → times
-};
-
 // The working of one query: trees, placements and audiences are made once for all its figures.
 class Calculation {
   public:
-    static Result<Calculation> prepare(Connection& db, std::shared_ptr<const CoverageBase> base,
-                                       const CoverageQuery& query, QDate today);
+    static Result<Calculation> prepare(Connection& db, CoverageCache& cache, const CoverageQuery& query,
+                                       QDate today);
 
     CoverageTable table();
     Result<Coverage::Behind> behind();
@@ -47,7 +42,7 @@ class Calculation {
         : base_(std::move(base)), query_(std::move(query)), today_(today) {}
     Status choose();
     Status prepareStages();
-    Status loadLate(Connection& db);
+    Status loadLate(Connection& db, CoverageCache& cache);
     Result<int> scopeOn(const UnitTree& map) const;
     Period periodFor(const Indicator& indicator, int year) const;
     Cell cellOf(const Indicator& indicator, Id<Audience> audience, int year);
@@ -76,7 +71,7 @@ class Calculation {
     const Plan* plan_ = nullptr;
     std::vector<const Indicator*> indicators_;
     std::map<Day, Stage> stages_;
-    LateAttendances late_;
+    std::map<Day, std::shared_ptr<const LateAttendances>> late_;  // by cut-off within a year
     std::map<std::pair<qint64, Day>, std::vector<char>> members_;
     std::map<std::pair<qint64, Day>, Denominators> denominators_;
     std::map<std::tuple<qint64, int, unsigned>, QString> notes_;

@@ -6,14 +6,12 @@
 namespace taphuan {
 
 Result<CoverageTable> Coverage::table(const CoverageQuery& query) {
-    TAPHUAN_ASSIGN(const auto base, cache_.current(db_));
-    TAPHUAN_ASSIGN(Calculation calculation, Calculation::prepare(db_, base, query, today_));
+    TAPHUAN_ASSIGN(Calculation calculation, Calculation::prepare(db_, cache_, query, today_));
     return calculation.table();
 }
 
 Result<Coverage::Behind> Coverage::behind(const CoverageQuery& query) {
-    TAPHUAN_ASSIGN(const auto base, cache_.current(db_));
-    TAPHUAN_ASSIGN(Calculation calculation, Calculation::prepare(db_, base, query, today_));
+    TAPHUAN_ASSIGN(Calculation calculation, Calculation::prepare(db_, cache_, query, today_));
     return calculation.behind();
 }
 

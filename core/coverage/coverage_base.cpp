@@ -44,6 +44,26 @@ Status readAll(Connection& db, CoverageBase& base) {
     return {};
 }
 
+Result<LateAttendances> readLate(Connection& db, const CoverageBase& base, QDate cutOff) {
+    LateAttendances late;
+    TAPHUAN_ASSIGN(
+        QSqlQuery query,
+        db.query(QStringLiteral("SELECT ic.indicator, e.person, count(*) FROM result r "
+                                "JOIN enrolment e ON e.id = r.enrolment "
+                                "JOIN \"class\" c ON c.id = e.training_class AND c.state <> 'cancelled' "
+                                "JOIN (SELECT DISTINCT indicator, course FROM indicator_course) ic ON "
+                                "ic.course = c.course "
+                                "WHERE r.took_part = 1 AND r.ended_on > ? AND r.ended_on <= ? GROUP BY "
+                                "ic.indicator, e.person"),
+                 {cutOff.toString(Qt::ISODate), QDate(cutOff.year(), 12, 31).toString(Qt::ISODate)}));
+    while (query.next()) {
+        const int person = base.people->numberOf({query.value(1).toLongLong()});
+        if (person >= 0) late[{query.value(0).toLongLong(), person}] += query.value(2).toInt();
+    }
+    if (query.lastError().isValid()) return db.error(query);
+    return late;
+}
+
 int digitsOf(std::string_view text, size_t from, size_t count) {
     int number = 0;
     for (size_t i = from; i < from + count; ++i) number = number * 10 + (text[i] - '0');
@@ -99,6 +119,22 @@ Result<std::shared_ptr<const CoverageBase>> CoverageCache::current(Connection& d
     if (newest_ && newest_->head == head) return newest_;
     TAPHUAN_ASSIGN(newest_, newest_ ? refreshCoverageBase(db, newest_) : readCoverageBase(db));
     return newest_;
+}
+
+Result<std::shared_ptr<const LateAttendances>> CoverageCache::lateAfter(Connection& db,
+                                                                        const CoverageBase& base,
+                                                                        Day cutOff) {
+    const std::scoped_lock lock(mutex_);
+    TAPHUAN_ASSIGN(const qint64 head, journalHead(db));
+    if (lateHead_ != head) late_.clear();
+    lateHead_ = head;
+    if (const auto found = late_.find(cutOff); found != late_.end() && base.head == head)
+        return found->second;
+    TAPHUAN_ASSIGN(LateAttendances late, readLate(db, base, QDate::fromJulianDay(cutOff)));
+    auto shared = std::make_shared<const LateAttendances>(std::move(late));
+    // Of a base that somebody has just written past, the persons' numbers may be others.
+    if (base.head == head) late_[cutOff] = shared;
+    return std::shared_ptr<const LateAttendances>(std::move(shared));
 }
 
 Day dayOfText(std::string_view iso, Day otherwise) {

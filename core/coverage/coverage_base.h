@@ -78,14 +78,24 @@ Result<std::shared_ptr<const CoverageBase>> readCoverageBase(Connection& db);
 Result<std::shared_ptr<const CoverageBase>> refreshCoverageBase(Connection& db,
                                                                 std::shared_ptr<const CoverageBase> old);
 
-// The newest base that anyone has asked for; used from any thread, each with its own connection.
+// How often people took part after a day and within its year, by indicator and person.
+using LateAttendances = QHash<std::pair<qint64, int>, int>;
+
+// The newest base that anyone has asked for, and what was read for cut-offs beside it; used from any thread,
+// each with its own connection.
 class CoverageCache {
   public:
     Result<std::shared_ptr<const CoverageBase>> current(Connection& db);
+    // What a figure cut off on that day leaves out. Read from the database once a base and day, for as many
+    // rows as people were trained after the day.
+    Result<std::shared_ptr<const LateAttendances>> lateAfter(Connection& db, const CoverageBase& base,
+                                                             Day cutOff);
 
   private:
     std::mutex mutex_;
     std::shared_ptr<const CoverageBase> newest_;
+    qint64 lateHead_ = -1;  // the journal head that late_ was read at
+    std::map<Day, std::shared_ptr<const LateAttendances>> late_;
 };
 
 }  // namespace taphuan
