@@ -77,7 +77,9 @@ OpenOptions Cli::openOptions(bool write) const {
 Result<Database*> Cli::opened(bool write) {
     if (database_ && (database_->writable() || !write)) return database_.get();
     database_.reset();
-    TAPHUAN_ASSIGN(database_, Database::open(path_, openOptions(write)).take());
+    Database::Opened opened = Database::open(path_, openOptions(write));
+    warning_ = opened.warning;
+    TAPHUAN_ASSIGN(database_, std::move(opened).take());
     return database_.get();
 }
 

@@ -59,9 +59,12 @@ class Cli {
     // The database itself is only read.
     Result<Database*> rehearsal();
     OpenOptions openOptions(bool write) const;
+    // What went wrong at opening and did not keep the database from being opened; empty: nothing.
+    const Error& warning() const { return warning_; }
 
   private:
     Result<Database*> opened(bool write);
+    Error warning_;
     QString path_;
     QString author_;
     std::unique_ptr<Database> database_;

@@ -168,6 +168,7 @@ int run(const QStringList& words) {
     if (!arguments) return printError(arguments.error());
     Cli cli(invocation.database, invocation.author);
     const auto reply = command->run(cli, *arguments);
+    if (!cli.warning().what.isEmpty()) QTextStream(stderr) << cli.warning().text() << '\n';
     return reply ? printReply(*reply, invocation.json) : printError(reply.error());
 }
 

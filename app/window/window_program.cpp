@@ -234,6 +234,7 @@ void WindowProgram::opened(const QString& path, OpenOutcome outcome, const Error
     if (outcome == OpenOutcome::newerCompatible)
         window_->toast()->showMessage(
             tr("Tệp do bản Tập Huấn mới hơn tạo ra; những gì bản này không biết được giữ nguyên"));
+    if (!error.what.isEmpty()) window_->toast()->showMessage(error.text());
     Q_EMIT settled();
 }
 

@@ -15,10 +15,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool w
     auto connection = std::unique_ptr<Connection>(new Connection(path, writable));
     connection->name_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
     connection->sql_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->name_);
-    connection->sql_.setDatabaseName(path);
-    if (!writable) connection->sql_.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-    if (!connection->sql_.open()) return sqliteError(connection->sql_.lastError(), path);
-    TAPHUAN_TRY(prepareSqlite(connection->sql_, writable, &connection->guard_));
+    TAPHUAN_TRY(openSqlite(connection->sql_, path, writable, &connection->guard_));
     return connection;
 }
 

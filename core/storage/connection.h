@@ -16,7 +16,8 @@ namespace taphuan {
 // own.
 class Connection {
   public:
-    // The file must exist. `writable` false never changes the file.
+    // The file must exist. `writable` false never changes the file, and opens it also where nothing may be
+    // written.
     static Result<std::unique_ptr<Connection>> open(const QString& path, bool writable);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -25,7 +26,6 @@ class Connection {
     const QString& path() const { return path_; }
     bool writable() const { return writable_; }
     QSqlDatabase& sql() { return sql_; }
-    WriteGuard& guard() { return guard_; }
 
     // An executed query, its rows still to be read: prefer rows() and row(), which notice a failure half-way.
     Result<QSqlQuery> query(const QString& text, const Values& bound = {});
@@ -56,6 +56,7 @@ class Connection {
     Error error(const QSqlQuery& query) const { return sqliteError(query.lastError(), path_); }
 
   private:
+    friend class WriteDoor;  // opens the guard
     Connection(QString path, bool writable) : path_(std::move(path)), writable_(writable) {}
     QString path_;
     bool writable_;

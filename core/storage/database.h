@@ -4,9 +4,10 @@
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
 
-#include <QLockFile>
-
 namespace taphuan {
+
+class WriterLock;
+struct ReplicaHome;
 
 enum class OpenOutcome { upToDate, upgraded, newerCompatible, newerRefused, failed };
 
@@ -28,6 +29,7 @@ class Database {
         OpenOutcome outcome = OpenOutcome::failed;
         std::unique_ptr<Database> database;  // null where refused or failed
         Error error;                         // why
+        Error warning;  // of an open database: what went wrong and did not matter so much; empty: nothing
         // The database, or the reason there is none.
         Result<std::unique_ptr<Database>> take() &&;
     };
@@ -35,10 +37,13 @@ class Database {
     // A new file with the newest schema; an existing file is refused and left alone.
     static Result<std::unique_ptr<Database>> create(const QString& path, const OpenOptions& options = {});
     // Takes the writer's lock, backs up and migrates where needed, makes the daily backup, begins a new
-    // replica where the file came from another computer. Without `write` it changes nothing.
+    // replica where the file came from another computer. Without `write` it changes nothing, and a file that
+    // is refused stays what it was, byte for byte.
     static Opened open(const QString& path, const OpenOptions& options = {});
-    // Replaces the file at `path` by the backup, after a backup of what is there; the result is a new
-    // replica, and its books stay shut until their last numbers are confirmed. Nobody may have the file open.
+    // Replaces the file at `path` by the backup, after a backup of what is there; a file that cannot be read
+    // is set aside (setAside). The result is of the newest schema and a new replica, and its books stay shut
+    // until their last numbers are confirmed. At every moment `path` bears the old file or the finished new
+    // one. Nobody may have the file open.
     static Status restore(const QString& backup, const QString& path, const OpenOptions& options = {});
     ~Database();
 
@@ -60,18 +65,23 @@ class Database {
   private:
     Database(QString path, OpenOptions options);
     Status lock();
-    Status ownReplica();
-    Status beginReplica();
-    Status backupInto(const QString& reason);
+    Status openInto(Opened& opened);
+    ReplicaHome home() const;
+    Status backupInto(const QString& reason, int kept);
     Status dailyBackup();
+    Status copyFrom(const QString& backup, const QString& target);
+    Status makeWay();
 
     QString path_;
     OpenOptions options_;
-    std::unique_ptr<QLockFile> lock_;
+    std::unique_ptr<WriterLock> lock_;
     std::unique_ptr<Connection> connection_;
+    bool ownsReplica_ = false;  // the marker is this file's to write
 };
 
-// Backups kept of one file; older daily ones are removed.
+// Kept of one file: daily backups, and backups before each kind of larger step; older ones of the same kind
+// are removed. Those a person made are never.
 constexpr int keptBackups = 14;
+constexpr int keptStepBackups = 5;
 
 }  // namespace taphuan

@@ -1,6 +1,7 @@
 #include "core/storage/database_copy.h"
 
 #include "core/base/say.h"
+#include "core/storage/migrations.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,10 +26,9 @@ Status notCopiedAway(Connection& db) {
                          say("core", "Mở %1").arg(QDir::toNativeSeparators(copy)));
 }
 
-Status forgetCopy(const QString& path) {
-    TAPHUAN_ASSIGN(const auto connection, Connection::open(path, true));
-    TAPHUAN_ASSIGN(const QString copy, meta(*connection, copiedTo()));
-    return copy.isEmpty() ? Status() : setMeta(*connection, copiedTo(), QStringLiteral(""));
+Status forgetCopy(Connection& db) {
+    TAPHUAN_ASSIGN(const QString copy, meta(db, copiedTo()));
+    return copy.isEmpty() ? Status() : setMeta(db, copiedTo(), QStringLiteral(""));
 }
 
 Status copyDatabase(const QString& from, const QString& to, const OpenOptions& options) {

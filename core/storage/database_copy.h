@@ -12,6 +12,6 @@ Status copyDatabase(const QString& from, const QString& to, const OpenOptions& o
 // Refused, naming the copy, where the database was copied.
 Status notCopiedAway(Connection& db);
 // A backup of such a database goes on living where it is restored.
-Status forgetCopy(const QString& path);
+Status forgetCopy(Connection& db);
 
 }  // namespace taphuan

@@ -4,6 +4,7 @@
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include "core/storage/select.h"
+#include "core/storage/write_door.h"
 #include "core/text/fold.h"
 #include "core/text/sort_key.h"
 
@@ -166,13 +167,10 @@ Status DerivedTables::rebuildIfStale() {
 
 Status DerivedTables::rebuild() {
     TAPHUAN_ASSIGN(const qint64 head, journalHead(db_));
-    TAPHUAN_TRY(db_.execute(QStringLiteral("BEGIN IMMEDIATE")));
-    Status done = rebuildAll();
-    if (done) done = setMeta(db_, QStringLiteral("derived_head"), QString::number(head));
-    if (done) return db_.execute(QStringLiteral("COMMIT"));
-    const Status undone = db_.execute(QStringLiteral("ROLLBACK"));
-    Q_UNUSED(undone);  // the first error is the one that matters
-    return done;
+    TAPHUAN_ASSIGN(const auto door, WriteDoor::open(db_));
+    TAPHUAN_TRY(rebuildAll());
+    TAPHUAN_TRY(setMeta(db_, QStringLiteral("derived_head"), QString::number(head)));
+    return door->commit();
 }
 
 Result<QStringList> DerivedTables::verify() {

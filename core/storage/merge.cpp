@@ -6,6 +6,7 @@
 #include "core/storage/journal_store.h"
 #include "core/storage/migrations.h"
 #include "core/storage/row_settler.h"
+#include "core/storage/write_door.h"
 
 #include <set>
 
@@ -163,19 +164,9 @@ Status Merger::finish(Merged& merged) {
 }  // namespace
 
 Result<Merged> mergeOperations(Database& database, const std::vector<Operation>& operations) {
-    Connection& db = database.connection();
-    TAPHUAN_TRY(db.execute(QStringLiteral("BEGIN IMMEDIATE")));
-    db.guard().open = true;
-    Result<Merged> merged = Merger(db).run(operations);
-    db.guard().open = false;
-    if (merged) {
-        if (Status committed = db.execute(QStringLiteral("COMMIT")); !committed)
-            merged = std::move(committed).error();
-    }
-    if (!merged) {
-        const Status undone = db.execute(QStringLiteral("ROLLBACK"));
-        Q_UNUSED(undone);  // the first error is the one that matters
-    }
+    TAPHUAN_ASSIGN(const auto door, WriteDoor::open(database.connection()));
+    TAPHUAN_ASSIGN(Merged merged, Merger(database.connection()).run(operations));
+    TAPHUAN_TRY(door->commit());
     return merged;
 }
 

@@ -1,6 +1,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/base/say.h"
+#include "core/storage/write_door.h"
 
 #include <QFile>
 
@@ -59,17 +60,9 @@ Status migrate(Connection& db, const Migrations& known) {
     TAPHUAN_ASSIGN(const int from, schemaVersion(db));
     for (const Migration& migration : known) {
         if (migration.version <= from) continue;
-        TAPHUAN_TRY(db.execute(QStringLiteral("BEGIN IMMEDIATE")));
-        db.guard().open = true;
-        Status applied = apply(db, migration);
-        if (applied) applied = db.execute(QStringLiteral("COMMIT"));
-        db.guard().open = false;
-        if (!applied) {
-            const Status undone = db.execute(QStringLiteral("ROLLBACK"));
-            Q_UNUSED(undone);  // the first error is the one that matters; an open transaction ends with the
-                               // connection
-            return applied;
-        }
+        TAPHUAN_ASSIGN(const auto door, WriteDoor::open(db));
+        TAPHUAN_TRY(apply(db, migration));
+        TAPHUAN_TRY(door->commit());
     }
     return {};
 }

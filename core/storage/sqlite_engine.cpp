@@ -1,17 +1,17 @@
 #include "core/storage/sqlite_engine.h"
 
 #include "core/base/say.h"
+#include "core/storage/database_files.h"
 #include "core/storage/schema.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlQuery>
 #include <QStorageInfo>
+#include <QUrl>
 
 #include <cstring>
-#include <filesystem>
 #include <sqlite3.h>
 
 namespace taphuan {
@@ -42,44 +42,100 @@ Status pragma(QSqlDatabase& sql, const QString& text) {
     return {};
 }
 
-}  // namespace
-
-Status prepareSqlite(QSqlDatabase& sql, bool writable, WriteGuard* guard) {
+Status prepare(QSqlDatabase& sql, WriteGuard* guard) {
     TAPHUAN_TRY(pragma(sql, QStringLiteral("busy_timeout = 5000")));
     TAPHUAN_TRY(pragma(sql, QStringLiteral("foreign_keys = ON")));
     TAPHUAN_TRY(pragma(sql, QStringLiteral("cache_size = -32768")));
-    if (writable) {
-        TAPHUAN_TRY(pragma(sql, QStringLiteral("journal_mode = WAL")));
-        TAPHUAN_TRY(pragma(sql, QStringLiteral("synchronous = FULL")));
-    } else {
-        TAPHUAN_TRY(pragma(sql, QStringLiteral("query_only = ON")));
-    }
     sqlite3_set_authorizer(handleOf(sql), authorize, guard);
     return {};
 }
 
+Status openForWriting(QSqlDatabase& sql, const QString& path, WriteGuard* guard) {
+    sql.setDatabaseName(path);
+    if (!sql.open()) return sqliteError(sql.lastError(), path);
+    TAPHUAN_TRY(prepare(sql, guard));
+    QSqlQuery query(sql);
+    if (!query.exec(QStringLiteral("PRAGMA journal_mode = WAL"))) return sqliteError(query.lastError(), path);
+    if (!query.next() || query.value(0).toString() != QLatin1String("wal"))
+        return databaseError(say("core", "Ổ đĩa không ghi được cơ sở dữ liệu một cách an toàn"),
+                             QDir::toNativeSeparators(path),
+                             say("core", "Chép tệp sang ổ đĩa khác của máy này rồi mở lại"));
+    return pragma(sql, QStringLiteral("synchronous = FULL"));
+}
+
+// Whether it can be read at all shows only at the first reading.
+Status openAndRead(QSqlDatabase& sql, const QString& path, WriteGuard* guard) {
+    if (!sql.open()) return sqliteError(sql.lastError(), path);
+    TAPHUAN_TRY(prepare(sql, guard));
+    TAPHUAN_TRY(pragma(sql, QStringLiteral("query_only = ON")));
+    QSqlQuery query(sql);
+    if (!query.exec(QStringLiteral("SELECT count(*) FROM sqlite_schema")))
+        return sqliteError(query.lastError(), path);
+    return {};
+}
+
+// A connection that may write can tidy up beside the file when it closes; query_only keeps it from changing
+// any content. What a program that died left unfolded stays as it is. On a share nothing is written at all.
+Status openForReading(QSqlDatabase& sql, const QString& path, WriteGuard* guard) {
+    const QString wal = path + QStringLiteral("-wal");
+    const bool unfolded = QFileInfo(wal).size() > 0;
+    sql.setDatabaseName(path);
+    if (isNetworkShare(path)) sql.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    Status opened = openAndRead(sql, path, guard);
+    if (opened) {
+        if (unfolded) sqlite3_db_config(handleOf(sql), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        return {};
+    }
+    if (QFileInfo(wal).size() > 0) return opened;
+    // Where SQLite may put nothing beside the file, and nobody writes it, it is read as it lies.
+    sql.close();
+    sql.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"));
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    sql.setDatabaseName(url.toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1"));
+    return openAndRead(sql, path, guard);
+}
+
+// Every page of the database into a new file.
+int copyPages(sqlite3* from, const QString& path) {
+    sqlite3* copy = nullptr;
+    int code = sqlite3_open_v2(path.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                               nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_backup* backup = sqlite3_backup_init(copy, "main", from, "main");
+        if (backup) sqlite3_backup_step(backup, -1);
+        code = backup ? sqlite3_backup_finish(backup) : sqlite3_errcode(copy);
+    }
+    if (code == SQLITE_OK)
+        code = sqlite3_exec(copy, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
+    const int closed = sqlite3_close(copy);
+    return code == SQLITE_OK ? closed : code;
+}
+
+}  // namespace
+
+Status openSqlite(QSqlDatabase& sql, const QString& path, bool writable, WriteGuard* guard) {
+    return writable ? openForWriting(sql, path, guard) : openForReading(sql, path, guard);
+}
+
 Status backupSqlite(QSqlDatabase& sql, const QString& target) {
     const QString partial = target + QStringLiteral(".part");
-    QFile::remove(partial);
-    sqlite3* copy = nullptr;
-    int code = sqlite3_open_v2(partial.toUtf8().constData(), &copy,
-                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    if (code == SQLITE_OK) {
-        sqlite3_backup* backup = sqlite3_backup_init(copy, "main", handleOf(sql), "main");
-        code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(copy);
-        if (backup) sqlite3_backup_finish(backup);
-        if (code == SQLITE_DONE) code = SQLITE_OK;
-    }
-    sqlite3_close(copy);
-    if (code == SQLITE_OK) {
-        std::error_code moved;
-        std::filesystem::rename(partial.toStdU16String(), target.toStdU16String(), moved);
-        if (!moved) return {};
-    }
-    QFile::remove(partial);
+    removeDatabaseFiles(partial);
+    const int code = copyPages(handleOf(sql), partial);
     const QSqlError error(QString(), QString::fromUtf8(sqlite3_errstr(code)), QSqlError::ConnectionError,
-                          QString::number(code == SQLITE_OK ? SQLITE_CANTOPEN : code));
-    return sqliteError(error, target);
+                          QString::number(code));
+    Status made = code == SQLITE_OK ? replaceFile(partial, target) : sqliteError(error, target);
+    if (!made) removeDatabaseFiles(partial);
+    return made;
+}
+
+Status foldSqlite(QSqlDatabase& sql) {
+    QSqlQuery query(sql);
+    if (!query.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")) || !query.next())
+        return sqliteError(query.lastError(), sql.databaseName());
+    if (query.value(0).toInt() == 0) return {};
+    return databaseError(say("core", "Cơ sở dữ liệu đang được chương trình khác mở"),
+                         QDir::toNativeSeparators(sql.databaseName()),
+                         say("core", "Đóng chương trình kia rồi làm lại"));
 }
 
 Result<QStringList> checkSqlite(QSqlDatabase& sql) {
@@ -122,6 +178,11 @@ Error sqliteError(const QSqlError& error, const QString& path) {
         case SQLITE_IOERR:
             return databaseError(say("core", "Ổ đĩa báo lỗi khi đọc hoặc ghi"), file,
                                  say("core", "Kiểm tra ổ đĩa, dây cáp và dung lượng còn trống"));
+        case SQLITE_CONSTRAINT:
+            if (error.databaseText().contains(QLatin1String("FOREIGN KEY")))
+                return refused(say("core", "Còn bản ghi nói tới một bản ghi không còn nữa"), file,
+                               say("core", "Gỡ bản ghi kia trước"));
+            [[fallthrough]];
         default:
             return databaseError(say("core", "Cơ sở dữ liệu báo lỗi: %1").arg(error.databaseText()), file);
     }

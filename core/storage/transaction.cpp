@@ -8,6 +8,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/row_names.h"
 #include "core/storage/row_settler.h"
+#include "core/storage/write_door.h"
 
 #include <map>
 #include <set>
@@ -23,7 +24,7 @@ struct Transaction::State {
     quint32 replica = 0;
     qint64 counter = 0;
     qint64 clock = 0;
-    bool open = false;
+    std::unique_ptr<WriteDoor> door;  // null once committed
     InsertBlocks inserted;
     std::map<RowKey, Change> changes;  // of rows that were there before
     ChangedRows touched;
@@ -47,19 +48,12 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database, Inte
         return databaseError(say("core", "Cơ sở dữ liệu đang mở chỉ để xem"), database.path(),
                              say("core", "Mở lại tệp để ghi"));
     auto transaction = std::unique_ptr<Transaction>(new Transaction(database, std::move(intent)));
-    TAPHUAN_TRY(database.connection().execute(QStringLiteral("BEGIN IMMEDIATE")));
-    transaction->state_->open = true;
-    database.connection().guard().open = true;
+    TAPHUAN_ASSIGN(transaction->state_->door, WriteDoor::open(database.connection()));
     TAPHUAN_TRY(transaction->load());
     return transaction;
 }
 
-Transaction::~Transaction() {
-    if (!state_->open) return;
-    connection().guard().open = false;
-    const Status undone = connection().execute(QStringLiteral("ROLLBACK"));
-    Q_UNUSED(undone);  // after a full disk SQLite has already rolled back; the transaction ends either way
-}
+Transaction::~Transaction() = default;
 
 Status Transaction::load() {
     State& state = *state_;
@@ -205,11 +199,11 @@ Status Transaction::removeAlone(Entity entity, RowId id) {
 Result<Committed> Transaction::commit() {
     Committed committed;
     committed.changes = state_->inserted.count() + qint64(state_->changes.size());
-    if (committed.changes > 0) TAPHUAN_TRY(store(committed));
-    TAPHUAN_TRY(
-        connection().execute(committed.changes > 0 ? QStringLiteral("COMMIT") : QStringLiteral("ROLLBACK")));
-    state_->open = false;
-    connection().guard().open = false;
+    if (committed.changes > 0) {
+        TAPHUAN_TRY(store(committed));
+        TAPHUAN_TRY(state_->door->commit());
+    }
+    state_->door.reset();
     return committed;
 }
 

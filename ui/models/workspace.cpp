@@ -41,7 +41,7 @@ void Workspace::open(const QString& path, const OpenOptions& options, QObject* c
         writer_, [this, path, options, context = QPointer<QObject>(context), done = std::move(done)] {
             Database::Opened result = Database::open(path, options);
             const OpenOutcome outcome = result.outcome;
-            const Error error = result.error;
+            const Error error = result.database ? result.warning : result.error;
             const bool good = result.database != nullptr;
             const bool writable = good && result.database->writable();
             database_ = std::move(result.database);

@@ -1,29 +1,14 @@
 #include "core/storage/database.h"
 
-#include "core/commands/perform.h"
 #include "core/storage/check.h"
 #include "core/storage/migrations.h"
-#include "core/storage/select.h"
+#include "tests/support/people_of.h"
 #include "tests/support/test_database.h"
 
 #include <QFile>
 
-#include <unistd.h>
-
 namespace taphuan {
 namespace {
-
-Status addPerson(Database& database, const QString& name) {
-    Person person;
-    person.fullName = name;
-    TAPHUAN_TRY(perform(database, {QStringLiteral("person.add"), name},
-                        [&](Transaction& t) { return t.insert(person); }));
-    return {};
-}
-
-qint64 peopleIn(Database& database) {
-    return database.connection().number(QStringLiteral("SELECT count(*) FROM person")).value();
-}
 
 int newestSchema() {
     return migrations().back().version;
@@ -43,27 +28,17 @@ TEST(Opening, UpToDate) {
     ASSERT_TRUE(opened.database);
 }
 
-// The real migrations, and one more after them.
-Migrations withOneMore(const QTemporaryDir& folder, const QByteArray& script) {
-    QFile file(folder.filePath(QStringLiteral("next.sql")));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(script);
-    Migrations known = migrations();
-    known.push_back({newestSchema() + 1, QStringLiteral("next"), newestSchema() + 1, file.fileName()});
-    return known;
-}
-
 TEST(Opening, UpgradedAfterABackup) {
     TestDatabase test;
-    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
+    ASSERT_GOOD(addNamed(*test, QStringLiteral("A")));
     test.close();
-    const Migrations known = withOneMore(test.folder, "CREATE TABLE next (a TEXT) STRICT;\n");
+    const Migrations known = withOneMore(test.folder.path(), "CREATE TABLE next (a TEXT) STRICT;\n");
     test.options.known = &known;
     auto opened = Database::open(test.path(), test.options);
     EXPECT_EQ(opened.outcome, OpenOutcome::upgraded) << opened.error.text().toStdString();
     ASSERT_TRUE(opened.database);
     EXPECT_EQ(schemaVersion(opened.database->connection()).value(), newestSchema() + 1);
-    EXPECT_EQ(peopleIn(*opened.database), 1);
+    EXPECT_EQ(peopleIn(opened.database->connection()), 1);
     ASSERT_EQ(Database::backupsOf(test.path()).size(), 1);
     auto backup = Connection::open(Database::backupsOf(test.path()).first(), false);
     ASSERT_GOOD(backup);
@@ -72,10 +47,10 @@ TEST(Opening, UpgradedAfterABackup) {
 
 TEST(Opening, AFailedUpgradeLeavesTheFileAtItsVersion) {
     TestDatabase test;
-    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
+    ASSERT_GOOD(addNamed(*test, QStringLiteral("A")));
     test.close();
-    const Migrations known =
-        withOneMore(test.folder, "CREATE TABLE next (a TEXT) STRICT;\nCREATE TABLE person (a TEXT);\n");
+    const Migrations known = withOneMore(
+        test.folder.path(), "CREATE TABLE next (a TEXT) STRICT;\nCREATE TABLE person (a TEXT);\n");
     OpenOptions newer = test.options;
     newer.known = &known;
     auto opened = Database::open(test.path(), newer);
@@ -83,7 +58,7 @@ TEST(Opening, AFailedUpgradeLeavesTheFileAtItsVersion) {
     EXPECT_FALSE(opened.database);
     test.reopen();
     EXPECT_EQ(schemaVersion(test.connection()).value(), newestSchema());
-    EXPECT_EQ(peopleIn(*test), 1);
+    EXPECT_EQ(peopleIn(test.connection()), 1);
     EXPECT_EQ(test.connection()
                   .number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name = 'next'"))
                   .value(),
@@ -101,15 +76,13 @@ TEST(Opening, NewerButCompatible) {
 TEST(Opening, NewerAndRefused) {
     TestDatabase test;
     setSchema(test, newestSchema() + 2, newestSchema() + 1);
-    QFile file(test.path());
-    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    const QByteArray before = file.readAll();
+    const QByteArray before = bytesOf(test.path());
     auto opened = Database::open(test.path(), test.options);
     EXPECT_EQ(opened.outcome, OpenOutcome::newerRefused);
     EXPECT_FALSE(opened.database);
     EXPECT_EQ(opened.error.kind, ErrorKind::database);
-    file.seek(0);
-    EXPECT_EQ(file.readAll(), before);
+    EXPECT_EQ(bytesOf(test.path()), before);
+    EXPECT_EQ(filesBeside(test.path()), QStringList{QStringLiteral("test.taphuan")});
 }
 
 TEST(Opening, FailedOnWhatIsNoDatabase) {
@@ -149,9 +122,12 @@ TEST(Opening, ForeignSqliteFileIsRefused) {
     QSqlDatabase::removeDatabase(QStringLiteral("other"));
     OpenOptions options;
     options.markerFolder = folder.path();
+    const QByteArray before = bytesOf(path);
     auto opened = Database::open(path, options);
     EXPECT_EQ(opened.outcome, OpenOutcome::failed);
     EXPECT_TRUE(opened.error.what.contains(QStringLiteral("không phải cơ sở dữ liệu")));
+    EXPECT_EQ(bytesOf(path), before);
+    EXPECT_EQ(filesBeside(path), QStringList{QStringLiteral("other.db")});
 }
 
 TEST(Writers, TheSecondIsToldWhoHasTheFile) {
@@ -191,7 +167,7 @@ TEST(Writers, NetworkFileSystemsAreKnown) {
 
 TEST(Replica, MovedFileKeepsItsOwnAndACopyBeginsAnother) {
     TestDatabase test;
-    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
+    ASSERT_GOOD(addNamed(*test, QStringLiteral("A")));
     const auto replica = [](const QString& path, const OpenOptions& options) {
         auto opened = Database::open(path, options);
         EXPECT_TRUE(opened.database) << opened.error.text().toStdString();
@@ -213,22 +189,107 @@ TEST(Replica, MovedFileKeepsItsOwnAndACopyBeginsAnother) {
 
 TEST(Replica, ACopyGoesOnWithACleanJournal) {
     TestDatabase test;
-    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
+    ASSERT_GOOD(addNamed(*test, QStringLiteral("A")));
     test.close();
     const QString copied = test.folder.filePath(QStringLiteral("copied.taphuan"));
     ASSERT_TRUE(QFile::copy(test.path(), copied));
     auto opened = Database::open(copied, test.options);
     ASSERT_TRUE(opened.database);
-    ASSERT_GOOD(addPerson(*opened.database, QStringLiteral("B")));
+    ASSERT_GOOD(addNamed(*opened.database, QStringLiteral("B")));
     ASSIGN_GOOD(const QStringList findings, checkDatabase(opened.database->connection()));
     EXPECT_EQ(findings, QStringList());
 }
 
-TEST(Backup, DailyKeepsTheLastFourteen) {
+// A backup copied over the file by hand takes operations away that others may know.
+class PutBack : public ::testing::Test {
+  protected:
+    void SetUp() override {
+        ASSERT_GOOD(addNamed(*test, QStringLiteral("A")));
+        replica = metaOf(test.connection(), "replica");
+    }
+    void putBack(const QString& from) {
+        test.close();
+        ASSERT_TRUE(QFile::remove(test.path()));
+        ASSERT_TRUE(QFile::copy(from, test.path()));
+        test.reopen();
+    }
+    void expectANewReplicaWithShutBooks() {
+        EXPECT_NE(metaOf(test.connection(), "replica"), replica);
+        EXPECT_EQ(metaOf(test.connection(), "books_unconfirmed"), QStringLiteral("1"));
+        ASSERT_GOOD(addNamed(*test, QStringLiteral("C")));
+        ASSIGN_GOOD(const QStringList findings, checkDatabase(test.connection()));
+        EXPECT_EQ(findings, QStringList());
+    }
+
     TestDatabase test;
-    test.options.dailyBackup = true;
+    QString copy = test.folder.filePath(QStringLiteral("copy.taphuan"));
+    QString replica;
+};
+
+TEST_F(PutBack, AnOlderFileBeginsAReplicaWithShutBooks) {
+    ASSERT_GOOD(test->backup(copy));
+    ASSERT_GOOD(addNamed(*test, QStringLiteral("B")));
+    putBack(copy);
+    expectANewReplicaWithShutBooks();
+}
+
+TEST_F(PutBack, AForkBeginsAReplicaWithShutBooks) {
+    ASSERT_GOOD(test->backup(copy));
+    ASSERT_GOOD(addNamed(*test, QStringLiteral("B")));
+    test.close();
+    const QString markers = test.options.markerFolder;
+    test.options.markerFolder = test.folder.filePath(QStringLiteral("elsewhere"));
+    ASSERT_TRUE(QDir().mkpath(test.options.markerFolder));
+    const QString here = QFileInfo(copy).canonicalFilePath();
+    QFile marker(test.options.markerFolder + u'/' + replica);
+    ASSERT_TRUE(marker.open(QIODevice::WriteOnly));
+    marker.write(here.toUtf8());
+    marker.close();
+    {
+        ASSIGN_GOOD(const auto other, Database::open(copy, test.options).take());
+        ASSERT_GOOD(addNamed(*other, QStringLiteral("another B")));
+    }
+    test.options.markerFolder = markers;
+    putBack(copy);
+    expectANewReplicaWithShutBooks();
+}
+
+TEST_F(PutBack, TheNewestBackupIsNoLoss) {
+    ASSERT_GOOD(test->backup(copy));
+    putBack(copy);
+    EXPECT_EQ(metaOf(test.connection(), "replica"), replica);
+    EXPECT_EQ(metaOf(test.connection(), "books_unconfirmed"), QString());
+}
+
+// A program that dies leaves a marker that knows less than the file.
+TEST_F(PutBack, AMarkerThatFellBehindIsNoLoss) {
+    test.reopen();
+    const QString marker = test.options.markerFolder + u'/' + replica;
+    const QByteArray known = bytesOf(marker);
+    ASSERT_GOOD(addNamed(*test, QStringLiteral("B")));
+    test.close();
+    EXPECT_NE(bytesOf(marker), known);
+    QFile file(marker);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(known);
+    file.close();
+    test.reopen();
+    EXPECT_EQ(metaOf(test.connection(), "replica"), replica);
+}
+
+class Retention : public ::testing::Test {
+  protected:
+    Retention() {
+        test.options.clock.utcNow = [this] { return now; };
+    }
+    QStringList kept(const QString& reason) const { return Database::backupsOf(test.path()).filter(reason); }
+
+    TestDatabase test;
     QDateTime now = QDateTime(QDate(2023, 6, 1), QTime(8, 0), Qt::UTC);
-    test.options.clock.utcNow = [&now] { return now; };
+};
+
+TEST_F(Retention, KeepsTheLastFourteenDays) {
+    test.options.dailyBackup = true;
     for (int day = 0; day < 20; ++day) {
         test.reopen();
         test.reopen();  // the same day: no second backup
@@ -239,41 +300,25 @@ TEST(Backup, DailyKeepsTheLastFourteen) {
     EXPECT_TRUE(backups.first().contains(QStringLiteral("2023-06-20")));
 }
 
-TEST(Backup, RestoreBringsTheDataBackAsANewReplica) {
-    TestDatabase test;
-    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
-    const QString backup = test.folder.filePath(QStringLiteral("backup.taphuan"));
-    ASSERT_GOOD(test->backup(backup));
-    ASSERT_GOOD(addPerson(*test, QStringLiteral("B")));
-    ASSIGN_GOOD(const QString before, meta(test.connection(), QStringLiteral("replica")));
-    test.close();
-    ASSERT_GOOD(Database::restore(backup, test.path(), test.options));
-    test.reopen();
-    EXPECT_EQ(peopleIn(*test), 1);
-    ASSIGN_GOOD(const QString after, meta(test.connection(), QStringLiteral("replica")));
-    EXPECT_NE(after, before);
-    ASSIGN_GOOD(const QString shut, meta(test.connection(), QStringLiteral("books_unconfirmed")));
-    EXPECT_EQ(shut, QStringLiteral("1"));
-    ASSERT_GOOD(addPerson(*test, QStringLiteral("C")));
-    ASSIGN_GOOD(const QStringList findings, checkDatabase(test.connection()));
-    EXPECT_EQ(findings, QStringList());
-    ASSERT_EQ(Database::backupsOf(test.path()).size(), 1);
-}
-
-TEST(Backup, ADamagedBackupChangesNothing) {
-    TestDatabase test;
-    ASSERT_GOOD(addPerson(*test, QStringLiteral("A")));
-    const QString backup = test.folder.filePath(QStringLiteral("backup.taphuan"));
-    ASSERT_GOOD(test->backup(backup));
-    QFile file(backup);
-    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
-    file.seek(file.size() / 2);
-    file.write(QByteArray(8192, '\x55'));
-    file.close();
-    test.close();
-    EXPECT_FALSE(Database::restore(backup, test.path(), test.options).ok());
-    test.reopen();
-    EXPECT_EQ(peopleIn(*test), 1);
+TEST_F(Retention, DaysDoNotPushOthersOut) {
+    const QString manual =
+        Database::backupFolderOf(test.path()) + QStringLiteral("/2023-05-01-thu-cong.taphuan");
+    ASSERT_TRUE(QDir().mkpath(Database::backupFolderOf(test.path())));
+    ASSERT_GOOD(test->backup(manual));
+    test.options.dailyBackup = true;
+    for (int day = 0; day < 20; ++day) {
+        test.close();
+        ASSERT_GOOD(Database::restore(manual, test.path(), test.options));
+        test.reopen();
+        now = now.addDays(1);
+    }
+    EXPECT_EQ(kept(QStringLiteral("hang-ngay")).size(), keptBackups);
+    EXPECT_EQ(kept(QStringLiteral("truoc-khoi-phuc")).size(), keptStepBackups);
+    EXPECT_EQ(kept(QStringLiteral("thu-cong")).size(), 1);
+    // Nothing stays beside a backup, whether read or removed.
+    for (const QString& path : Database::backupsOf(test.path())) EXPECT_EQ(peopleIn(path), 0);
+    EXPECT_EQ(QDir(Database::backupFolderOf(test.path())).entryList(QDir::Files).size(),
+              Database::backupsOf(test.path()).size());
 }
 
 TEST(Creating, RefusesAnExistingFileAndLeavesNothingBehind) {

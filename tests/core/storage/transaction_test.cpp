@@ -5,6 +5,7 @@
 #include "core/storage/check.h"
 #include "core/storage/row_history.h"
 #include "core/storage/select.h"
+#include "core/storage/write_door.h"
 #include "tests/support/test_database.h"
 
 #include <QFile>
@@ -81,16 +82,40 @@ TEST(Transaction, NothingChangedIsNoOperation) {
 TEST(Transaction, NothingWritesAJournaledTableAroundIt) {
     TestDatabase test;
     ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
-    for (const EntitySchema& schema : allSchemas()) {
-        EXPECT_FALSE(test.connection().execute(QStringLiteral("DELETE FROM \"%1\"").arg(schema.table)).ok())
-            << schema.table.toStdString();
-        EXPECT_FALSE(
-            test.connection().execute(QStringLiteral("UPDATE \"%1\" SET id = id").arg(schema.table)).ok());
-    }
-    EXPECT_FALSE(test.connection().execute(QStringLiteral("DELETE FROM operation")).ok());
-    EXPECT_FALSE(test.connection().execute(QStringLiteral("UPDATE change SET content = ''")).ok());
+    // Every journaled table, and one of its columns.
+    QMap<QString, QString> tables{{QStringLiteral("operation"), QStringLiteral("seq")},
+                                  {QStringLiteral("operation_seen"), QStringLiteral("number")},
+                                  {QStringLiteral("insert_block"), QStringLiteral("seq")},
+                                  {QStringLiteral("change"), QStringLiteral("seq")},
+                                  {QStringLiteral("replica_head"), QStringLiteral("number")}};
+    for (const EntitySchema& schema : allSchemas()) tables.insert(schema.table, QStringLiteral("id"));
+    for (auto table = tables.cbegin(); table != tables.cend(); ++table)
+        for (const char* sql : {"INSERT INTO \"%1\" SELECT * FROM \"%1\"", "DELETE FROM \"%1\"",
+                                "UPDATE \"%1\" SET \"%2\" = \"%2\""}) {
+            const QString text = QString::fromLatin1(sql)
+                                     .replace(QStringLiteral("%1"), table.key())
+                                     .replace(QStringLiteral("%2"), *table);
+            const Status done = test.connection().execute(text);
+            ASSERT_FALSE(done.ok()) << text.toStdString();
+            EXPECT_TRUE(done.error().what.contains(QStringLiteral("not authorized")))
+                << done.error().text().toStdString();
+        }
     ASSIGN_GOOD(const auto person, find<Person>(test.connection(), id));
     EXPECT_TRUE(person.has_value());
+}
+
+TEST(Transaction, ARowThatOthersStillNeedIsRefusedAtCommit) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> one, add(*test, QStringLiteral("A")));
+    ASSIGN_GOOD(const Id<Person> two, add(*test, QStringLiteral("B")));
+    PersonLink link{{}, one, two, LinkKind::same};
+    ASSERT_GOOD(perform(*test, {QStringLiteral("person.merge"), QString()},
+                        [&](Transaction& t) { return t.insert(link); }));
+    const auto done = perform(*test, {QStringLiteral("person.remove"), QString()},
+                              [&](Transaction& t) { return t.removeAlone(Entity::person, one); });
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.error().kind, ErrorKind::refused);
+    EXPECT_EQ(checkOf(*test), QStringList());
 }
 
 TEST(Undo, TakesAnInsertAnUpdateAndARemovalBack) {
@@ -298,9 +323,9 @@ TEST(Check, FindsAnEditedRowAnEditedOperationAndAStranger) {
         ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("B")));
         ASSERT_GOOD(rename(*test, id, QStringLiteral("C")));
         ASSERT_EQ(checkOf(*test), QStringList());
-        test.connection().guard().open = true;
+        ASSIGN_GOOD(const auto door, WriteDoor::open(test.connection()));
         ASSERT_GOOD(test.connection().execute(sql));
-        test.connection().guard().open = false;
+        ASSERT_GOOD(door->commit());
         EXPECT_TRUE(checkOf(*test).join(u'\n').contains(finding))
             << sql.toStdString() << checkOf(*test).join(u'\n').toStdString();
     }
