@@ -200,7 +200,7 @@ Result<Reply> history(Cli& cli, const Arguments& arguments) {
     Reply reply = headersReply(headers);
     qint64 seq = 0;
     for (const OperationHeader& header : headers)
-        if (!on || header.at.toLocalTime().date() <= *on) seq = std::max(seq, header.seq);
+        if (!on || header.receivedAt.toLocalTime().date() <= *on) seq = std::max(seq, header.seq);
     TAPHUAN_ASSIGN(const auto row, rowAt(database->connection(), key.entity, key.row, seq));
     QJsonObject values;
     const EntitySchema& schema = schemaOf(key.entity);

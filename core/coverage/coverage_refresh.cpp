@@ -140,10 +140,11 @@ Status readTouched(Connection& db, qint64 since, Touched& touched) {
     while (changes.next() && !touched.all && touched.count() <= manyPeople) {
         const auto entity = Entity(changes.value(0).toInt());
         if (ChangeKind(changes.value(2).toInt()) == ChangeKind::remove) {
-            touched.removed(entity, decodeFields(changes.value(4).toByteArray()));
+            TAPHUAN_ASSIGN(const FieldValues before, decodeFields(changes.value(4).toByteArray()));
+            touched.removed(entity, before);
         } else {
             touched.add(entity, changes.value(1).toLongLong());
-            const FieldValues before = decodeFields(changes.value(4).toByteArray());
+            TAPHUAN_ASSIGN(const FieldValues before, decodeFields(changes.value(4).toByteArray()));
             if (before.contains("person") || before.contains("enrolment"))
                 touched.all = true;  // it went to somebody else
         }

@@ -3,11 +3,14 @@
 #include "core/base/say.h"
 #include "core/storage/journal.h"
 #include "core/storage/migrations.h"
+#include "core/storage/row_history.h"
 #include "core/storage/select.h"
 #include "core/storage/write_door.h"
 #include "core/text/fold.h"
 #include "core/text/sort_key.h"
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -30,6 +33,37 @@ QString completionQuery(const QString& condition) {
                "LEFT JOIN person_root pr ON pr.person = e.person "
                "WHERE r.took_part = 1 AND r.ended_on IS NOT NULL ") +
            condition + QStringLiteral(" GROUP BY 1, 2, 3");
+}
+
+using Roots = std::map<qint64, qint64>;  // linked person → who stands for them
+
+// Linked records form groups whatever the order of the links; a group is represented by the record that was
+// never dropped (the smallest of them), or, where links cross, by the smallest of all.
+Result<Roots> rootsOf(Connection& db) {
+    TAPHUAN_ASSIGN(const auto links, select<PersonLink>(db, QStringLiteral("WHERE t.kind = 'same'")));
+    std::map<qint64, qint64> parent;
+    const auto top = [&](qint64 person) {
+        while (parent.contains(person) && parent[person] != person) person = parent[person];
+        return person;
+    };
+    std::set<qint64> dropped;
+    for (const PersonLink& link : links) {
+        parent.try_emplace(link.kept.value, link.kept.value);
+        parent.try_emplace(link.dropped.value, link.dropped.value);
+        dropped.insert(link.dropped.value);
+        parent[top(link.dropped.value)] = top(link.kept.value);
+    }
+    std::map<qint64, qint64> best;
+    for (const auto& [person, above] : parent) {
+        auto [found, isNew] = best.try_emplace(top(person), person);
+        if (isNew) continue;
+        const bool better = dropped.contains(found->second) && !dropped.contains(person);
+        const bool equal = dropped.contains(found->second) == dropped.contains(person);
+        if (better || (equal && person < found->second)) found->second = person;
+    }
+    Roots roots;
+    for (const auto& [person, above] : parent) roots[person] = best[top(person)];
+    return roots;
 }
 
 }  // namespace
@@ -55,6 +89,7 @@ Status DerivedTables::update(const ChangedRows& changed, qint64 head) {
                                            "r.enrolment WHERE r.id = ?");
             TAPHUAN_ASSIGN(const bool known, addTrained(text, key, trained));
             if (!known) all = true;  // removed: whose it was is no longer in the row
+            if (key.entity == Entity::enrolment) TAPHUAN_TRY(addFormer(key, trained));
         }
     }
     if (people.size() > 0) TAPHUAN_TRY(updatePeople(people));
@@ -63,7 +98,13 @@ Status DerivedTables::update(const ChangedRows& changed, qint64 head) {
         TAPHUAN_TRY(rebuildCompletions());
     else if (!trained.empty())
         TAPHUAN_TRY(updateCompletions(trained));
-    return setMeta(db_, QStringLiteral("derived_head"), QString::number(head));
+    TAPHUAN_ASSIGN(const QString stamp, stampOf(head));
+    return setMeta(db_, QStringLiteral("derived_head"), stamp);
+}
+
+Result<QString> DerivedTables::stampOf(qint64 head) {
+    TAPHUAN_ASSIGN(const int version, schemaVersion(db_));
+    return QStringLiteral("%1/%2").arg(head).arg(version);
 }
 
 // False where the query names nobody.
@@ -74,6 +115,16 @@ Result<bool> DerivedTables::addTrained(const QString& text, const RowKey& key,
     }));
     trained.insert(people.begin(), people.end());
     return !people.empty();
+}
+
+// Whose the enrolment was before: what they completed by it they no longer did.
+Status DerivedTables::addFormer(const RowKey& enrolment, std::unordered_set<qint64>& trained) {
+    TAPHUAN_ASSIGN(const auto changes, readChanges(db_, QStringLiteral("WHERE entity = ? AND row = ?"),
+                                                   {qint64(enrolment.entity), enrolment.row.value}));
+    for (const StoredChange& stored : changes)
+        if (const qint64 person = numberOf(stored.change.before.value("person")); person != 0)
+            trained.insert(person);
+    return {};
 }
 
 Status DerivedTables::updatePeople(const std::vector<RowId>& people) {
@@ -97,34 +148,12 @@ Status DerivedTables::refreshSearch(RowId id) {
                        {id.value, folded(person->fullName)});
 }
 
-// Linked records form groups whatever the order of the links; a group is represented by the record that was
-// never dropped (the smallest of them), or, where links cross, by the smallest of all.
 Status DerivedTables::rebuildRoots() {
-    TAPHUAN_ASSIGN(const auto links, select<PersonLink>(db_, QStringLiteral("WHERE t.kind = 'same'")));
-    std::map<qint64, qint64> parent;
-    const auto top = [&](qint64 person) {
-        while (parent.contains(person) && parent[person] != person) person = parent[person];
-        return person;
-    };
-    std::set<qint64> dropped;
-    for (const PersonLink& link : links) {
-        parent.try_emplace(link.kept.value, link.kept.value);
-        parent.try_emplace(link.dropped.value, link.dropped.value);
-        dropped.insert(link.dropped.value);
-        parent[top(link.dropped.value)] = top(link.kept.value);
-    }
-    std::map<qint64, qint64> best;
-    for (const auto& [person, above] : parent) {
-        auto [found, isNew] = best.try_emplace(top(person), person);
-        if (isNew) continue;
-        const bool better = dropped.contains(found->second) && !dropped.contains(person);
-        const bool equal = dropped.contains(found->second) == dropped.contains(person);
-        if (better || (equal && person < found->second)) found->second = person;
-    }
+    TAPHUAN_ASSIGN(const auto roots, rootsOf(db_));
     TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM person_root")));
-    for (const auto& [person, above] : parent)
+    for (const auto& [person, root] : roots)
         TAPHUAN_TRY(db_.execute(QStringLiteral("INSERT INTO person_root (person, root) VALUES (?, ?)"),
-                                {person, best[top(person)]}));
+                                {person, root}));
     return {};
 }
 
@@ -162,38 +191,76 @@ Status DerivedTables::rebuildAll() {
 Status DerivedTables::rebuildIfStale() {
     TAPHUAN_ASSIGN(const qint64 head, journalHead(db_));
     TAPHUAN_ASSIGN(const QString stamp, meta(db_, QStringLiteral("derived_head")));
-    return stamp.toLongLong() == head ? Status() : rebuild();
+    TAPHUAN_ASSIGN(const QString expected, stampOf(head));
+    return stamp == expected ? Status() : rebuild();
 }
 
 Status DerivedTables::rebuild() {
     TAPHUAN_ASSIGN(const qint64 head, journalHead(db_));
     TAPHUAN_ASSIGN(const auto door, WriteDoor::open(db_));
     TAPHUAN_TRY(rebuildAll());
-    TAPHUAN_TRY(setMeta(db_, QStringLiteral("derived_head"), QString::number(head)));
+    TAPHUAN_ASSIGN(const QString stamp, stampOf(head));
+    TAPHUAN_TRY(setMeta(db_, QStringLiteral("derived_head"), stamp));
     return door->commit();
 }
 
 Result<QStringList> DerivedTables::verify() {
     QStringList findings;
-    TAPHUAN_ASSIGN(const qint64 missing,
-                   db_.number(QStringLiteral("SELECT count(*) FROM person p LEFT JOIN person_search s ON "
-                                             "s.person = p.id WHERE s.person IS NULL")));
+    TAPHUAN_ASSIGN(const qint64 head, journalHead(db_));
+    TAPHUAN_ASSIGN(const QString expected, stampOf(head));
+    TAPHUAN_ASSIGN(const QString stamp, meta(db_, QStringLiteral("derived_head")));
+    // Before the first operation there is nothing to derive, and no stamp.
+    if (stamp != expected && head > 0) findings << say("core", "Các bảng tính sẵn chưa theo kịp nhật ký");
+    TAPHUAN_ASSIGN(const qint64 keys, wrongSearchKeys());
+    if (keys > 0) findings << say("core", "Khóa tìm tên sai ở %1 hồ sơ").arg(keys);
+    TAPHUAN_ASSIGN(const qint64 roots, wrongRoots());
+    if (roots > 0) findings << say("core", "Hồ sơ đại diện của hồ sơ gộp sai ở %1 hồ sơ").arg(roots);
+    TAPHUAN_ASSIGN(const qint64 completions, wrongCompletions());
+    if (completions > 0) findings << say("core", "Số lần hoàn thành đã tính sai ở %1 dòng").arg(completions);
+    return findings;
+}
+
+Result<qint64> DerivedTables::wrongSearchKeys() {
+    TAPHUAN_ASSIGN(
+        const auto people,
+        db_.rows(QStringLiteral("SELECT p.full_name, s.sort_key, s.match_key, f.folded FROM person p "
+                                "LEFT JOIN person_search s ON s.person = p.id "
+                                "LEFT JOIN person_find f ON f.rowid = p.id"),
+                 {}, [](const QSqlQuery& query) {
+                     const QString name = query.value(0).toString();
+                     return !query.value(1).isNull() && !query.value(3).isNull() &&
+                            query.value(1).toByteArray() == nameSortKey(name) &&
+                            query.value(2).toString() == matchKey(name) &&
+                            query.value(3).toString() == folded(name);
+                 }));
     TAPHUAN_ASSIGN(const qint64 extra,
-                   db_.number(QStringLiteral("SELECT count(*) FROM person_search s LEFT JOIN person p ON "
-                                             "p.id = s.person WHERE p.id IS NULL")));
-    if (missing + extra > 0) findings << say("core", "Khóa tìm tên sai ở %1 hồ sơ").arg(missing + extra);
+                   db_.number(QStringLiteral(
+                       "SELECT count(*) FROM (SELECT person AS id FROM person_search UNION SELECT rowid FROM "
+                       "person_find) WHERE id NOT IN (SELECT id FROM person)")));
+    return std::count(people.begin(), people.end(), false) + extra;
+}
+
+Result<qint64> DerivedTables::wrongRoots() {
+    TAPHUAN_ASSIGN(const Roots expected, rootsOf(db_));
+    TAPHUAN_ASSIGN(
+        const auto rows,
+        db_.rows(QStringLiteral("SELECT person, root FROM person_root"), {}, [](const QSqlQuery& query) {
+            return std::pair<const qint64, qint64>(query.value(0).toLongLong(), query.value(1).toLongLong());
+        }));
+    const Roots kept(rows.begin(), rows.end());
+    Roots differing;
+    std::set_symmetric_difference(expected.begin(), expected.end(), kept.begin(), kept.end(),
+                                  std::inserter(differing, differing.end()));
+    return qint64(differing.size());
+}
+
+Result<qint64> DerivedTables::wrongCompletions() {
     const QString kept = QStringLiteral(
         "SELECT indicator, year, person, attendances, took_part, assessed, passed FROM completion");
-    TAPHUAN_ASSIGN(const qint64 differing,
-                   db_.number(QStringLiteral("SELECT count(*) FROM (SELECT * FROM (%1) EXCEPT %2)")
-                                  .arg(completionQuery({}), kept)));
-    TAPHUAN_ASSIGN(
-        const qint64 surplus,
-        db_.number(QStringLiteral("SELECT count(*) FROM (SELECT * FROM (%2) EXCEPT SELECT * FROM (%1))")
-                       .arg(completionQuery({}), kept)));
-    if (differing + surplus > 0)
-        findings << say("core", "Số lần hoàn thành đã tính sai ở %1 dòng").arg(differing + surplus);
-    return findings;
+    const QString expected = QStringLiteral("SELECT * FROM (%1)").arg(completionQuery({}));
+    return db_.number(QStringLiteral("SELECT (SELECT count(*) FROM (%1 EXCEPT %2)) + "
+                                     "(SELECT count(*) FROM (%2 EXCEPT %1))")
+                          .arg(expected, kept));
 }
 
 }  // namespace taphuan

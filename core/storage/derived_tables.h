@@ -10,8 +10,8 @@ namespace taphuan {
 using ChangedRows = std::unordered_set<RowKey>;
 
 // What is computed from the domain tables and kept beside them: search keys, who stands for whom, qualifying
-// completions. Neither journaled nor exchanged; stamped with the journal's head, and rebuilt where the stamp
-// is wrong.
+// completions. Neither journaled nor exchanged; stamped with the journal's head and the schema's version, and
+// rebuilt where the stamp is wrong.
 class DerivedTables {
   public:
     explicit DerivedTables(Connection& db) : db_(db) {}
@@ -27,6 +27,11 @@ class DerivedTables {
   private:
     Status rebuildAll();
     Result<bool> addTrained(const QString& text, const RowKey& key, std::unordered_set<qint64>& trained);
+    Status addFormer(const RowKey& enrolment, std::unordered_set<qint64>& trained);
+    Result<QString> stampOf(qint64 head);
+    Result<qint64> wrongSearchKeys();
+    Result<qint64> wrongRoots();
+    Result<qint64> wrongCompletions();
     Status updatePeople(const std::vector<RowId>& people);
     Status refreshSearch(RowId person);
     Status rebuildRoots();

@@ -53,7 +53,7 @@ const std::vector<int>& orderedFields(const EntitySchema& schema) {
 
 const QString headerColumns = QStringLiteral(
     "SELECT o.seq, o.replica, o.number, o.clock, o.authority, o.kind, o.at, o.author, o.office, o.reason, "
-    "o.undoes_replica, o.undoes_number, o.previous, o.digest FROM operation o ");
+    "o.undoes_replica, o.undoes_number, o.previous, o.digest, o.received_at FROM operation o ");
 
 OperationHeader headerFrom(const QSqlQuery& query) {
     OperationHeader header;
@@ -69,6 +69,7 @@ OperationHeader headerFrom(const QSqlQuery& query) {
     header.undoes = {query.value(10).toLongLong(), query.value(11).toLongLong()};
     header.previous = query.value(12).toByteArray();
     header.digest = query.value(13).toByteArray();
+    header.receivedAt = QDateTime::fromString(query.value(14).toString(), Qt::ISODateWithMs);
     return header;
 }
 
@@ -102,6 +103,11 @@ std::optional<OperationName> OperationName::parse(QStringView text) {
     const OperationName name{text.left(slash).toLongLong(&goodReplica, 16),
                              text.mid(slash + 1).toLongLong(&goodNumber)};
     return slash > 0 && goodReplica && goodNumber ? std::optional(name) : std::nullopt;
+}
+
+Error unknownEntity(const OperationHeader& header) {
+    return refused(say("core", "Thao tác có loại dữ liệu mà bản Tập Huấn này không biết"), header.name.text(),
+                   say("core", "Cài bản Tập Huấn mới rồi làm lại"));
 }
 
 QByteArray digestOf(const Change& change) {
@@ -161,9 +167,14 @@ QByteArray encodeFields(const FieldValues& values) {
     return map.toCborValue().toCbor();
 }
 
-FieldValues decodeFields(const QByteArray& cbor) {
+Result<FieldValues> decodeFields(const QByteArray& cbor) {
+    QCborParserError broken;
+    const QCborValue content = QCborValue::fromCbor(cbor, &broken);
+    if (broken.error != QCborError::NoError || !content.isMap())
+        return databaseError(say("core", "Nội dung một thay đổi trong nhật ký bị hỏng"), {},
+                             say("core", "Khôi phục từ bản sao lưu gần nhất"));
     FieldValues values;
-    const QCborMap map = QCborValue::fromCbor(cbor).toMap();
+    const QCborMap map = content.toMap();
     for (auto field = map.cbegin(); field != map.cend(); ++field) {
         Value value;
         if (field.value().isInteger()) value = qint64(field.value().toInteger());
@@ -200,18 +211,31 @@ Result<std::vector<OperationHeader>> headersOf(Connection& db, Entity entity, Ro
     return headers;
 }
 
+Result<std::vector<Change>> recordedChanges(Connection& db, qint64 seq) {
+    TAPHUAN_ASSIGN(auto changes, readInserts(db, seq));
+    TAPHUAN_ASSIGN(auto others, readChanges(db, QStringLiteral("WHERE seq = ? ORDER BY entity, row"), {seq}));
+    for (StoredChange& stored : others) changes.push_back(std::move(stored.change));
+    return changes;
+}
+
 Result<Operation> readOperation(Connection& db, qint64 seq) {
     TAPHUAN_ASSIGN(const auto header, readHeader(db, seq));
     if (!header) return refused(say("core", "Không có thao tác này trong nhật ký"), QString::number(seq));
     Operation operation{*header, {}};
-    TAPHUAN_ASSIGN(auto inserts, readInserts(db, seq));
-    for (Change& change : inserts) {
+    TAPHUAN_ASSIGN(operation.changes, recordedChanges(db, seq));
+    for (Change& change : operation.changes) {
+        if (!findSchema(int(change.entity))) return unknownEntity(*header);
+        if (!change.valuesInRow) continue;
         TAPHUAN_ASSIGN(change.values, insertedValues(db, change.entity, change.row));
-        operation.changes.push_back(std::move(change));
     }
-    TAPHUAN_ASSIGN(auto others, readChanges(db, QStringLiteral("WHERE seq = ? ORDER BY entity, row"), {seq}));
-    for (StoredChange& stored : others) operation.changes.push_back(std::move(stored.change));
     return operation;
+}
+
+Result<std::vector<Entity>> entitiesSince(Connection& db, qint64 seq) {
+    return db.rows(
+        QStringLiteral(
+            "SELECT entity FROM insert_block WHERE seq > ? UNION SELECT entity FROM change WHERE seq > ?"),
+        {seq, seq}, [](const QSqlQuery& query) { return Entity(query.value(0).toInt()); });
 }
 
 Result<qint64> journalHead(Connection& db) {

@@ -24,7 +24,8 @@ inline size_t qHash(const OperationName& name, size_t seed = 0) {
 }
 
 struct OperationHeader {
-    qint64 seq = 0;  // order of arrival here; not part of the operation
+    qint64 seq = 0;        // order of arrival here; this and `receivedAt` are no part of the operation
+    QDateTime receivedAt;  // UTC; when it was recorded here
     OperationName name;
     qint64 clock = 0;  // above all that its author had seen
     qint64 authority =
@@ -51,7 +52,8 @@ struct Change {
     RowId row;
     ChangeKind kind = ChangeKind::update;
     FieldValues values;
-    FieldValues before;  // what stood here; local, no part of the digest
+    FieldValues before;        // what stood here; local, no part of the digest
+    bool valuesInRow = false;  // an insert as the journal stores it: its values are the row's
     QByteArray salt;
     QByteArray digest;
 };
@@ -61,13 +63,16 @@ struct Operation {
     std::vector<Change> changes;
 };
 
+Error unknownEntity(const OperationHeader& header);
+
+// The entity must be known.
 QByteArray digestOf(const Change& change);
 QByteArray insertDigest(const EntitySchema& schema, RowId row, const Values& values, QByteArrayView salt);
 // Over the header and the changes' digests, in whatever order they come.
 QByteArray digestOf(const OperationHeader& header, std::vector<QByteArray> changeDigests);
 
 QByteArray encodeFields(const FieldValues& values);
-FieldValues decodeFields(const QByteArray& cbor);
+Result<FieldValues> decodeFields(const QByteArray& cbor);
 
 // Newest first; 0: all.
 Result<std::vector<OperationHeader>> readHeaders(Connection& db, int limit = 0);
@@ -79,8 +84,14 @@ Result<std::optional<OperationHeader>> readHeader(Connection& db, qint64 seq);
 Result<std::optional<OperationHeader>> findHeader(Connection& db, OperationName name);
 // Headers that changed this row, oldest first.
 Result<std::vector<OperationHeader>> headersOf(Connection& db, Entity entity, RowId row);
+// An operation's changes as they lie in the journal: inserts of which the rows themselves hold the values
+// come without these, and entities may be unknown to this version.
+Result<std::vector<Change>> recordedChanges(Connection& db, qint64 seq);
 // The whole operation; the values of its inserts are rebuilt from the rows and what later changes recorded.
+// Refused where an entity is unknown to this version.
 Result<Operation> readOperation(Connection& db, qint64 seq);
+// Whose rows operations after `seq` changed.
+Result<std::vector<Entity>> entitiesSince(Connection& db, qint64 seq);
 // The last operation's seq; 0 where there is none.
 Result<qint64> journalHead(Connection& db);
 // One digest over all operations' names and digests: equal where two databases hold the same operations.

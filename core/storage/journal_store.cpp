@@ -2,25 +2,20 @@
 
 namespace taphuan {
 
-Result<std::vector<Entity>> entitiesSince(Connection& db, qint64 seq) {
-    return db.rows(
-        QStringLiteral(
-            "SELECT entity FROM insert_block WHERE seq > ? UNION SELECT entity FROM change WHERE seq > ?"),
-        {seq, seq}, [](const QSqlQuery& query) { return Entity(query.value(0).toInt()); });
-}
-
 Status storeHeader(Connection& db, const OperationHeader& header) {
     QSqlQuery query(db.sql());
-    if (!query.prepare(QStringLiteral("INSERT INTO operation (seq, replica, number, clock, authority, kind, "
-                                      "at, author, office, reason, "
-                                      "undoes_replica, undoes_number, previous, digest) VALUES (?, ?, ?, ?, "
-                                      "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+    if (!query.prepare(
+            QStringLiteral("INSERT INTO operation (seq, replica, number, clock, authority, kind, "
+                           "at, received_at, author, office, reason, undoes_replica, "
+                           "undoes_number, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                           "?, ?, ?, ?, ?)")))
         return db.error(query);
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     for (const QVariant& value :
          {QVariant(header.seq), QVariant(header.name.replica), QVariant(header.name.number),
           QVariant(header.clock), QVariant(header.authority), QVariant(text(header.kind)),
-          QVariant(header.at.toString(Qt::ISODateWithMs)), QVariant(text(header.author)),
+          QVariant(header.at.toString(Qt::ISODateWithMs)),
+          QVariant(header.receivedAt.toString(Qt::ISODateWithMs)), QVariant(text(header.author)),
           QVariant(text(header.office)), QVariant(text(header.reason)), QVariant(header.undoes.replica),
           QVariant(header.undoes.number), QVariant(header.previous), QVariant(header.digest)})
         query.addBindValue(value);

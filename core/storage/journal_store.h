@@ -6,7 +6,6 @@
 namespace taphuan {
 
 // Entities whose rows the operations after `seq` changed.
-Result<std::vector<Entity>> entitiesSince(Connection& db, qint64 seq);
 
 // Writing the journal's own tables; the guard must be open.
 Status storeHeader(Connection& db, const OperationHeader& header);

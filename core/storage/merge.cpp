@@ -8,6 +8,7 @@
 #include "core/storage/row_settler.h"
 #include "core/storage/write_door.h"
 
+#include <algorithm>
 #include <set>
 
 namespace taphuan {
@@ -16,7 +17,8 @@ namespace {
 
 class Merger {
   public:
-    explicit Merger(Connection& db) : db_(db), rows_(db), settler_(db, rows_, touched_) {}
+    Merger(Connection& db, QDateTime now)
+        : db_(db), now_(std::move(now)), rows_(db), settler_(db, rows_, touched_) {}
 
     Result<Merged> run(const std::vector<Operation>& operations);
 
@@ -26,10 +28,12 @@ class Merger {
     Status verify(const Operation& operation);
     Status take(const Operation& operation);
     Status takeChange(qint64 seq, Change change, InsertBlocks& blocks);
+    Status takeNew(qint64 seq, const Change& change, InsertBlocks& blocks);
     Result<bool> isNew(RowKey key);
     Status finish(Merged& merged);
 
     Connection& db_;
+    QDateTime now_;
     RowWriter rows_;
     ChangedRows touched_;
     RowSettler settler_;
@@ -60,6 +64,7 @@ Result<bool> Merger::isReady(const OperationHeader& header) {
 Status Merger::verify(const Operation& operation) {
     std::vector<QByteArray> digests;
     for (const Change& change : operation.changes) {
+        if (!findSchema(int(change.entity))) return unknownEntity(operation.header);
         if (digestOf(change) != change.digest) return notWhole(operation.header);
         digests.push_back(change.digest);
     }
@@ -82,25 +87,36 @@ Result<bool> Merger::isNew(RowKey key) {
 
 Status Merger::takeChange(qint64 seq, Change change, InsertBlocks& blocks) {
     const RowKey key{change.entity, change.row};
-    const EntitySchema& schema = schemaOf(change.entity);
+    change.before.clear();
     if (change.kind == ChangeKind::insert) {
         TAPHUAN_ASSIGN(const bool fresh, isNew(key));
-        if (fresh) {
-            TAPHUAN_TRY(rows_.insert(schema, change.row, {seq, toValues(schema, change.values)}));
-            blocks.add(key, change.salt, change.digest);
-            touched_.insert(key);
-            return settler_.reviveReferred(schema, toValues(schema, change.values));
-        }
+        if (fresh) return takeNew(seq, change, blocks);
     }
-    change.before.clear();
     TAPHUAN_TRY(storeChange(db_, seq, change));
     Change newest = change;
     TAPHUAN_TRY(settler_.settle(key, &newest));
     return newest.before.isEmpty() ? Status() : storeBefore(db_, seq, newest);
 }
 
+// A value that finds no place in the row stays in the journal, and the whole insert with it.
+Status Merger::takeNew(qint64 seq, const Change& change, InsertBlocks& blocks) {
+    const RowKey key{change.entity, change.row};
+    const EntitySchema& schema = schemaOf(change.entity);
+    const Values values = toValues(schema, change.values);
+    TAPHUAN_TRY(rows_.insert(schema, change.row, {seq, values}));
+    touched_.insert(key);
+    const bool fits = std::all_of(change.values.keyBegin(), change.values.keyEnd(),
+                                  [&](const QByteArray& name) { return schema.fieldIndex(name) >= 0; });
+    if (fits)
+        blocks.add(key, change.salt, change.digest);
+    else
+        TAPHUAN_TRY(storeChange(db_, seq, change));
+    return settler_.reviveReferred(schema, values);
+}
+
 Status Merger::take(const Operation& operation) {
     OperationHeader header = operation.header;
+    header.receivedAt = now_;
     header.seq = ++seq_;
     TAPHUAN_TRY(storeHeader(db_, header));
     InsertBlocks blocks;
@@ -165,7 +181,7 @@ Status Merger::finish(Merged& merged) {
 
 Result<Merged> mergeOperations(Database& database, const std::vector<Operation>& operations) {
     TAPHUAN_ASSIGN(const auto door, WriteDoor::open(database.connection()));
-    TAPHUAN_ASSIGN(Merged merged, Merger(database.connection()).run(operations));
+    TAPHUAN_ASSIGN(Merged merged, Merger(database.connection(), database.clock().utcNow()).run(operations));
     TAPHUAN_TRY(door->commit());
     return merged;
 }

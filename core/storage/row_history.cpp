@@ -1,5 +1,6 @@
 #include "core/storage/row_history.h"
 
+#include "core/base/say.h"
 #include "core/crypto/digest.h"
 
 #include <QtEndian>
@@ -11,10 +12,16 @@ namespace taphuan {
 
 namespace {
 
+Result<OperationHeader> headerAt(Connection& db, qint64 seq) {
+    TAPHUAN_ASSIGN(auto header, readHeader(db, seq));
+    if (header) return *std::move(header);
+    return databaseError(say("core", "Nhật ký thiếu thao tác thứ %1").arg(seq), db.path(),
+                         say("core", "Khôi phục từ bản sao lưu gần nhất"));
+}
+
 Result<RowWrite> blockInsert(Connection& db, Entity entity, RowId row, qint64 seq) {
-    TAPHUAN_ASSIGN(const auto header, readHeader(db, seq));
     RowWrite write;
-    write.operation = header.value_or(OperationHeader{});
+    TAPHUAN_ASSIGN(write.operation, headerAt(db, seq));
     TAPHUAN_ASSIGN(write.values, insertedValues(db, entity, row));
     return write;
 }
@@ -33,20 +40,26 @@ Result<qint64> bornOf(Connection& db, const EntitySchema& schema, RowId row,
 }  // namespace
 
 Result<std::vector<StoredChange>> readChanges(Connection& db, const QString& where, const Values& bound) {
-    return db.rows(
-        QStringLiteral("SELECT seq, entity, row, kind, salt, digest, content, before FROM change ") + where,
-        bound, [](const QSqlQuery& query) {
-            StoredChange stored;
-            stored.seq = query.value(0).toLongLong();
-            stored.change.entity = Entity(query.value(1).toInt());
-            stored.change.row = RowId{query.value(2).toLongLong()};
-            stored.change.kind = ChangeKind(query.value(3).toInt());
-            stored.change.salt = query.value(4).toByteArray();
-            stored.change.digest = query.value(5).toByteArray();
-            stored.change.values = decodeFields(query.value(6).toByteArray());
-            stored.change.before = decodeFields(query.value(7).toByteArray());
-            return stored;
-        });
+    TAPHUAN_ASSIGN(
+        QSqlQuery query,
+        db.query(QStringLiteral("SELECT seq, entity, row, kind, salt, digest, content, before FROM change ") +
+                     where,
+                 bound));
+    std::vector<StoredChange> changes;
+    while (query.next()) {
+        StoredChange stored;
+        stored.seq = query.value(0).toLongLong();
+        stored.change.entity = Entity(query.value(1).toInt());
+        stored.change.row = RowId{query.value(2).toLongLong()};
+        stored.change.kind = ChangeKind(query.value(3).toInt());
+        stored.change.salt = query.value(4).toByteArray();
+        stored.change.digest = query.value(5).toByteArray();
+        TAPHUAN_ASSIGN(stored.change.values, decodeFields(query.value(6).toByteArray()));
+        TAPHUAN_ASSIGN(stored.change.before, decodeFields(query.value(7).toByteArray()));
+        changes.push_back(std::move(stored));
+    }
+    if (query.lastError().isValid()) return db.error(query);
+    return changes;
 }
 
 Result<std::vector<Change>> readInserts(Connection& db, qint64 seq) {
@@ -65,6 +78,7 @@ Result<std::vector<Change>> readInserts(Connection& db, qint64 seq) {
             change.entity = Entity(query.value(0).toInt());
             change.row = RowId{qFromBigEndian<qint64>(rows.constData() + i * 8)};
             change.kind = ChangeKind::insert;
+            change.valuesInRow = true;
             change.salt = salts.mid(i * saltSize, saltSize);
             change.digest = digests.mid(i * digestSize, digestSize);
             inserts.push_back(std::move(change));
@@ -111,9 +125,8 @@ Result<RowHistory> readRowHistory(Connection& db, Entity entity, RowId row) {
         history.writes.push_back(std::move(insert));
     }
     for (const StoredChange& stored : changes) {
-        TAPHUAN_ASSIGN(const auto header, readHeader(db, stored.seq));
-        history.writes.push_back(
-            {header.value_or(OperationHeader{}), stored.change.kind, stored.change.values});
+        TAPHUAN_ASSIGN(OperationHeader header, headerAt(db, stored.seq));
+        history.writes.push_back({std::move(header), stored.change.kind, stored.change.values});
     }
     return history;
 }

@@ -113,14 +113,20 @@ Status Transaction::reviveRow(RowKey key, const Values& values, qint64 born) {
     return {};
 }
 
-Status Transaction::updateRow(Entity entity, RowId id, const Values& values) {
+Status Transaction::updateRow(Entity entity, RowId id, const Values& wanted,
+                              Values (*asRead)(const Values& stored)) {
     State& state = *state_;
     const EntitySchema& schema = schemaOf(entity);
     TAPHUAN_ASSIGN(const auto current, state.rows.read(schema, id));
     if (!current) return refused(say("core", "Bản ghi không còn nữa"), wordOf(entity) + u' ' + id.text());
+    const Values read = asRead ? asRead(current->values) : current->values;
+    Values values = current->values;
     std::vector<int> fields;
-    for (size_t i = 0; i < values.size(); ++i)
-        if (values[i] != current->values[i]) fields.push_back(int(i));
+    for (size_t i = 0; i < wanted.size(); ++i) {
+        if (wanted[i] == read[i]) continue;
+        values[i] = wanted[i];
+        fields.push_back(int(i));
+    }
     if (fields.empty()) return {};
     TAPHUAN_TRY(state.rows.update(schema, id, fields, values));
     const RowKey key{entity, id};
@@ -217,6 +223,7 @@ Result<OperationHeader> Transaction::header() {
     header.reason = state.intent.reason;
     header.undoes = state.intent.undoes;
     header.at = database_.clock().utcNow();
+    header.receivedAt = header.at;
     header.author = database_.author();
     TAPHUAN_ASSIGN(header.office, meta(db, QStringLiteral("office")));
     const auto twoNumbers = [](const QSqlQuery& query) {

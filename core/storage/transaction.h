@@ -41,10 +41,12 @@ class Transaction {
         record.id = Id<T>(id);
         return {};
     }
-    // Writes the fields that differ from the stored row; a row that is not there is an error.
+    // Writes the fields in which the record differs from what was read: a stored value that this version
+    // cannot read stays as it is. A row that is not there is an error.
     template <class T>
     Status update(const T& record) {
-        return updateRow(Record<T>::entity, record.id, valuesOf(record));
+        return updateRow(Record<T>::entity, record.id, valuesOf(record),
+                         [](const Values& stored) { return valuesOf(recordOf<T>({}, stored)); });
     }
     template <class T>
     Status remove(Id<T> id) {
@@ -52,7 +54,9 @@ class Transaction {
     }
 
     Result<RowId> insertRow(Entity entity, RowId id, const Values& values);
-    Status updateRow(Entity entity, RowId id, const Values& values);
+    // `asRead` gives what a reader that knows less sees of the stored values.
+    Status updateRow(Entity entity, RowId id, const Values& values,
+                     Values (*asRead)(const Values& stored) = nullptr);
     // The rows that the row owns go with it; a row that others refer to stays, and the error names one.
     Status removeRow(Entity entity, RowId id);
     // The caller sees to the rows that refer to it; those that still do at commit make it fail.

@@ -1,7 +1,6 @@
 #include "ui/models/workspace.h"
 
 #include "core/storage/journal.h"
-#include "core/storage/journal_store.h"
 #include "ui/models/context.h"
 
 namespace taphuan {

@@ -6,7 +6,8 @@ CREATE TABLE meta (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- One row per change of the data, in the order of arrival here (seq). (replica, number) is its name everywhere.
+-- One row per change of the data, in the order of arrival here (seq; received_at says when). (replica, number) is
+-- its name everywhere.
 CREATE TABLE operation (
   seq INTEGER PRIMARY KEY,
   replica INTEGER NOT NULL,
@@ -15,6 +16,7 @@ CREATE TABLE operation (
   authority INTEGER NOT NULL,
   kind TEXT NOT NULL,
   at TEXT NOT NULL,
+  received_at TEXT NOT NULL,
   author TEXT NOT NULL,
   office TEXT NOT NULL,
   reason TEXT NOT NULL,

@@ -104,6 +104,32 @@ TEST(Transaction, NothingWritesAJournaledTableAroundIt) {
     EXPECT_TRUE(person.has_value());
 }
 
+// A value of a newer version, or one that no reader understands, survives an edit of another field.
+TEST(Transaction, LeavesWhatItCannotReadAsItIs) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    {
+        ASSIGN_GOOD(const auto door, WriteDoor::open(test.connection()));
+        ASSERT_GOOD(test.connection().execute(
+            QStringLiteral("UPDATE person SET sex = 'unheard_of', birth = 'about 1980'")));
+        ASSERT_GOOD(door->commit());
+    }
+    ASSERT_GOOD(rename(*test, id, QStringLiteral("B")));
+    RowWriter rows(test.connection());
+    const EntitySchema& schema = schemaOf(Entity::person);
+    const auto stored = [&](const char* field) {
+        return textOf((*rows.read(schema, id))->values[size_t(schema.fieldIndex(field))]);
+    };
+    EXPECT_EQ(stored("full_name"), QStringLiteral("B"));
+    EXPECT_EQ(stored("sex"), QStringLiteral("unheard_of"));
+    EXPECT_EQ(stored("birth"), QStringLiteral("about 1980"));
+    ASSIGN_GOOD(auto person, find<Person>(test.connection(), id));
+    person->birth = PartialDate::ofYear(1981);
+    ASSERT_GOOD(perform(*test, {QStringLiteral("person.edit"), QString()},
+                        [&](Transaction& t) { return t.update(*person); }));
+    EXPECT_EQ(stored("birth"), QStringLiteral("1981"));
+}
+
 TEST(Transaction, ARowThatOthersStillNeedIsRefusedAtCommit) {
     TestDatabase test;
     ASSIGN_GOOD(const Id<Person> one, add(*test, QStringLiteral("A")));
@@ -315,7 +341,14 @@ TEST(Check, FindsAnEditedRowAnEditedOperationAndAStranger) {
          QStringLiteral("không có trong nhật ký")},
         {QStringLiteral("DELETE FROM person WHERE id = (SELECT min(id) FROM person)"),
          QStringLiteral("không khớp nhật ký")},
-        {QStringLiteral("DELETE FROM person_search"), QStringLiteral("Khóa tìm tên")}};
+        {QStringLiteral("DELETE FROM person_search"), QStringLiteral("Khóa tìm tên")},
+        {QStringLiteral("UPDATE person_search SET match_key = 'x'"), QStringLiteral("Khóa tìm tên")},
+        {QStringLiteral("UPDATE person_find SET folded = 'x'"), QStringLiteral("Khóa tìm tên")},
+        {QStringLiteral("INSERT INTO person_root VALUES (1, 2)"), QStringLiteral("Hồ sơ đại diện")},
+        {QStringLiteral("UPDATE meta SET value = '1/1' WHERE key = 'derived_head'"),
+         QStringLiteral("chưa theo kịp")},
+        {QStringLiteral("UPDATE change SET content = x'ff'"), QStringLiteral("bị hỏng")},
+        {QStringLiteral("UPDATE change SET before = x'01'"), QStringLiteral("bị hỏng")}};
     for (const auto& [sql, finding] : edits) {
         TestDatabase test;
         ASSIGN_GOOD(const Id<Person> first, add(*test, QStringLiteral("A")));
@@ -329,6 +362,35 @@ TEST(Check, FindsAnEditedRowAnEditedOperationAndAStranger) {
         EXPECT_TRUE(checkOf(*test).join(u'\n').contains(finding))
             << sql.toStdString() << checkOf(*test).join(u'\n').toStdString();
     }
+}
+
+// What cannot be read hides nothing else that is wrong.
+TEST(Check, GoesOnPastDamage) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    ASSERT_GOOD(rename(*test, id, QStringLiteral("B")));
+    ASSIGN_GOOD(const auto door, WriteDoor::open(test.connection()));
+    for (const char* sql : {"UPDATE change SET content = x'ff'", "DELETE FROM person_search",
+                            "UPDATE operation SET author = 'X' WHERE seq = 1",
+                            "INSERT INTO membership VALUES (5, 1, 77, 78, '', '', 1, NULL, NULL)"})
+        ASSERT_GOOD(test.connection().execute(QLatin1String(sql)));
+    const QString findings = checkOf(*test).join(u'\n');
+    for (const char* finding :
+         {"nói tới một hàng không có", "bị hỏng", "đã bị sửa", "Khóa tìm tên", "không có trong nhật ký"})
+        EXPECT_TRUE(findings.contains(QString::fromUtf8(finding))) << finding << '\n'
+                                                                   << findings.toStdString();
+}
+
+TEST(Derived, AreRebuiltForAnotherSchema) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    Q_UNUSED(id);
+    ASSERT_GOOD(test.connection().execute(QStringLiteral("UPDATE person_search SET match_key = 'x'")));
+    ASSIGN_GOOD(const QString stamp, meta(test.connection(), QStringLiteral("derived_head")));
+    ASSERT_GOOD(setMeta(test.connection(), QStringLiteral("derived_head"),
+                        stamp.section(u'/', 0, 0) + QStringLiteral("/0")));
+    test.reopen();
+    EXPECT_EQ(checkOf(*test), QStringList());
 }
 
 TEST(Bulk, InsertsDoNotBloatTheJournal) {
