@@ -5,6 +5,9 @@
 #include <QLibraryInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace taphuan {
 
 namespace {
@@ -52,10 +55,13 @@ constexpr Layer layers[] = {
     {"resources/fonts", "", ""},
 };
 
-// What writes to the journal, and who may: the commands, and the exchange, which applies others' operations.
+// What writes to the journal, and who may: the commands, and the exchange, which applies others' operations;
+// how it is written is storage's own business.
 constexpr const char* writingHeaders[] = {"core/storage/transaction.h", "core/storage/merge.h",
-                                          "core/commands/perform.h"};
+                                          "core/storage/row_writer.h", "core/commands/perform.h"};
 constexpr const char* writers[] = {"core/storage/", "core/commands/", "core/exchange/"};
+constexpr const char* innerHeaders[] = {"core/storage/insert_blocks.h", "core/storage/journal_store.h",
+                                        "core/storage/row_settler.h", "core/storage/write_door.h"};
 
 bool isBelow(const QString& path, const QString& folder) {
     return path.startsWith(folder + u'/');
@@ -103,12 +109,13 @@ QString includeProblem(const SourceFile& file, const Layer& layer, const QString
     if (isBelow(file.path, QStringLiteral("ui/pages")) && isBelow(header, QStringLiteral("ui/pages")) &&
         pageOf(file.path) != pageOf(header))
         return QStringLiteral("another page's");
-    for (const char* writing : writingHeaders) {
-        if (header != QLatin1String(writing)) continue;
-        for (const char* writer : writers)
-            if (file.path.startsWith(QLatin1String(writer))) return {};
+    const auto isSame = [&](const char* named) { return header == QLatin1String(named); };
+    const auto isBegun = [&](const char* folder) { return file.path.startsWith(QLatin1String(folder)); };
+    if (std::any_of(std::begin(writingHeaders), std::end(writingHeaders), isSame) &&
+        std::none_of(std::begin(writers), std::end(writers), isBegun))
         return QStringLiteral("only commands and exchange write");
-    }
+    if (std::any_of(std::begin(innerHeaders), std::end(innerHeaders), isSame) && !isBegun("core/storage/"))
+        return QStringLiteral("only storage writes so");
     return {};
 }
 
