@@ -89,9 +89,9 @@ Result<Reply> findThem(Cli& cli, const Arguments& arguments) {
 
 Result<PeopleOrder> orderOf(const Arguments& arguments) {
     const QString order = arguments.value(key("--sort"), key("name"));
-    if (order == QLatin1String("name")) return PeopleOrder::name;
-    if (order == QLatin1String("unit")) return PeopleOrder::unit;
-    if (order == QLatin1String("birth")) return PeopleOrder::birth;
+    if (order == QLatin1String("name")) return PeopleOrder{PeopleOrder::name};
+    if (order == QLatin1String("unit")) return PeopleOrder{PeopleOrder::unit};
+    if (order == QLatin1String("birth")) return PeopleOrder{PeopleOrder::birth};
     return wrongUsage(say("core", "Không sắp xếp theo %1").arg(order), key("--sort"),
                       say("core", "Chọn name, unit hoặc birth"));
 }

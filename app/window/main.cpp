@@ -5,6 +5,7 @@
 #include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
 #include "core/import/province_setup.h"
+#include "core/storage/journal.h"
 #include "core/storage/migrations.h"
 #include "ui/models/preferences.h"
 #include "ui/theme/theme.h"
@@ -69,6 +70,7 @@ Status createFromPlan(const QString& plan, const QString& office, const QString&
 WindowProgram::Options optionsOf() {
     WindowProgram::Options options;
     options.open.author = userName();
+    options.plans = planChoices;
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     options.demoPath = data + QStringLiteral("/taphuan/tay-ninh.taphuan");
     options.makeDemo = [open = options.open](const QString& path, const DatabaseMaker::Progress& progress,
@@ -83,6 +85,15 @@ WindowProgram::Options optionsOf() {
         return createFromPlan(plan, office, path, open);
     };
     return options;
+}
+
+// Pictures are taken as on the day of the last operation, so that the same database gives the same pictures.
+Clock clockOfLastOperation(const QString& path) {
+    Clock clock;
+    const auto db = Connection::open(path, false);
+    const auto last = db ? readHeaders(**db, 1) : Result<std::vector<OperationHeader>>(db.error());
+    if (last && !last->empty()) clock.utcNow = [at = last->front().at] { return at; };
+    return clock;
 }
 
 // A copy of the database that can be opened as at work, and what it is given to belong to: what is drawn
@@ -109,6 +120,7 @@ Status takePictures(const Wanted& wanted) {
         wanted.file.isEmpty() ? QStringLiteral("tay-ninh") : QFileInfo(wanted.file).completeBaseName();
     const QString copy = folder.filePath(name + QStringLiteral(".taphuan"));
     TAPHUAN_TRY(prepareCopy(wanted, options, copy));
+    options.open.clock = clockOfLastOperation(copy);
     const QStringList languages = wanted.language.isEmpty()
                                       ? QStringList{QStringLiteral("vi"), QStringLiteral("en")}
                                       : QStringList{wanted.language};
@@ -132,7 +144,6 @@ int run(QApplication& app) {
         return taken ? 0 : static_cast<int>(taken.error().kind);
     }
     WindowProgram::Options options = optionsOf();
-    options.plans = planChoices();
     WindowProgram program(preferences, std::move(options));
     program.start(wanted.file);
     program.window().show();

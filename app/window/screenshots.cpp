@@ -1,12 +1,20 @@
 #include "app/window/screenshots.h"
 
 #include "app/window/window_program.h"
+#include "core/coverage/coverage.h"
+#include "core/storage/class_store.h"
+#include "core/storage/enrolment_store.h"
+#include "core/storage/person_store.h"
+#include "core/storage/plan_store.h"
+#include "core/storage/unit_store.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+
+#include <algorithm>
 
 namespace taphuan {
 
@@ -38,13 +46,73 @@ Status Screenshots::draw(WindowProgram& program) {
     window.show();
     while (!program.isSettled()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (!program.workspace().isOpen()) return refused(window.centralWidget()->accessibleName());
+    TAPHUAN_ASSIGN(const auto db, Connection::open(program.workspace().path(), false));
+    TAPHUAN_ASSIGN(const Places places, placesOf(*db, program.workspace().today()));
+    TAPHUAN_TRY(drawAll(program, places));
+    program.showWelcome();
+    return drawAll(program, {{QStringLiteral("welcome"), {}}});
+}
+
+// The records with the most to show: the class with most certificates and somebody it trained; a unit that
+// stands today and has people.
+Result<Screenshots::Places> Screenshots::placesOf(Connection& db, QDate today) {
+    Places places{{QStringLiteral("overview"), QStringLiteral("overview")},
+                  {QStringLiteral("classes"), QStringLiteral("classes")},
+                  {QStringLiteral("people"), QStringLiteral("people")},
+                  {QStringLiteral("units"), QStringLiteral("units")},
+                  {QStringLiteral("certificates"), QStringLiteral("certificates")}};
+    const auto addTabs = [&places](const QString& name, const QString& place, const char* tabs) {
+        for (const QString& tab : QString::fromLatin1(tabs).split(u' '))
+            places.emplace_back(name + u'-' + tab, place + u'/' + tab);
+    };
+    TAPHUAN_ASSIGN(const auto plans, taphuan::plans(db));
+    if (!plans.empty())
+        addTabs(QStringLiteral("plan"), QStringLiteral("plan:") + plans.front().code,
+                "targets budget classes duties text");
+    TAPHUAN_ASSIGN(const auto classes, listClasses(db));
+    const auto shown =
+        std::max_element(classes.begin(), classes.end(),
+                         [](const ClassRow& a, const ClassRow& b) { return a.issued < b.issued; });
+    if (shown != classes.end()) {
+        const Id<TrainingClass> id = shown->record.id;
+        addTabs(QStringLiteral("class"), QStringLiteral("class:") + id.text(),
+                "info people sessions attendance results certificates papers");
+        TAPHUAN_ASSIGN(const auto people, listClassPeople(db, id));
+        if (!people.empty()) {
+            const Id<Person> person = people.front().person.id;
+            places.emplace_back(QStringLiteral("person"), QStringLiteral("person:") + person.text());
+        }
+    }
+    PeopleFilter everybody;
+    everybody.on = today;
+    constexpr qint64 few = 200;
+    TAPHUAN_ASSIGN(const auto people, listPeople(db, everybody, {}, few));
+    for (const PersonSummary& person : people) {
+        if (person.unit.isNull()) continue;
+        TAPHUAN_ASSIGN(const auto version, versionOn(db, person.unit, today));
+        if (!version || !holdsOn(*version, today)) continue;
+        places.emplace_back(QStringLiteral("unit"), QStringLiteral("unit:") + person.unit.text());
+        if (plans.empty()) break;
+        TAPHUAN_ASSIGN(const auto indicators, planTargets(db, plans.front().id));
+        if (!indicators.empty())
+            places.emplace_back(QStringLiteral("coverage"),
+                                QStringLiteral("coverage:%1/%2/%3")
+                                    .arg(indicators.front().indicator.id.text(), person.unit.text())
+                                    .arg(currentYearOf(plans.front(), today)));
+        break;
+    }
+    addTabs(QStringLiteral("settings"), QStringLiteral("settings"), "look data journal rules about");
+    return places;
+}
+
+Status Screenshots::drawAll(WindowProgram& program, const Places& places) {
     for (const auto& [mode, theme] : {std::pair(ThemeMode::light, QStringLiteral("light")),
                                       std::pair(ThemeMode::dark, QStringLiteral("dark"))}) {
         applyTheme(*qApp, mode);
         for (const QSize size : sizes) {
-            window.resize(size);
-            for (const auto& [name, place] : program.placesToShow()) {
-                program.openPlace(place);
+            program.window().resize(size);
+            for (const auto& [name, place] : places) {
+                if (!place.isEmpty()) program.openPlace(place);
                 TAPHUAN_TRY(shoot(program, name, theme, size));
             }
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/connection.h"
 
 #include <QSize>
 #include <QString>
@@ -9,8 +10,8 @@ namespace taphuan {
 
 class WindowProgram;
 
-// Draws every page of the open database to DIR as page-lang-theme-size.png, waiting for each until it is
-// complete.
+// Draws every page of the open database to DIR as page-lang-theme-size.png, each tab for itself, waiting
+// until it is complete; the welcome last, with which the database is closed.
 class Screenshots {
   public:
     explicit Screenshots(const QString& folder, const QString& language);
@@ -19,6 +20,9 @@ class Screenshots {
     Status draw(WindowProgram& program);
 
   private:
+    using Places = std::vector<std::pair<QString, QString>>;  // the picture's name and what it shows
+    static Result<Places> placesOf(Connection& db, QDate today);
+    Status drawAll(WindowProgram& program, const Places& places);
     Status shoot(WindowProgram& program, const QString& name, const QString& theme, QSize size);
 
     QString folder_;

@@ -1,6 +1,7 @@
 #include "app/window/window_program.h"
 
 #include "app/window/file_menu.h"
+#include "core/storage/register_counts.h"
 #include "core/text/fold.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/context.h"
@@ -20,6 +21,7 @@
 #include "ui/pages/units_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/busy.h"
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/status_strip.h"
@@ -67,7 +69,8 @@ WindowProgram::WindowProgram(Preferences& preferences, Options options, QObject*
       finder_(new Finder(workspace_, this)),
       files_(new FileMenu(preferences, window_.get())),
       plans_(new QMenu(window_.get())),
-      years_(new QMenu(window_.get())) {
+      years_(new QMenu(window_.get())),
+      opening_(new BusyOverlay(window_->centralWidget())) {
     window_->topBar()->plan()->setMenu(plans_);
     window_->topBar()->year()->setMenu(years_);
     addPages();
@@ -78,8 +81,6 @@ WindowProgram::WindowProgram(Preferences& preferences, Options options, QObject*
 
 WindowProgram::~WindowProgram() {
     preferences_.setWindowGeometry(window_->saveGeometry());
-    // What is under way ends while those it answers are still there.
-    workspace_.close();
     disconnect(&workspace_, nullptr, this, nullptr);
     disconnect(&workspace_.context(), nullptr, this, nullptr);
 }
@@ -115,6 +116,8 @@ void WindowProgram::connectSettings(SettingsPage& page) {
         preferences_.setLanguage(language);
         window_->toast()->showMessage(tr("Ngôn ngữ mới dùng từ lần mở chương trình sau"));
     });
+    connect(&page, &SettingsPage::restoreRequested, this,
+            [this](const QString& backup) { restore(backup, workspace_.path()); });
     connect(&page, &SettingsPage::themeChosen, this, [this](const QString& theme) {
         preferences_.setTheme(theme);
         applyTheme(*qApp, themeNamed(theme));
@@ -134,36 +137,34 @@ Section* WindowProgram::addSection(Icon icon, const QString& title, const QStrin
     return section;
 }
 
-// A page may tell how many things it lists, and what went well.
+// A page may tell what went well.
 template <class P>
 P* WindowProgram::addPage(Section* section, const QStringList& words, P* page) {
-    const bool first = section->count() == 0;
-    const auto number = static_cast<int>(sections_.size()) - 1;
     section->add(words, page, [page](const QString& where) { page->showPlace(where); });
     connect(page, &P::openPlace, this, &WindowProgram::openPlace);
-    if constexpr (requires { &P::countChanged; }) {
-        if (first)
-            connect(page, &P::countChanged, this,
-                    [this, number](auto count) { window_->setCount(number, count); });
-    }
-    const auto tell = [this](const QString& sentence) { sayDone(sentence); };
-    if constexpr (requires { &P::message; }) connect(page, &P::message, this, tell);
-    if constexpr (requires { &P::told; }) connect(page, &P::told, this, tell);
+    connect(&workspace_, &Workspace::opened, page,
+            [this, page] { page->setWritable(workspace_.isWritable()); });
+    if constexpr (requires { &P::told; }) connect(page, &P::told, this, &WindowProgram::sayDone);
     return page;
 }
 
-void WindowProgram::sayDone(const QString& sentence) {
-    window_->toast()->showMessage(sentence, tr("Hoàn tác"));
+void WindowProgram::sayDone(const QString& sentence, OperationName written) {
+    said_ = written;
+    window_->toast()->showMessage(sentence, written.isNull() ? QString() : tr("Hoàn tác"));
 }
 
 void WindowProgram::connectWindow() {
     connect(window_.get(), &MainWindow::navigated, this, &WindowProgram::showPage);
     connect(window_.get(), &MainWindow::undoRequested, this, [this] { undo(false); });
     connect(window_.get(), &MainWindow::redoRequested, this, [this] { undo(true); });
-    connect(window_->toast(), &Toast::actionTriggered, this, [this] { undo(false); });
+    connect(window_->toast(), &Toast::actionTriggered, this, [this] {
+        workspace_.undo(this, said_, [this](const Result<Undone>& result) { sayUndone(result, false); });
+    });
     connect(&workspace_, &Workspace::stateChanged, this, &WindowProgram::showState);
     connect(&workspace_, &Workspace::opened, this, &WindowProgram::showState);
     connect(&workspace_, &Workspace::closed, this, &WindowProgram::showState);
+    connect(&workspace_, &Workspace::opened, this, &WindowProgram::readCounts);
+    connect(&workspace_, &Workspace::changed, this, &WindowProgram::readCounts);
     connect(&workspace_.context(), &Context::changed, this, &WindowProgram::showContext);
     window_->status()->setFileMenu(files_);
     connect(files_, &FileMenu::openRequested, this, &WindowProgram::openAnother);
@@ -220,11 +221,14 @@ void WindowProgram::start(const QString& file) {
 void WindowProgram::openFile(const QString& path, bool write) {
     OpenOptions open = options_.open;
     open.write = write;
+    opening_->begin(tr("Đang mở %1. Lần mở đầu trong ngày có sao lưu, bản cũ được nâng cấp.")
+                        .arg(QFileInfo(path).fileName()));
     workspace_.open(QFileInfo(path).absoluteFilePath(), open, this,
                     [this, path](OpenOutcome outcome, const Error& error) { opened(path, outcome, error); });
 }
 
 void WindowProgram::opened(const QString& path, OpenOutcome outcome, const Error& error) {
+    opening_->end();
     if (!workspace_.isOpen()) return showFailure(path, outcome, error);
     preferences_.rememberFile(path);
     window_->setCover(nullptr);
@@ -268,7 +272,7 @@ void WindowProgram::openCopy(const QString& path) {
     if (to.isEmpty()) return;
     make([path, to, open = options_.open](const DatabaseMaker::Progress&,
                                           const std::atomic<bool>&) { return copyDatabase(path, to, open); },
-         to);
+         to, Stopping::impossible);
 }
 
 void WindowProgram::restore(const QString& backup, const QString& path) {
@@ -276,7 +280,7 @@ void WindowProgram::restore(const QString& backup, const QString& path) {
         [backup, path, open = options_.open](const DatabaseMaker::Progress&, const std::atomic<bool>&) {
             return Database::restore(backup, path, open);
         },
-        path);
+        path, Stopping::impossible, tr("Đã khôi phục. Xác nhận số cuối của các sổ trong trang Chứng nhận"));
 }
 
 void WindowProgram::openAnother(const QString& path) {
@@ -306,7 +310,13 @@ void WindowProgram::chooseFile() {
 
 void WindowProgram::showWelcome() {
     workspace_.close();
-    welcome_ = new WelcomePage(options_.plans);
+    opening_->end();
+    welcome_ = new WelcomePage;
+    QThreadPool::globalInstance()->start([welcome = welcome_, read = options_.plans] {
+        QMetaObject::invokeMethod(qApp, [welcome, plans = read()] {
+            if (welcome) welcome->setPlans(plans);
+        });
+    });
     welcome_->setRecentFiles(preferences_.recentFiles());
     connect(welcome_, &WelcomePage::demoRequested, this, &WindowProgram::makeDemo);
     connect(welcome_, &WelcomePage::createRequested, this, &WindowProgram::create);
@@ -315,8 +325,10 @@ void WindowProgram::showWelcome() {
     Q_EMIT settled();
 }
 
-void WindowProgram::make(DatabaseMaker::Work work, const QString& path) {
+void WindowProgram::make(DatabaseMaker::Work work, const QString& path, Stopping stopping,
+                         const QString& done) {
     if (!welcome_) showWelcome();
+    welcome_->setCancellable(stopping == Stopping::possible);
     auto* maker = new DatabaseMaker(std::move(work), welcome_);
     welcome_->showProgress(0, tr("Đang chuẩn bị…"));
     connect(maker, &DatabaseMaker::progressed, welcome_, &WelcomePage::showProgress);
@@ -329,12 +341,13 @@ void WindowProgram::make(DatabaseMaker::Work work, const QString& path) {
         else
             welcome_->showError(error);
     });
-    connect(maker, &DatabaseMaker::done, this, [this, maker, path] {
+    connect(maker, &DatabaseMaker::done, this, [this, maker, path, done] {
         maker->deleteLater();
         if (welcome_) welcome_->endProgress();
         openFile(path);
+        if (!done.isEmpty()) window_->toast()->showMessage(done);
     });
-    maker->start();
+    workspace_.close(maker, [maker] { maker->start(); });
 }
 
 void WindowProgram::makeDemo() {
@@ -345,25 +358,19 @@ void WindowProgram::makeDemo() {
     make([path, makeIt = options_.makeDemo](
              const DatabaseMaker::Progress& progress,
              const std::atomic<bool>& cancelled) { return makeIt(path, progress, cancelled); },
-         path);
+         path, Stopping::possible);
 }
 
 void WindowProgram::create(const QString& plan, const QString& office, const QString& path) {
     make([plan, office, path, createIt = options_.create](
              const DatabaseMaker::Progress&,
              const std::atomic<bool>&) { return createIt(plan, office, path); },
-         path);
+         path, Stopping::impossible);
 }
 
 void WindowProgram::openPlace(const QString& place) {
     for (size_t i = 0; i < sections_.size(); ++i)
         if (sections_[i]->has(place)) return window_->navigate(static_cast<int>(i), place);
-}
-
-std::vector<std::pair<QString, QString>> WindowProgram::placesToShow() const {
-    std::vector<std::pair<QString, QString>> places;
-    for (const Section* section : sections_) places.emplace_back(section->home(), section->home());
-    return places;
 }
 
 void WindowProgram::showPage(int section, const QString& where) {
@@ -411,6 +418,24 @@ void WindowProgram::showState() {
     strip->setUndo(workspace_.isWritable() ? workspace_.nextUndoText() : QString());
     window_->setWindowTitle(path.isEmpty() ? tr("Tập Huấn")
                                            : tr("%1 – Tập Huấn").arg(QFileInfo(path).completeBaseName()));
+}
+
+void WindowProgram::readCounts() {
+    workspace_.read<RegisterCounts>(
+        this, [today = workspace_.today()](Connection& db) { return registerCounts(db, today); },
+        [this](const Result<RegisterCounts>& counts) {
+            // A page that cannot be read says so itself.
+            if (!counts || !workspace_.isOpen()) return;
+            const std::pair<QString, qint64> numbers[] = {
+                {QStringLiteral("plan"), counts->plans},
+                {QStringLiteral("classes"), counts->classes},
+                {QStringLiteral("people"), counts->people},
+                {QStringLiteral("units"), counts->units},
+                {QStringLiteral("certificates"), counts->certificates}};
+            for (const auto& [home, number] : numbers)
+                for (size_t i = 0; i < sections_.size(); ++i)
+                    if (sections_[i]->home() == home) window_->setCount(static_cast<int>(i), number);
+        });
 }
 
 void WindowProgram::showContext() {

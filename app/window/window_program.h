@@ -15,6 +15,7 @@ class QMenu;
 
 namespace taphuan {
 
+class BusyOverlay;
 class FileMenu;
 class Finder;
 class Preferences;
@@ -32,8 +33,8 @@ class WindowProgram : public QObject {
     // What the program does to files beyond opening them; none of it runs on the window's thread.
     struct Options {
         OpenOptions open;
-        QString demoPath;  // where the sample database is made
-        std::vector<PlanChoice> plans;
+        QString demoPath;                                // where the sample database is made
+        std::function<std::vector<PlanChoice>()> plans;  // what a new database can begin from
         std::function<Status(const QString& path, const DatabaseMaker::Progress&, const std::atomic<bool>&)>
             makeDemo;
         std::function<Status(const QString& plan, const QString& office, const QString& path)> create;
@@ -51,8 +52,6 @@ class WindowProgram : public QObject {
     void openFile(const QString& path, bool write = true);
     void openPlace(const QString& place);
     void showWelcome();
-    // A name and a place for each picture of the program.
-    std::vector<std::pair<QString, QString>> placesToShow() const;
     // Whether a database is open, or it is said why not.
     bool isSettled() const { return workspace_.isOpen() || window_->isCovered(); }
     // The current page is complete and nothing is under way.
@@ -85,17 +84,20 @@ class WindowProgram : public QObject {
     void beginNew();
     // A database is being made or restored; until that ends no other is opened.
     bool isMaking() const;
-    // Runs the work under the welcome's progress, then opens the file.
-    void make(DatabaseMaker::Work work, const QString& path);
+    // Closes what is open, runs the work under the welcome's progress, opens the file and says `done`.
+    enum class Stopping { possible, impossible };
+    void make(DatabaseMaker::Work work, const QString& path, Stopping stopping, const QString& done = {});
     void makeDemo();
     void create(const QString& plan, const QString& office, const QString& path);
 
-    // What went well and can be taken back.
-    void sayDone(const QString& sentence);
+    // What went well; it can be taken back where something was written for it.
+    void sayDone(const QString& sentence, OperationName written);
     void undo(bool again);
     void sayUndone(const Result<Undone>& result, bool again);
     void showState();
     void showContext();
+    // The numbers beside the rail's entries.
+    void readCounts();
 
     Preferences& preferences_;
     Options options_;
@@ -107,6 +109,8 @@ class WindowProgram : public QObject {
     QPointer<WelcomePage> welcome_;
     QMenu* plans_;
     QMenu* years_;
+    BusyOverlay* opening_;
+    OperationName said_;  // what the button beside the last sentence takes back
 };
 
 }  // namespace taphuan

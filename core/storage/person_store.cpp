@@ -7,6 +7,7 @@
 #include "core/text/normalise.h"
 #include "core/text/number_text.h"
 #include "core/text/phone.h"
+#include "core/text/sort_key.h"
 
 #include <QHash>
 
@@ -58,8 +59,8 @@ QString mainOnDay() {
 constexpr size_t fewUnits = 64;
 
 // Which people p: each once, with the search keys s and, where asked for or filtered by, the membership m
-// (null: none).
-Condition peopleWithin(const PeopleFilter& filter, bool withMembership) {
+// (null: none) and, where a JSON list of units is given, the unit's place o.at in it.
+Condition peopleWithin(const PeopleFilter& filter, bool withMembership, const QString& unitsInOrder = {}) {
     const bool byUnit = !filter.units.empty();
     Condition condition{QStringLiteral(" FROM person p JOIN person_search s ON s.person = p.id LEFT JOIN "
                                        "person_root r ON r.person = p.id"),
@@ -67,6 +68,11 @@ Condition peopleWithin(const PeopleFilter& filter, bool withMembership) {
     if (withMembership || byUnit || filter.withoutUnit) {
         condition.text += (byUnit ? QStringLiteral(" JOIN ") : QStringLiteral(" LEFT JOIN ")) + mainOnDay();
         condition.bound.assign(4, day(filter.on));
+    }
+    if (!unitsInOrder.isEmpty()) {
+        condition.text += QStringLiteral(
+            " LEFT JOIN (SELECT value AS unit, key AS at FROM json_each(?)) o ON o.unit = m.unit");
+        condition.bound.push_back(unitsInOrder);
     }
     condition.text += QStringLiteral(" WHERE (r.root IS NULL OR r.root = p.id)");
     if (filter.withoutUnit) condition.text += QStringLiteral(" AND m.id IS NULL");
@@ -96,13 +102,27 @@ Condition peopleWithin(const PeopleFilter& filter, bool withMembership) {
     return condition;
 }
 
-// The name of m's unit on the day: the version that began last before it.
-const QString& unitNameColumn() {
-    static const QString column = QStringLiteral(
-        "(SELECT v.name FROM unit_version v WHERE v.unit = m.unit "
-        "ORDER BY (v.valid_from IS NULL OR v.valid_from <= ?) DESC, coalesce(v.valid_from, '') DESC, v.id "
-        "LIMIT 1)");
-    return column;
+// The name of a unit on the day: of the version that began last before it. With one bound day.
+QString nameOf(const char* unit) {
+    return QStringLiteral(
+               "(SELECT v.name FROM unit_version v WHERE v.unit = %1 "
+               "ORDER BY (v.valid_from IS NULL OR v.valid_from <= ?) DESC, coalesce(v.valid_from, '') DESC, "
+               "v.id LIMIT 1)")
+        .arg(QLatin1String(unit));
+}
+
+// All units in the Vietnamese order of their names on the day, as a JSON list: SQLite cannot order so itself.
+Result<QString> unitsInOrder(Connection& db, QDate on) {
+    using Named = std::pair<QByteArray, qint64>;
+    TAPHUAN_ASSIGN(auto units, db.rows(QStringLiteral("SELECT u.id, %1 FROM unit u").arg(nameOf("u.id")),
+                                       {day(on)}, [](const QSqlQuery& query) {
+                                           return Named(textSortKey(query.value(1).toString()),
+                                                        query.value(0).toLongLong());
+                                       }));
+    std::sort(units.begin(), units.end());
+    QStringList ids;
+    for (const auto& [key, id] : units) ids << QString::number(id);
+    return QString(u'[' + ids.join(u',') + u']');
 }
 
 PersonSummary summaryFrom(const QSqlQuery& query) {
@@ -126,18 +146,26 @@ Result<std::vector<PersonSummary>> summaries(Connection& db, const Condition& co
     bound.insert(bound.end(), condition.bound.begin(), condition.bound.end());
     return db.rows(QStringLiteral("SELECT p.id, p.full_name, p.birth, p.sex, p.national_id, p.phone, m.unit, "
                                   "m.position, m.department, ") +
-                       unitNameColumn() + condition.text + order,
+                       nameOf("m.unit") + condition.text + order,
                    bound, summaryFrom);
 }
 
+// Descending is the exact reverse, so that an index serves both.
 QString orderText(PeopleOrder order) {
-    switch (order) {
+    const QString side = order.descending ? QStringLiteral(" DESC") : QString();
+    const auto by = [&side](const char* first) -> QString {
+        return QStringLiteral(" ORDER BY ") + QLatin1String(first) + side +
+               QStringLiteral(", s.sort_key%1, p.id%1").arg(side);
+    };
+    switch (order.key) {
         case PeopleOrder::name:
-            return QStringLiteral(" ORDER BY s.sort_key, p.id");
+            return QStringLiteral(" ORDER BY s.sort_key%1, p.id%1").arg(side);
         case PeopleOrder::unit:
-            return QStringLiteral(" ORDER BY 10, s.sort_key, p.id");
+            return by("o.at");
         case PeopleOrder::birth:
-            return QStringLiteral(" ORDER BY p.birth, s.sort_key, p.id");
+            return by("p.birth");
+        case PeopleOrder::sex:
+            return by("p.sex");
     }
     return {};
 }
@@ -262,7 +290,11 @@ Result<std::vector<PersonSummary>> inOrder(Connection& db, const std::vector<Id<
 
 Result<std::vector<PersonSummary>> listPeople(Connection& db, const PeopleFilter& filter, PeopleOrder order,
                                               qint64 limit, qint64 offset) {
-    Condition condition = peopleWithin(filter, true);
+    QString units;
+    if (order.key == PeopleOrder::unit) {
+        TAPHUAN_ASSIGN(units, unitsInOrder(db, filter.on));
+    }
+    Condition condition = peopleWithin(filter, true, units);
     condition.bound.insert(condition.bound.end(), {limit, offset});
     return summaries(db, condition, filter.on, orderText(order) + QStringLiteral(" LIMIT ? OFFSET ?"));
 }

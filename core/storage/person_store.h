@@ -35,12 +35,17 @@ struct PeopleFilter {
     bool withoutAudience = false;  // only those of no audience on the day
 };
 
-enum class PeopleOrder { name, unit, birth };
+// Units in the order of their names; where two are equal, by name.
+struct PeopleOrder {
+    enum Key { name, unit, birth, sex };
+    Key key = name;
+    bool descending = false;
+    auto operator<=>(const PeopleOrder&) const = default;
+};
 
 // One query whatever the length. `limit` -1: all.
 Result<std::vector<PersonSummary>> listPeople(Connection& db, const PeopleFilter& filter,
-                                              PeopleOrder order = PeopleOrder::name, qint64 limit = -1,
-                                              qint64 offset = 0);
+                                              PeopleOrder order = {}, qint64 limit = -1, qint64 offset = 0);
 Result<qint64> countPeople(Connection& db, const PeopleFilter& filter);
 // In the order of the ids; ids of nobody are left out.
 Result<std::vector<PersonSummary>> peopleById(Connection& db, const std::vector<Id<Person>>& ids, QDate on);

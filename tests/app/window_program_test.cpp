@@ -2,21 +2,33 @@
 
 #include "app/window/file_menu.h"
 #include "core/commands/plan_commands.h"
+#include "core/commands/unit_commands.h"
 #include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
+#include "core/storage/journal.h"
+#include "core/storage/unit_store.h"
 #include "tests/support/test_database.h"
+#include "ui/dialogs/class_dialog.h"
+#include "ui/dialogs/people_picker.h"
+#include "ui/dialogs/person_dialog.h"
+#include "ui/dialogs/plan_import_dialog.h"
 #include "ui/models/context.h"
 #include "ui/models/preferences.h"
+#include "ui/pages/class_page.h"
 #include "ui/pages/open_error_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/command_palette.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/rail.h"
 #include "ui/widgets/stat_card.h"
 #include "ui/widgets/status_strip.h"
 #include "ui/widgets/top_bar.h"
 
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
@@ -37,7 +49,9 @@ class WindowProgramTest : public testing::Test {
         options.open.dailyBackup = false;
         options.open.clock.utcNow = [] { return QDateTime(QDate(2023, 10, 12), QTime(3, 0), Qt::UTC); };
         options.demoPath = folder.filePath(QStringLiteral("sample/sample.taphuan"));
-        options.plans = {{QStringLiteral("tay_ninh"), QStringLiteral("Kế hoạch Tây Ninh")}};
+        options.plans = [] {
+            return std::vector<PlanChoice>{{QStringLiteral("tay_ninh"), QStringLiteral("Kế hoạch Tây Ninh")}};
+        };
         options.makeDemo = [this](const QString& path, const DatabaseMaker::Progress& progress,
                                   const std::atomic<bool>& cancelled) -> Status {
             progress(50, QStringLiteral("nửa chừng"));
@@ -203,6 +217,133 @@ TEST_F(WindowProgramTest, OverviewOfAnEmptyDatabaseSaysWhatComesFirst) {
     for (auto* state : page->findChildren<EmptyState*>())
         if (state->isVisible()) visible += state->accessibleName();
     EXPECT_EQ(visible, QStringList{QStringLiteral("Chưa có kế hoạch nào")});
+}
+
+// What is said of a file that was written takes nothing back; what is said of a change takes back that
+// change, whatever was done since.
+TEST_F(WindowProgramTest, TheButtonBesideASentenceTakesBackWhatItSpeaksOf) {
+    const auto program = started(planDatabase());
+    const auto addUnitNamed = [&](const QString& name) {
+        std::optional<OperationName> written;
+        program->workspace().write<OperationName>(
+            program.get(),
+            [name](Database& database) -> Result<OperationName> {
+                UnitVersion version;
+                version.name = name;
+                version.validFrom = QDate(2000, 1, 1);
+                TAPHUAN_TRY(addUnit(database, Unit(), version));
+                TAPHUAN_ASSIGN(const auto last, readHeaders(database.connection(), 1));
+                return last.front().name;
+            },
+            [&](const Result<OperationName>& last) { written = last ? *last : OperationName(); });
+        EXPECT_TRUE(QTest::qWaitFor([&] { return written.has_value(); }));
+        return written.value_or(OperationName());
+    };
+    const OperationName first = addUnitNamed(QStringLiteral("Đơn vị thứ nhất"));
+    addUnitNamed(QStringLiteral("Đơn vị thứ hai"));
+    auto* page = program->window().findChild<ClassPage*>();
+    Toast* toast = program->window().toast();
+    auto* button = toast->findChild<QPushButton*>();
+    Q_EMIT page->told(QStringLiteral("Đã ghi tệp.pdf"));
+    EXPECT_TRUE(button->isHidden());
+    Q_EMIT page->told(QStringLiteral("Đã thêm đơn vị"), first);
+    EXPECT_FALSE(button->isHidden());
+    button->click();
+    const auto left = [&] {
+        const auto db = Connection::open(program->workspace().path(), false);
+        QStringList names;
+        const auto units = unitTree(**db, {}, QDate(2023, 1, 1));
+        EXPECT_TRUE(units.ok());
+        if (units)
+            for (const UnitNode& node : *units) names += node.version.name;
+        return names;
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !left().contains(QStringLiteral("Đơn vị thứ nhất")); }));
+    EXPECT_TRUE(left().contains(QStringLiteral("Đơn vị thứ hai")));
+}
+
+TEST_F(WindowProgramTest, TheRailCountsWhatNobodyHasOpenedYet) {
+    const auto program = started(planDatabase());
+    const auto names = [&] {
+        QStringList all;
+        for (auto* each : program->window().findChild<Rail*>()->findChildren<QAbstractButton*>())
+            all += each->accessibleName();
+        return all.join(u'|');
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return names().contains(QStringLiteral("Kế hoạch 1")); }))
+        << names().toStdString();
+}
+
+TEST_F(WindowProgramTest, RestoresFromTheSettingsWithTheFileClosed) {
+    const QString path = planDatabase();
+    const auto program = started(path);
+    const QString backup = folder.filePath(QStringLiteral("backup.taphuan"));
+    std::optional<bool> saved;
+    program->workspace().write<void>(
+        program.get(), [backup](Database& database) { return database.backup(backup); },
+        [&](const Status& done) { saved = done.ok(); });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved.has_value(); }));
+    ASSERT_TRUE(*saved);
+    auto* settings = program->window().findChild<SettingsPage*>();
+    Q_EMIT settings->restoreRequested(backup);
+    EXPECT_FALSE(program->workspace().isOpen());
+    auto* stop = button(*program->window().findChild<WelcomePage*>(), QStringLiteral("Dừng"));
+    ASSERT_NE(stop, nullptr);
+    EXPECT_TRUE(stop->isHidden());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program->workspace().isOpen() && program->isReady(); }, 20000));
+    EXPECT_EQ(program->workspace().context().plans().size(), 1U);
+}
+
+// Every widget that Tab or the mouse can give the keyboard has a name for a screen reader, on every page.
+TEST_F(WindowProgramTest, EveryPlaceSpeaks) {
+    const auto program = started(planDatabase());
+    const auto check = [](QWidget& within, const QString& place) {
+        for (auto* widget : within.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0) continue;
+            // Parts that speak for themselves through the whole they belong to.
+            if (widget->focusProxy() != nullptr || widget->objectName().startsWith(QLatin1String("qt_")))
+                continue;
+            auto* spoken = QAccessible::queryAccessibleInterface(widget);
+            ASSERT_NE(spoken, nullptr);
+            EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+                << place.toStdString() << ": " << widget->metaObject()->className() << ' '
+                << widget->objectName().toStdString();
+        }
+    };
+    for (const char* place :
+         {"overview", "plan:tay_ninh/targets", "plan:tay_ninh/budget", "plan:tay_ninh/classes",
+          "plan:tay_ninh/duties", "plan:tay_ninh/text", "classes", "people", "units", "certificates",
+          "settings/look", "settings/data", "settings/journal", "settings/rules", "settings/about"}) {
+        program->openPlace(QLatin1String(place));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return program->isReady(); })) << place;
+        check(program->window(), QLatin1String(place));
+    }
+    Workspace& workspace = program->workspace();
+    PersonDialog person(workspace, nullptr);
+    MembershipDialog membership(workspace, {}, nullptr);
+    ClassDialog trainingClass(workspace, {}, nullptr);
+    PeoplePicker picker(workspace, {}, nullptr);
+    PlanImportDialog plan(workspace, nullptr);
+    for (QDialog* dialog :
+         std::initializer_list<QDialog*>{&person, &membership, &trainingClass, &picker, &plan}) {
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->open();
+        check(*dialog, dialog->windowTitle());
+        dialog->close();
+    }
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program->isReady(); }));
+    program->showWelcome();
+    check(program->window(), QStringLiteral("welcome"));
+    button(program->window(), QStringLiteral("Tạo"))->parentWidget()->show();
+    check(program->window(), QStringLiteral("welcome"));
+}
+
+TEST_F(WindowProgramTest, APageTakesTheKeyboardWithItsList) {
+    const auto program = started(planDatabase());
+    program->window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&program->window()));
+    program->openPlace(QStringLiteral("people"));
+    EXPECT_NE(qobject_cast<QAbstractItemView*>(QApplication::focusWidget()), nullptr);
 }
 
 TEST_F(WindowProgramTest, FindsPagesAndUnits) {

@@ -223,8 +223,6 @@ QWidget* planPage() {
     years->setCurrent(u"2023"_qs);
     table->addToolbarWidget(years);
     table->setCountNoun(u"nhiệm vụ"_qs);
-    table->enableExport();
-    table->enablePrint();
     table->setModel(planModel(page));
     table->setColumns({{ColumnKind::text},
                        {ColumnKind::text, true},
@@ -293,7 +291,6 @@ QWidget* peoplePage() {
     chips->addChip(u"refused"_qs, u"Từ chối"_qs, ColourRole::refused, 1);
     table->addToolbarWidget(chips);
     table->setCountNoun(u"người"_qs);
-    table->enableExport();
     table->setModel(peopleModel(page));
     table->setColumns({{ColumnKind::number},
                        {ColumnKind::tag},

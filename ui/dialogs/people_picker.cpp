@@ -1,7 +1,6 @@
 #include "ui/dialogs/people_picker.h"
 
 #include "core/commands/nomination_commands.h"
-#include "core/text/sort_key.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/data_table.h"
 
@@ -31,6 +30,7 @@ PeoplePicker::PeoplePicker(Workspace& workspace, const TrainingClass& record, QW
       model_({tr("Họ và tên"), tr("Ngày sinh"), tr("Chức vụ"), tr("Đơn vị"), tr("CCCD")}, nullptr) {
     resize(px(760), px(520));
     search_->setPlaceholderText(tr("Tên, số CCCD hoặc mã cán bộ"));
+    search_->setAccessibleName(search_->placeholderText());
     search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);
     table_->setToolbarVisible(false);
@@ -90,10 +90,8 @@ void PeoplePicker::showFound(std::vector<PersonSummary> found) {
     found_ = std::move(found);
     std::vector<TableRow> rows;
     for (const PersonSummary& person : found_)
-        rows.push_back({{{person.fullName, nameSortKey(person.fullName)},
-                         {person.birth.vietnamese(), person.birth.iso()},
-                         TableCell::ofText(person.position),
-                         TableCell::ofText(person.unitName),
+        rows.push_back({{TableCell::ofName(person.fullName), TableCell::ofPartialDate(person.birth),
+                         TableCell::ofText(person.position), TableCell::ofText(person.unitName),
                          TableCell::ofText(person.maskedNationalId)},
                         person.id.text()});
     if (search_->text().trimmed().isEmpty())
@@ -120,14 +118,16 @@ void PeoplePicker::write() {
             [id = record_.id, nominees](Database& database) { return nominate(database, id, nominees); },
             [this](const Nominated& outcome) {
                 Q_EMIT done(
-                    tr("Đã cử %1 người, %2 người đã có từ trước").arg(outcome.added).arg(outcome.already));
+                    tr("Đã cử %1 người, %2 người đã có từ trước").arg(outcome.added).arg(outcome.already),
+                    outcome.committed.name);
             });
     submit<Enrolled>(
         [id = record_.id, people](Database& database) { return enrolPeople(database, id, people); },
         [this](const Enrolled& outcome) {
             Q_EMIT done(tr("Đã đưa %1 người vào lớp, %2 người đã có từ trước")
                             .arg(outcome.added)
-                            .arg(outcome.already));
+                            .arg(outcome.already),
+                        outcome.committed.name);
         });
 }
 

@@ -21,7 +21,7 @@ class PeoplePicker : public CommandDialog {
     PeoplePicker(Workspace& workspace, const TrainingClass& record, QWidget* parent = nullptr);
 
   Q_SIGNALS:
-    void done(const QString& sentence);
+    void done(const QString& sentence, OperationName written);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

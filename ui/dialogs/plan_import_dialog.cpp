@@ -57,13 +57,33 @@ PlanImportDialog::PlanImportDialog(Workspace& workspace, QWidget* parent)
       file_(new QComboBox),
       summary_(new TextPane),
       banner_(new InlineBanner),
-      import_(new QPushButton(tr("Nhập kế hoạch"))) {
+      import_(new QPushButton(tr("Nhập kế hoạch"))),
+      cancel_(new QPushButton(tr("Hủy"))) {
     setWindowTitle(tr("Nhập kế hoạch"));
     build();
-    for (const QString& path : standardPlanFiles())
-        if (const auto content = readPlanFile(path)) file_->addItem(content->plan.shortName, path);
     connect(file_, &QComboBox::currentIndexChanged, this, &PlanImportDialog::look);
-    look();
+    listStandardPlans();
+}
+
+// A plan file of ours that cannot be read is a fault of the build; the others still serve.
+void PlanImportDialog::listStandardPlans() {
+    using Plans = std::vector<std::pair<QString, QString>>;
+    workspace_.readLong<Plans>(
+        this,
+        [](Connection&) -> Result<Plans> {
+            Plans plans;
+            for (const QString& path : standardPlanFiles())
+                if (const auto content = readPlanFile(path))
+                    plans.emplace_back(content->plan.shortName, path);
+            return plans;
+        },
+        [this](Result<Plans> plans) {
+            if (!plans) return banner_->showError(plans.error());
+            const bool chosen = file_->count() > 0;
+            for (const auto& [name, path] : *plans) file_->addItem(name, path);
+            if (chosen) return;
+            file_->setCurrentIndex(0);
+        });
 }
 
 void PlanImportDialog::build() {
@@ -73,6 +93,8 @@ void PlanImportDialog::build() {
     layout->addWidget(makeLabel(tr("Chọn kế hoạch có sẵn hoặc mở tệp kế hoạch (.json)"), TextStyle::mute));
     auto* row = new QHBoxLayout;
     row->setSpacing(px(space::s));
+    file_->setAccessibleName(tr("Kế hoạch"));
+    summary_->setAccessibleName(tr("Nội dung sẽ nhập"));
     row->addWidget(file_, 1);
     auto* browse = new QPushButton(tr("Mở tệp…"));
     connect(browse, &QPushButton::clicked, this, &PlanImportDialog::browse);
@@ -85,9 +107,8 @@ void PlanImportDialog::build() {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(px(space::s));
     buttons->addStretch(1);
-    auto* cancel = new QPushButton(tr("Hủy"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    buttons->addWidget(cancel);
+    connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(cancel_);
     setButtonKind(*import_, ButtonKind::primary);
     import_->setDefault(true);
     import_->setEnabled(false);
@@ -143,20 +164,28 @@ void PlanImportDialog::showLooked(const Result<Looked>& looked) {
         [value = *looked](const Tokens& t) { return changesText(value.content, value.changes, t); });
 }
 
+// Not while it writes, so that a refusal is seen.
+void PlanImportDialog::reject() {
+    if (!writing_) QDialog::reject();
+}
+
 void PlanImportDialog::write() {
     if (!content_) return;
-    import_->setEnabled(false);
+    const auto setWriting = [this](bool writing) {
+        writing_ = writing;
+        import_->setEnabled(!writing);
+        cancel_->setEnabled(!writing);
+    };
+    setWriting(true);
     workspace_.write<PlanImport>(
         this,
         [content = *content_](Database& database) -> Result<PlanImport> {
             TAPHUAN_ASSIGN(const PlanSurroundings surroundings, standardSurroundings(content.plan));
             return importPlan(database, content, surroundings);
         },
-        [this](Result<PlanImport> done) {
-            if (!done) {
-                import_->setEnabled(true);
-                return banner_->showError(done.error());
-            }
+        [this, setWriting](Result<PlanImport> done) {
+            setWriting(false);
+            if (!done) return banner_->showError(done.error());
             Q_EMIT imported(content_->plan.code);
             accept();
         });

@@ -23,6 +23,7 @@ class PlanImportDialog : public QDialog {
   public:
     explicit PlanImportDialog(Workspace& workspace, QWidget* parent = nullptr);
     void chooseFile(const QString& path);
+    void reject() override;
 
   Q_SIGNALS:
     void imported(const QString& planCode);
@@ -33,6 +34,7 @@ class PlanImportDialog : public QDialog {
         PlanImport changes;
     };
     void build();
+    void listStandardPlans();
     void browse();
     void look();
     void showLooked(const Result<Looked>& looked);
@@ -43,6 +45,8 @@ class PlanImportDialog : public QDialog {
     TextPane* summary_;
     InlineBanner* banner_;
     QPushButton* import_;
+    QPushButton* cancel_;
+    bool writing_ = false;
     std::optional<PlanContent> content_;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/models/cell_table.h"
 
+#include "core/text/sort_key.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/table_roles.h"
 
@@ -9,12 +10,27 @@ namespace taphuan {
 
 TableCell TableCell::ofNumber(std::optional<qint64> number) {
     if (!number) return {};
-    return {groupedNumber(*number), *number};
+    return {groupedNumber(*number), *number, {}, {}, {}, *number};
 }
 
 TableCell TableCell::ofDate(QDate date) {
     if (!date.isValid()) return {};
-    return {dateText(date), date};
+    return {dateText(date), date, {}, {}, {}, date};
+}
+
+TableCell TableCell::ofPartialDate(const PartialDate& date) {
+    if (date.isNull()) return {};
+    TableCell cell{date.vietnamese(), date.iso().toLatin1()};
+    if (date.isFull()) cell.exported = QDate(date.year(), date.month(), date.day());
+    return cell;
+}
+
+TableCell TableCell::ofName(const QString& name) {
+    return {name, nameSortKey(name)};
+}
+
+TableCell TableCell::ofCode(const QString& code) {
+    return {code, textSortKey(code)};
 }
 
 void CellTable::setTable(const QStringList& headers, std::vector<TableRow> rows) {
@@ -46,7 +62,8 @@ QVariant CellTable::data(const QModelIndex& index, int role) const {
     if (column >= row.cells.size()) return {};
     const TableCell& cell = row.cells[column];
     if (role == Qt::DisplayRole) return cell.text;
-    if (role == SortRole || role == ExportRole) return cell.value;
+    if (role == SortRole) return cell.sort;
+    if (role == ExportRole) return cell.exported;
     if (role == MeaningRole && cell.meaning) return static_cast<int>(*cell.meaning);
     if (role == ShareRole && cell.share) return *cell.share;
     if (role == Qt::ToolTipRole && !cell.tip.isEmpty()) return cell.tip;

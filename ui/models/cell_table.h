@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/partial_date.h"
 #include "ui/theme/tokens.h"
 
 #include <QAbstractTableModel>
@@ -9,18 +10,25 @@
 
 namespace taphuan {
 
-// What a cell of a CellTable shows, and what it is for sorting and spreadsheets where that differs.
+// What a cell of a CellTable shows, and what it is for sorting and for spreadsheets where that differs.
 struct TableCell {
     QString text;
-    QVariant value = {};  // number, date or sort key behind the text
+    QVariant sort = {};  // number, date or sort key; never shown, copied or written
     std::optional<ColourRole> meaning = {};
     std::optional<double> share = {};  // of a bar
     QString tip = {};
+    QVariant exported = {};  // number or date that a spreadsheet gets in place of the text
 
     static TableCell ofText(const QString& text) { return {text}; }
     // Vietnamese figures; nothing known is blank.
     static TableCell ofNumber(std::optional<qint64> number);
     static TableCell ofDate(QDate date);
+    // A year of birth stays a year; a spreadsheet gets a date only where the day is known.
+    static TableCell ofPartialDate(const PartialDate& date);
+    // A person's name, sorted by the given name.
+    static TableCell ofName(const QString& name);
+    // Numbers inside a code are sorted as numbers; a spreadsheet gets the code as text.
+    static TableCell ofCode(const QString& code);
     static TableCell ofTag(const QString& word, ColourRole role) { return {word, {}, role}; }
 };
 

@@ -17,62 +17,67 @@ constexpr int mostFinds = 500;
 PeopleModel::PeopleModel(Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent), workspace_(workspace), pages_(keptPages) {}
 
+Result<PeopleModel::FirstPage> PeopleModel::readFirst(Connection& db, const Query& query, Shown shown) {
+    shown.text = query.text;
+    shown.filter.audience = query.audience;
+    shown.filter.withoutUnit = query.withoutUnit;
+    shown.filter.withoutAudience = query.withoutAudience;
+    if (!query.under.isNull()) {
+        TAPHUAN_ASSIGN(shown.filter.units, unitAndBelow(db, query.under, shown.filter.on));
+    }
+    FirstPage first;
+    if (query.text.isEmpty()) {
+        TAPHUAN_ASSIGN(first.count, countPeople(db, shown.filter));
+        TAPHUAN_ASSIGN(first.rows, listPeople(db, shown.filter, shown.order, pageRows, 0));
+    } else {
+        TAPHUAN_ASSIGN(first.rows, findPeople(db, query.text, shown.filter, mostFinds));
+        first.count = qint64(first.rows.size());
+    }
+    first.shown = std::move(shown);
+    return first;
+}
+
 void PeopleModel::setQuery(const Query& query) {
     query_ = query;
-    const int generation = ++generation_;
+    Shown wanted;
+    wanted.filter.on = workspace_.today();
+    wanted.order = order_;
+    wanted.generation = ++asked_;
     workspace_.read<FirstPage>(
-        this,
-        [query, order = order_, today = workspace_.today()](Connection& db) -> Result<FirstPage> {
-            FirstPage first;
-            first.filter.on = today;
-            first.filter.audience = query.audience;
-            first.filter.withoutUnit = query.withoutUnit;
-            first.filter.withoutAudience = query.withoutAudience;
-            if (!query.under.isNull()) {
-                TAPHUAN_ASSIGN(first.filter.units, unitAndBelow(db, query.under, today));
-            }
-            if (query.text.isEmpty()) {
-                TAPHUAN_ASSIGN(first.count, countPeople(db, first.filter));
-                TAPHUAN_ASSIGN(first.rows, listPeople(db, first.filter, order, pageRows, 0));
-            } else {
-                TAPHUAN_ASSIGN(first.rows, findPeople(db, query.text, first.filter, mostFinds));
-                first.count = qint64(first.rows.size());
-            }
-            return first;
-        },
-        [this, generation](Result<FirstPage> first) {
-            if (generation != generation_) return;
+        this, [query, wanted](Connection& db) { return readFirst(db, query, wanted); },
+        [this, generation = asked_](Result<FirstPage> first) {
+            if (generation != asked_) return;
             if (!first) {
                 Q_EMIT failed(first.error());
                 return;
             }
             beginResetModel();
-            filter_ = first->filter;
+            shown_ = std::move(first->shown);
             count_ = static_cast<int>(first->count);
             pages_.clear();
-            asked_.clear();
+            underWay_.clear();
             const Rows& rows = first->rows;
             for (int at = 0; size_t(at) < rows.size(); at += pageRows) {
                 const auto end = std::min(rows.size(), size_t(at + pageRows));
                 pages_.insert(at / pageRows, new Rows(rows.begin() + at, rows.begin() + qsizetype(end)));
             }
             endResetModel();
-            Q_EMIT loaded(count_, !query_.text.isEmpty() && count_ >= mostFinds);
+            Q_EMIT loaded(count_, !shown_.text.isEmpty() && count_ >= mostFinds);
         });
 }
 
 void PeopleModel::loadPage(int page) const {
-    if (asked_.contains(page)) return;
-    asked_.insert(page);
+    if (underWay_.contains(page)) return;
+    underWay_.insert(page);
     auto* self = const_cast<PeopleModel*>(this);
     workspace_.read<Rows>(
         self,
-        [filter = filter_, order = order_, page](Connection& db) {
-            return listPeople(db, filter, order, pageRows, qint64(page) * pageRows);
+        [shown = shown_, page](Connection& db) {
+            return listPeople(db, shown.filter, shown.order, pageRows, qint64(page) * pageRows);
         },
-        [self, page, generation = generation_](Result<Rows> rows) {
-            if (generation != self->generation_) return;
-            self->asked_.remove(page);
+        [self, page, generation = shown_.generation](Result<Rows> rows) {
+            if (generation != self->shown_.generation) return;
+            self->underWay_.remove(page);
             if (!rows) {
                 Q_EMIT self->failed(rows.error());
                 return;
@@ -83,6 +88,27 @@ void PeopleModel::loadPage(int page) const {
                 self->index(first, 0),
                 self->index(std::min(first + pageRows, self->count_) - 1, columnCount_ - 1));
         });
+}
+
+void PeopleModel::readWhole(std::function<void(Result<TableText>)> done) {
+    QStringList headers;
+    for (int column = 0; column < columnCount_; ++column)
+        headers += headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    workspace_.readLong<TableText>(
+        this,
+        [shown = shown_, headers](Connection& db) -> Result<TableText> {
+            TAPHUAN_ASSIGN(const Rows rows, shown.text.isEmpty()
+                                                ? listPeople(db, shown.filter, shown.order)
+                                                : findPeople(db, shown.text, shown.filter, mostFinds));
+            TableText text{headers, {}};
+            for (const PersonSummary& person : rows) {
+                QVariantList cells;
+                for (int column = 0; column < columnCount_; ++column) cells += cell(person, column);
+                text.rows += cells;
+            }
+            return text;
+        },
+        std::move(done));
 }
 
 const PersonSummary* PeopleModel::person(int row) const {
@@ -104,23 +130,32 @@ int PeopleModel::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant PeopleModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != KeyRole)) return {};
+    if (!index.isValid() || (role != Qt::DisplayRole && role != KeyRole && role != ExportRole)) return {};
     const PersonSummary* found = person(index.row());
     if (found == nullptr) return role == Qt::DisplayRole && index.column() == name ? tr("…") : QVariant();
     if (role == KeyRole) return found->id.text();
-    switch (index.column()) {
+    if (role == ExportRole && index.column() != birth) return {};
+    if (role == Qt::DisplayRole && index.column() == birth) return found->birth.vietnamese();
+    return cell(*found, index.column());
+}
+
+// As a spreadsheet gets it.
+QVariant PeopleModel::cell(const PersonSummary& person, int column) {
+    switch (column) {
         case name:
-            return found->fullName;
+            return person.fullName;
         case birth:
-            return found->birth.vietnamese();
+            if (person.birth.isFull())
+                return QDate(person.birth.year(), person.birth.month(), person.birth.day());
+            return person.birth.vietnamese();
         case sex:
-            return found->sex == Sex::female ? tr("Nữ") : found->sex == Sex::male ? tr("Nam") : QString();
+            return person.sex == Sex::female ? tr("Nữ") : person.sex == Sex::male ? tr("Nam") : QString();
         case nationalId:
-            return found->maskedNationalId;
+            return person.maskedNationalId;
         case position:
-            return found->position;
+            return person.position;
         case unit:
-            return found->unitName;
+            return person.unitName;
         default:
             return {};
     }
@@ -133,10 +168,13 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
     return titles.value(section);
 }
 
-void PeopleModel::sort(int column, Qt::SortOrder) {
-    const PeopleOrder wanted = column == unit    ? PeopleOrder::unit
-                               : column == birth ? PeopleOrder::birth
-                                                 : PeopleOrder::name;
+void PeopleModel::sort(int column, Qt::SortOrder side) {
+    PeopleOrder wanted;
+    wanted.key = column == unit    ? PeopleOrder::unit
+                 : column == birth ? PeopleOrder::birth
+                 : column == sex   ? PeopleOrder::sex
+                                   : PeopleOrder::name;
+    wanted.descending = side == Qt::DescendingOrder;
     if (wanted == order_) return;
     order_ = wanted;
     refresh();

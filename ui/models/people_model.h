@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/person_store.h"
+#include "ui/models/table_text.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
@@ -29,6 +30,8 @@ class PeopleModel : public QAbstractTableModel {
     // Reads again; what is shown stays until the answer is there.
     void setQuery(const Query& query);
     void refresh() { setQuery(query_); }
+    // All rows of what is shown, read anew on the thread for long reads.
+    void readWhole(std::function<void(Result<TableText>)> done);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -37,28 +40,37 @@ class PeopleModel : public QAbstractTableModel {
     void sort(int column, Qt::SortOrder order) override;
 
   Q_SIGNALS:
-    // The first page of a query is there; `finds` says that a search was cut off.
+    // The first page of a query is there; `cutOff` says that a search found more than are shown.
     void loaded(int people, bool cutOff);
     void failed(const Error& error);
 
   private:
     using Rows = std::vector<PersonSummary>;
+    // What is shown, and so what its further pages are read by, whatever has been asked for since.
+    struct Shown {
+        PeopleFilter filter;
+        QString text;
+        PeopleOrder order;
+        int generation = 0;
+    };
     struct FirstPage {
         qint64 count = 0;
         Rows rows;
-        PeopleFilter filter;
+        Shown shown;
     };
+    static Result<FirstPage> readFirst(Connection& db, const Query& query, Shown shown);
+    static QVariant cell(const PersonSummary& person, int column);
     const PersonSummary* person(int row) const;
     void loadPage(int page) const;
 
     Workspace& workspace_;
     Query query_;
-    PeopleFilter filter_;  // of what is shown
-    PeopleOrder order_ = PeopleOrder::name;
+    PeopleOrder order_;
+    int asked_ = 0;  // the last generation asked for: answers of earlier queries are dropped
+    Shown shown_;
     int count_ = 0;
-    int generation_ = 0;  // answers of earlier queries are dropped
     mutable QCache<int, Rows> pages_;
-    mutable QSet<int> asked_;
+    mutable QSet<int> underWay_;  // pages
 };
 
 }  // namespace taphuan

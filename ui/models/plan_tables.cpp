@@ -105,6 +105,7 @@ TableCell progressCell(const Money& money, bool withText) {
     cell.share = share;
     cell.tip = say("ui", "Đã chi %1 kinh phí dự kiến").arg(percentText(share));
     if (share > 1) cell.meaning = ColourRole::behind;
+    cell.exported = percentText(share);
     if (withText) cell.text = percentText(share);
     return cell;
 }

@@ -30,7 +30,7 @@ Cell cellOf(const QVariant& value) {
 
 QString shown(const QVariant& value) {
     if (value.typeId() == QMetaType::QDate) return dateText(value.toDate());
-    if (value.typeId() == QMetaType::Double) return decimalText(value.toDouble(), 1);
+    if (value.typeId() == QMetaType::Double) return plainDecimal(value.toDouble());
     return isNumber(value) ? groupedNumber(value.toLongLong()) : value.toString();
 }
 

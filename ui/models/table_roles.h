@@ -12,7 +12,7 @@ enum TableRole {
     ShareRole,     // double, 0..1: how much of a bar is filled; invalid draws no bar
     KeyRole,       // what opening the row opens
     StrongRole,    // bool: a sum or group row, set apart
-    ExportRole,    // number or date for spreadsheets where the shown text is formatted
+    ExportRole,    // number or date for spreadsheets, or a text where a bar shows none; else the shown text
 };
 
 }  // namespace taphuan

@@ -5,28 +5,45 @@
 
 namespace taphuan {
 
-Workspace::Workspace(QObject* parent) : QObject(parent), reader_(new QObject), writer_(new QObject) {
-    reader_->moveToThread(&readerThread_);
-    writer_->moveToThread(&writerThread_);
-    readerThread_.setObjectName(QStringLiteral("reader"));
-    writerThread_.setObjectName(QStringLiteral("writer"));
-    readerThread_.start();
-    writerThread_.start();
-    context_ = new Context(*this);
+Workspace::Worker::Worker(const QString& name) : place(new QObject) {
+    place->moveToThread(&thread);
+    thread.setObjectName(name);
+    thread.start();
 }
+
+Workspace::Worker::~Worker() {
+    QMetaObject::invokeMethod(place, [this] { thread.quit(); });
+    thread.wait();
+    delete place;
+}
+
+Workspace::Workspace(QObject* parent) : QObject(parent), context_(new Context(*this)) {}
 
 Workspace::~Workspace() {
     close();
-    readerThread_.quit();
-    writerThread_.quit();
-    readerThread_.wait();
-    writerThread_.wait();
-    delete reader_;
-    delete writer_;
 }
 
 Error Workspace::notOpen() {
     return refused(tr("Chưa mở cơ sở dữ liệu nào"));
+}
+
+// On the writing thread; waits for the readers.
+Status Workspace::openReaders(const QString& path) {
+    for (Worker* worker : {&reader_, &longReader_}) {
+        Status opened;
+        QMetaObject::invokeMethod(
+            worker->place,
+            [&opened, worker, &path] {
+                auto connection = Connection::open(path, false);
+                if (connection)
+                    worker->connection = std::move(connection).value();
+                else
+                    opened = connection.error();
+            },
+            Qt::BlockingQueuedConnection);
+        TAPHUAN_TRY(opened);
+    }
+    return {};
 }
 
 void Workspace::open(const QString& path, const OpenOptions& options, QObject* context,
@@ -34,48 +51,57 @@ void Workspace::open(const QString& path, const OpenOptions& options, QObject* c
     close();
     path_ = path;
     options_ = options;
+    const int file = file_;
     coverageCache_ = std::make_shared<CoverageCache>();
     ++pending_;
-    QMetaObject::invokeMethod(
-        writer_, [this, path, options, context = QPointer<QObject>(context), done = std::move(done)] {
-            Database::Opened result = Database::open(path, options);
-            const OpenOutcome outcome = result.outcome;
-            const Error error = result.database ? result.warning : result.error;
-            const bool good = result.database != nullptr;
-            const bool writable = good && result.database->writable();
-            database_ = std::move(result.database);
-            if (good) {
-                QMetaObject::invokeMethod(
-                    reader_,
-                    [this, path] {
-                        auto connection = Connection::open(path, false);
-                        if (connection) readerConnection_ = std::move(connection).value();
-                    },
-                    Qt::BlockingQueuedConnection);
-                const auto head = journalHead(database_->connection());
-                announced_ = head ? *head : 0;
-            }
-            QMetaObject::invokeMethod(this, [this, context, done, outcome, error, good, writable] {
+    QMetaObject::invokeMethod(writer_.place, [this, file, path, options, context = QPointer<QObject>(context),
+                                              done = std::move(done)] {
+        Database::Opened result = Database::open(path, options);
+        if (result.database) {
+            if (const Status readers = openReaders(path); !readers)
+                result = {OpenOutcome::failed, nullptr, readers.error(), {}};
+        }
+        const bool good = result.database != nullptr;
+        const bool writable = good && result.database->writable();
+        const Error said = good ? result.warning : result.error;
+        database_ = std::move(result.database);
+        if (good) {
+            const auto head = journalHead(database_->connection());
+            announced_ = head ? *head : 0;
+        }
+        QMetaObject::invokeMethod(this, [this, file, context, done, outcome = result.outcome,
+                                         error = said, good, writable] {
+            if (file == file_) {
                 open_ = good;
                 writable_ = writable;
                 if (good) Q_EMIT opened();
                 if (context) done(outcome, error);
-                answered();
-            });
-            if (good) announce();
+            }
+            answered();
         });
+        if (good) announce();
+    });
 }
 
-void Workspace::close() {
+void Workspace::close(QObject* context, std::function<void()> closed) {
+    ++pending_;
+    ++file_;
     QMetaObject::invokeMethod(
-        reader_, [this] { readerConnection_.reset(); }, Qt::BlockingQueuedConnection);
-    QMetaObject::invokeMethod(
-        writer_, [this] { database_.reset(); }, Qt::BlockingQueuedConnection);
+        writer_.place, [this, context = QPointer<QObject>(context), closed = std::move(closed)] {
+            for (Worker* worker : {&reader_, &longReader_})
+                QMetaObject::invokeMethod(
+                    worker->place, [worker] { worker->connection.reset(); }, Qt::BlockingQueuedConnection);
+            database_.reset();
+            QMetaObject::invokeMethod(this, [this, context, closed] {
+                if (context && closed) closed();
+                answered();
+            });
+        });
     if (!open_) return;
     open_ = false;
     writable_ = false;
     nextUndo_.clear();
-    Q_EMIT closed();
+    Q_EMIT this->closed();
 }
 
 void Workspace::answered() {
@@ -111,6 +137,11 @@ void Workspace::undo(QObject* context, std::function<void(Result<Undone>)> done)
             return undoOperation(database, next->name);
         },
         std::move(done));
+}
+
+void Workspace::undo(QObject* context, OperationName name, std::function<void(Result<Undone>)> done) {
+    write<Undone>(
+        context, [name](Database& database) { return undoOperation(database, name); }, std::move(done));
 }
 
 void Workspace::redo(QObject* context, std::function<void(Result<Undone>)> done) {

@@ -16,21 +16,24 @@ namespace taphuan {
 
 class Context;
 
-// The open database as the window uses it: reading on one thread, writing on another, each with a connection
-// of its own, so that neither a long query nor a slow disk holds the window. Callbacks come on the window's
-// thread, and not at all once their context is gone.
+// The open database as the window uses it: short reads on one thread, long ones on a second, writing on a
+// third, each with a connection of its own, so that neither a long query nor a slow disk holds the window and
+// a list scrolls while a file is made. Callbacks come on the window's thread, and not at all once their
+// context is gone.
 class Workspace : public QObject {
     Q_OBJECT
   public:
     explicit Workspace(QObject* parent = nullptr);
     ~Workspace() override;
 
-    // Opens the file on the writing thread (which may back up and upgrade it first); `done` gets how it went.
+    // Opens the file on the writing thread (which may back up and upgrade it first); `done` gets how it went,
+    // unless meanwhile it was closed or another opened.
     // A file that another program writes is opened for reading only when `options.write` is false.
     void open(const QString& path, const OpenOptions& options, QObject* context,
               std::function<void(OpenOutcome, const Error&)> done);
-    // Waits for what is under way.
-    void close();
+    // The window has no database from now on; the file is let go once what is under way has ended, and then
+    // `closed` is called.
+    void close(QObject* context = nullptr, std::function<void()> closed = {});
     bool isOpen() const { return open_; }
     bool isWritable() const { return writable_; }
     const QString& path() const { return path_; }
@@ -47,15 +50,19 @@ class Workspace : public QObject {
     template <class T>
     void read(QObject* context, std::function<Result<T>(Connection&)> work,
               std::function<void(Result<T>)> done) {
-        post(reader_, context, std::move(done), [this, work = std::move(work)]() -> Result<T> {
-            return readerConnection_ ? work(*readerConnection_) : Result<T>(notOpen());
-        });
+        readOn(reader_, context, std::move(work), std::move(done));
+    }
+    // The same for what may take long: figures, whole lists, papers, files that are parsed.
+    template <class T>
+    void readLong(QObject* context, std::function<Result<T>(Connection&)> work,
+                  std::function<void(Result<T>)> done) {
+        readOn(longReader_, context, std::move(work), std::move(done));
     }
     // Runs a command on the writing thread; afterwards changed() tells views what to read again.
     template <class T>
     void write(QObject* context, std::function<Result<T>(Database&)> work,
                std::function<void(Result<T>)> done) {
-        post(writer_, context, std::move(done), [this, work = std::move(work)]() -> Result<T> {
+        post(writer_.place, context, std::move(done), [this, work = std::move(work)]() -> Result<T> {
             if (!database_) return notOpen();
             Result<T> result = work(*database_);
             announce();
@@ -64,6 +71,7 @@ class Workspace : public QObject {
     }
 
     void undo(QObject* context, std::function<void(Result<Undone>)> done);
+    void undo(QObject* context, OperationName name, std::function<void(Result<Undone>)> done);
     void redo(QObject* context, std::function<void(Result<Undone>)> done);
     // What Ctrl+Z would take back; empty: nothing.
     const QString& nextUndoText() const { return nextUndo_; }
@@ -80,10 +88,28 @@ class Workspace : public QObject {
     void idle();
 
   private:
+    // A thread with what works on it; what a worker touches is touched on its thread alone.
+    struct Worker {
+        explicit Worker(const QString& name);
+        // Does what was asked of it before it ends.
+        ~Worker();
+
+        QThread thread;
+        QObject* place;
+        std::unique_ptr<Connection> connection;  // for reading
+    };
     static Error notOpen();
+    Status openReaders(const QString& path);
     // On the writing thread: tells the window's thread what the operations since the last call changed.
     void announce();
 
+    template <class T>
+    void readOn(Worker& worker, QObject* context, std::function<Result<T>(Connection&)> work,
+                std::function<void(Result<T>)> done) {
+        post(worker.place, context, std::move(done), [&worker, work = std::move(work)]() -> Result<T> {
+            return worker.connection ? work(*worker.connection) : Result<T>(notOpen());
+        });
+    }
     template <class T, class Work>
     void post(QObject* worker, QObject* context, std::function<void(Result<T>)> done, Work work) {
         ++pending_;
@@ -98,23 +124,23 @@ class Workspace : public QObject {
     }
     void answered();
 
-    QThread readerThread_;
-    QThread writerThread_;
-    QObject* reader_;  // live on their threads; what they touch is touched there alone
-    QObject* writer_;
-    std::unique_ptr<Connection> readerConnection_;
-    std::unique_ptr<Database> database_;
+    std::unique_ptr<Database> database_;  // of the writer's thread
     qint64 announced_ = 0;
 
     Context* context_;
     std::shared_ptr<CoverageCache> coverageCache_ = std::make_shared<CoverageCache>();
     int pending_ = 0;
+    int file_ = 0;  // counts opening and closing: what was opened for an earlier one is not shown
     bool open_ = false;
     bool writable_ = false;
     QString path_;
     OpenOptions options_;
     QString nextUndo_;
     QDateTime savedAt_;
+    // The last of the members: they end first, the writer before the readers, which it may wait for.
+    Worker reader_{QStringLiteral("reader")};
+    Worker longReader_{QStringLiteral("long reader")};
+    Worker writer_{QStringLiteral("writer")};
 };
 
 }  // namespace taphuan

@@ -62,7 +62,7 @@ QString noteOf(const CertificateRow& row) {
 TableRow certificateRow(const CertificateRow& row) {
     const Certificate& certificate = row.certificate;
     return {{{certificate.number, certificate.year * 1000000 + certificate.sequence},
-             {row.holder},
+             TableCell::ofName(row.holder),
              {row.classCode.isEmpty() ? row.courseName : row.classCode, {}, {}, {}, row.courseName},
              {row.bookCode},
              TableCell::ofDate(certificate.issuedOn),
@@ -118,7 +118,9 @@ void CertificatesPage::build() {
     connect(editBook_, &QPushButton::clicked, this, &CertificatesPage::editChosenBook);
     QPushButton* add = header()->addButton(tr("Mở sổ mới"), Icon::book);
     connect(add, &QPushButton::clicked, this, &CertificatesPage::addNewBook);
+    for (QPushButton* button : {add, handOver_, replace_, revoke_, spoil_}) writesWith(button);
     books_->setToolbarVisible(false);
+    books_->setCountNoun(tr("sổ cấp"));
     books_->setModel(bookModel_);
     books_->setColumns({{ColumnKind::text},
                         {ColumnKind::name, true},
@@ -139,6 +141,7 @@ void CertificatesPage::build() {
     list_->addToolbarWidget(states_);
     buildActions();
     list_->setFilterPlaceholder(tr("Tìm số, tên, lớp"));
+    list_->filter()->setFixedWidth(px(180));
     list_->setCountNoun(tr("chứng nhận"));
     list_->setModel(listModel_);
     list_->setColumns({{ColumnKind::text},
@@ -200,7 +203,6 @@ void CertificatesPage::read() {
 void CertificatesPage::show(Reading reading) {
     reading_ = std::move(reading);
     const auto count = static_cast<int>(reading_.certificates.size());
-    Q_EMIT countChanged(count);
     const auto books = static_cast<qint64>(reading_.books.size());
     header()->setFacts(books == 0
                            ? tr("Chưa có sổ cấp")
@@ -208,7 +210,7 @@ void CertificatesPage::show(Reading reading) {
     if (reading_.unconfirmed)
         banner()->showMessage(ColourRole::behind, tr("Sổ cấp đang đóng sau khi khôi phục bản sao lưu"),
                               tr("So số cuối dưới đây với sổ giấy rồi xác nhận để cấp tiếp"),
-                              tr("Xác nhận số cuối"));
+                              isWritable() ? tr("Xác nhận số cuối") : QString());
     else
         banner()->hide();
     showBooks();

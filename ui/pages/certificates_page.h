@@ -23,7 +23,6 @@ class CertificatesPage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void countChanged(int certificates);
 
   private:
     struct Reading {

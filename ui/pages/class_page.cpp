@@ -52,6 +52,7 @@ ClassPage::ClassPage(Workspace& workspace, QWidget* parent)
     });
     feed_ = new PageFeed(workspace, this, shownEntities, [this] { read(); });
     showTab(0);
+    setReady(false);
 }
 
 void ClassPage::addTab(const QString& key, const QString& word, ClassTab* tab) {
@@ -59,17 +60,16 @@ void ClassPage::addTab(const QString& key, const QString& word, ClassTab* tab) {
     stack_->addWidget(tab);
     header()->addActionWidget(tab->actions());
     bar_->addTab(word);
-    connect(tab, &ClassTab::failed, this, [this](const Error& error) { showError(error); });
-    connect(tab, &ClassTab::told, this, [this](const QString& sentence) {
+    connect(tab, &ClassTab::failed, this, [this](const Error& error) {
+        showError(error);
+        setReady(true);
+    });
+    connect(tab, &ClassTab::told, this, [this](const QString& sentence, OperationName written) {
         banner()->hide();
-        Q_EMIT told(sentence);
+        Q_EMIT told(sentence, written);
     });
     connect(tab, &ClassTab::openPlace, this, &ClassPage::openPlace);
-    connect(tab, &ClassTab::loaded, this, [this] {
-        if (ready_) return;
-        ready_ = true;
-        Q_EMIT ready();
-    });
+    connect(tab, &ClassTab::loaded, this, [this] { setReady(true); });
 }
 
 void ClassPage::showPlace(const QString& where) {
@@ -81,7 +81,7 @@ void ClassPage::showPlace(const QString& where) {
     if (!id || *id == class_) return;
     class_ = Id<TrainingClass>(*id);
     row_ = {};
-    ready_ = false;
+    setReady(false);
     banner()->hide();
     feed_->refresh();
 }
@@ -93,6 +93,7 @@ void ClassPage::showTab(int index) {
     stack_->setCurrentWidget(place.tab);
     if (row_.record.id.isNull() || !place.stale) return;
     place.stale = false;
+    setReady(false);
     place.tab->showClass(row_);
 }
 
@@ -102,8 +103,9 @@ void ClassPage::read() {
         this, [id = class_](Connection& db) { return readClass(db, id); },
         [this, id = class_](Result<ClassRow> row) {
             if (id != class_) return;
-            if (!row) return showError(row.error());
-            showRow(*row);
+            if (row) return showRow(*row);
+            showError(row.error());
+            setReady(true);
         });
 }
 

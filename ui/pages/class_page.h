@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/class_store.h"
+#include "core/storage/journal.h"
 #include "ui/widgets/page.h"
 
 #include <vector>
@@ -22,14 +23,11 @@ class ClassPage : public Page {
 
     // "class:5f3a01c-128/attendance"; without a tab the one that is open stays.
     void showPlace(const QString& where);
-    bool isReady() const { return ready_; }
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void countChanged(int count);
-    void ready();
-    // A good outcome, in a sentence.
-    void told(const QString& sentence);
+    // As a tab's.
+    void told(const QString& sentence, OperationName written = {});
 
   private:
     struct TabPlace {
@@ -50,7 +48,6 @@ class ClassPage : public Page {
     std::vector<TabPlace> tabs_;
     Id<TrainingClass> class_;
     ClassRow row_;
-    bool ready_ = false;
 };
 
 }  // namespace taphuan

@@ -1,7 +1,6 @@
 #include "ui/pages/classes_page.h"
 
 #include "core/domain/training_words.h"
-#include "core/text/sort_key.h"
 #include "ui/dialogs/class_dialog.h"
 #include "ui/models/class_facts.h"
 #include "ui/models/workspace.h"
@@ -30,7 +29,7 @@ TableCell partCell(qint64 part, std::optional<qint64> whole) {
 
 TableRow rowOf(const ClassRow& row) {
     const TrainingClass& record = row.record;
-    return {{{record.code, textSortKey(record.code)},
+    return {{TableCell::ofCode(record.code),
              TableCell::ofText(record.name.isEmpty() ? row.courseName : record.name),
              row.levelName.isEmpty() ? TableCell() : TableCell::ofTag(row.levelName, ColourRole::neutral),
              TableCell::ofText(row.unitName),
@@ -101,9 +100,9 @@ ClassesPage::ClassesPage(Workspace& workspace, QWidget* parent)
         showChips();
         narrow();
     });
-    connect(&workspace, &Workspace::opened, create,
-            [this, create] { create->setEnabled(workspace_.isWritable()); });
+    writesWith(create);
     feed_ = new PageFeed(workspace, this, shownEntities, [this] { read(); });
+    setReady(false);
 }
 
 void ClassesPage::showPlace(const QString& where) {
@@ -155,7 +154,6 @@ void ClassesPage::show(Reading reading) {
     model_.setRows(std::move(rows));
     showChips();
     narrow();
-    Q_EMIT countChanged(static_cast<int>(classes_.size()));
 }
 
 void ClassesPage::showChips() {

@@ -24,7 +24,6 @@ class ClassesPage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void countChanged(int count);
 
   private:
     struct Reading {

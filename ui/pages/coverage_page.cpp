@@ -1,6 +1,5 @@
 #include "ui/pages/coverage_page.h"
 
-#include "core/text/sort_key.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/context.h"
@@ -36,8 +35,6 @@ CoveragePage::CoveragePage(Workspace& workspace, QWidget* parent)
     content()->addWidget(tabs_);
     content()->addWidget(table_, 1);
     table_->setCountNoun(tr("người"));
-    table_->enableExport();
-    table_->enablePrint();
     table_->setModel(model_);
     connect(tabs_, &QTabBar::currentChanged, this, &CoveragePage::showSide);
     connect(table_, &DataTable::activated, this, [this](const QModelIndex& row) {
@@ -83,7 +80,7 @@ void CoveragePage::read() {
     busy()->begin(tr("Đang lập danh sách…"));
     const auto cache = workspace_.coverageCache();
     const QDate today = workspace_.today();
-    workspace_.read<Names>(
+    workspace_.readLong<Names>(
         this,
         [cache, today, query = query_](Connection& db) {
             Coverage coverage(db, *cache, today);
@@ -115,10 +112,9 @@ void CoveragePage::showSide() {
     if (trained) headers += {tr("Lớp gần nhất"), tr("Kết thúc")};
     std::vector<TableRow> rows;
     for (const CoveragePerson& person : trained ? names_.trained : names_.missing) {
-        TableRow row{{TableCell::ofText(person.fullName), TableCell::ofText(person.position),
+        TableRow row{{TableCell::ofName(person.fullName), TableCell::ofText(person.position),
                       TableCell::ofText(person.unitName)},
                      person.id.text()};
-        row.cells[0].value = nameSortKey(person.fullName);
         if (trained) {
             row.cells.push_back({person.lastClass, {}, {}, {}, person.lastClassName});
             row.cells.push_back(TableCell::ofDate(person.lastEnded));

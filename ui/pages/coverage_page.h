@@ -21,8 +21,6 @@ class CoveragePage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void countChanged(int count);
-    void message(const QString& text);
 
   private:
     struct Names {

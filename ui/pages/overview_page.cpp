@@ -201,7 +201,7 @@ void OverviewPage::read() {
     const auto cache = workspace_.coverageCache();
     const QDate today = workspace_.today();
     busy()->begin(tr("Đang tính số liệu…"));
-    workspace_.read<Overview>(
+    workspace_.readLong<Overview>(
         this,
         [query, cache, today](Connection& db) {
             Coverage coverage(db, *cache, today);

@@ -29,8 +29,6 @@ class OverviewPage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void countChanged(int count);
-    void message(const QString& text);
 
   protected:
     void showEvent(QShowEvent* event) override;

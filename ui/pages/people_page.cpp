@@ -45,6 +45,7 @@ void PeoplePage::build() {
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT openPlace(QStringLiteral("import")); });
     QPushButton* create = header()->addButton(tr("Thêm hồ sơ"), Icon::add, ButtonKind::primary);
     connect(create, &QPushButton::clicked, this, &PeoplePage::add);
+    for (QPushButton* button : {import, create}) writesWith(button);
     buildFilters();
     table_->setFilterPlaceholder(tr("Tìm tên, số CCCD, điện thoại"));
     table_->setCountNoun(tr("người"));
@@ -52,13 +53,11 @@ void PeoplePage::build() {
     table_->setColumns({{ColumnKind::name, true},
                         {ColumnKind::date, false, 104},
                         {ColumnKind::text, false, 84},
-                        {ColumnKind::muted, false, 132},
-                        {ColumnKind::text, false, 210},
+                        {ColumnKind::muted, false, 132, false},
+                        {ColumnKind::text, false, 210, false},
                         {ColumnKind::muted, false, 300}});
+    table_->setWholeReader([this](auto done) { model_->readWhole(std::move(done)); });
     table_->view()->horizontalHeader()->setSortIndicator(PeopleModel::name, Qt::AscendingOrder);
-    table_->setEmptyContent(Icon::people, tr("Chưa có hồ sơ nào"),
-                            tr("Nhập danh sách từ bảng tính; bản xem trước cho biết ai mới, ai đã có."),
-                            tr("Nhập từ bảng tính"));
     connect(table_, &DataTable::emptyActionTriggered, this, [this] {
         if (!isNarrowed()) Q_EMIT openPlace(QStringLiteral("import"));
     });
@@ -71,7 +70,6 @@ void PeoplePage::build() {
         banner()->hide();
         header()->setFacts(cutOff ? tr("Chỉ hiện %1 người khớp đầu tiên; gõ thêm để thu hẹp").arg(people)
                                   : tr("Bấm đúp để mở hồ sơ; số định danh luôn được che"));
-        if (!isNarrowed()) Q_EMIT countChanged(people);
         setReady(true);
     });
     connect(model_, &PeopleModel::failed, this, [this](const Error& error) {
@@ -84,10 +82,11 @@ void PeoplePage::build() {
 void PeoplePage::buildFilters() {
     auto* place = new QHBoxLayout(unitPlace_);
     place->setContentsMargins(0, 0, 0, 0);
-    unitPlace_->setFixedWidth(px(230));
+    table_->filter()->setFixedWidth(px(220));
+    unitPlace_->setFixedWidth(px(190));
     table_->addToolbarWidget(unitPlace_);
     audience_->setAccessibleName(tr("Nhóm đối tượng"));
-    audience_->setFixedWidth(px(200));
+    audience_->setFixedWidth(px(170));
     connect(audience_, &QComboBox::activated, this, &PeoplePage::search);
     table_->addToolbarWidget(audience_);
     kinds_->addChip(QStringLiteral("all"), tr("Tất cả"));
@@ -140,7 +139,7 @@ void PeoplePage::search() {
     else
         table_->setEmptyContent(Icon::people, tr("Chưa có hồ sơ nào"),
                                 tr("Nhập danh sách từ bảng tính; bản xem trước cho biết ai mới, ai đã có."),
-                                tr("Nhập từ bảng tính"));
+                                workspace_.isWritable() ? tr("Nhập từ bảng tính") : QString());
     model_->setQuery(query);
 }
 

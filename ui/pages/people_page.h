@@ -24,7 +24,6 @@ class PeoplePage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void countChanged(int people);
 
   private:
     void build();

@@ -61,7 +61,7 @@ TableRow trainingRow(const TrainingLine& line) {
         hours.text =
             PersonPage::tr("%1/%2 tiết")
                 .arg(groupedNumber(line.result->hoursAttended), groupedNumber(line.result->hoursPlanned));
-        hours.value = line.result->hoursAttended;
+        hours.sort = line.result->hoursAttended;
     }
     TableCell outcome = outcomeCell(line.result);
     if (line.result) outcome.tip = reasonText(line.result->reason);
@@ -116,6 +116,7 @@ void PersonPage::build() {
         auto* dialog = new PersonDialog(workspace_, reading_.details.person, this);
         dialog->open();
     });
+    for (QPushButton* button : {drop, move, edit, addAudience_}) writesWith(button);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(px(space::l));
     const auto addCard = [&](const QString& title, QWidget* body, int stretch) {
@@ -182,7 +183,7 @@ Result<std::optional<PersonPage::Reading>> PersonPage::readAll(Connection& db, I
 void PersonPage::read() {
     if (person_.isNull()) return;
     setReady(false);
-    workspace_.read<std::optional<Reading>>(
+    workspace_.readLong<std::optional<Reading>>(
         this, [id = person_, today = workspace_.today()](Connection& db) { return readAll(db, id, today); },
         [this, id = person_](Result<std::optional<Reading>> found) {
             if (id != person_) return;
@@ -254,7 +255,7 @@ void PersonPage::showAudiences() {
         if (ended || line.belongs.source == QLatin1String("rule"))
             layout->addWidget(
                 new Tag(ended ? spanText(line.belongs.validFrom, line.belongs.validTo) : tr("theo chức vụ")));
-        if (!ended) {
+        if (!ended && isWritable()) {
             auto* drop = new QPushButton(tr("Bỏ"));
             setButtonKind(*drop, ButtonKind::quiet);
             drop->setAccessibleName(tr("Bỏ nhóm %1").arg(line.name));
@@ -314,18 +315,17 @@ void PersonPage::showDuplicates() {
                           other.unitName};
         parts.removeAll(QString());
         const Id<Person> kept = reading_.details.root;
-        addRow(
-            parts.join(QStringLiteral(" · ")),
-            {{tr("Mở"), [this, id = other.id] { Q_EMIT openPlace(QStringLiteral("person:") + id.text()); }},
-             {tr("Không phải một người"),
-              [this, kept, id = other.id] {
-                  write<Committed>(
-                      [kept, id](Database& database) { return markDistinct(database, kept, id); });
-              }},
-             {tr("Gộp hồ sơ trùng"), [this, kept, id = other.id] {
-                  write<Committed>(
-                      [kept, id](Database& database) { return mergePeople(database, kept, id); });
-              }}});
+        QList<QPair<QString, std::function<void()>>> actions{
+            {tr("Mở"), [this, id = other.id] { Q_EMIT openPlace(QStringLiteral("person:") + id.text()); }}};
+        if (isWritable()) {
+            actions.emplace_back(tr("Không phải một người"), [this, kept, id = other.id] {
+                write<Committed>([kept, id](Database& database) { return markDistinct(database, kept, id); });
+            });
+            actions.emplace_back(tr("Gộp hồ sơ trùng"), [this, kept, id = other.id] {
+                write<Committed>([kept, id](Database& database) { return mergePeople(database, kept, id); });
+            });
+        }
+        addRow(parts.join(QStringLiteral(" · ")), actions);
     }
     for (const LinkedRecord& linked : reading_.details.links) {
         const QString said = linked.link.kind == LinkKind::same ? tr("Đã gộp với: %1 (mã %2)")

@@ -27,7 +27,6 @@ class PersonPage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void countChanged(int people);
 
   private:
     struct Reading {

@@ -75,6 +75,7 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
       targetNote_(makeLabel({}, TextStyle::mute)),
       document_(new TextPane) {
     document_->setMaximumTextWidth(px(860));
+    document_->setAccessibleName(tr("Văn bản của kế hoạch"));
     setReady(false);
     build();
     connect(&workspace.context(), &Context::changed, this, [this] { feed_->refresh(); });
@@ -83,10 +84,6 @@ PlanPage::PlanPage(Workspace& workspace, QWidget* parent)
 
 void PlanPage::build() {
     buildHeader();
-    empty_->setContent(
-        Icon::plan, tr("Chưa có kế hoạch nào"),
-        tr("Kế hoạch cho biết chỉ tiêu, số lớp, kinh phí và hạn báo cáo; mọi số liệu khác dựa vào đó."),
-        tr("Nhập kế hoạch…"));
     connect(empty_, &EmptyState::actionTriggered, this, &PlanPage::importPlanFile);
     auto* filled = new QWidget;
     auto* layout = new QVBoxLayout(filled);
@@ -125,6 +122,7 @@ void PlanPage::buildHeader() {
     });
     QPushButton* add = header()->addButton(tr("Nhập kế hoạch…"), Icon::import);
     connect(add, &QPushButton::clicked, this, &PlanPage::importPlanFile);
+    writesWith(add);
 }
 
 PlanPage::ListTab PlanPage::addListTab(const QString& name, const QString& noun) {
@@ -247,7 +245,6 @@ void PlanPage::read() {
 
 void PlanPage::show(PlanReading reading) {
     reading_ = std::move(reading);
-    Q_EMIT countChanged(static_cast<int>(reading_.plans.size()));
     if (!reading_.plan) return showEmpty();
     if (reading_.plan->code == wanted_) {
         wanted_.clear();
@@ -284,6 +281,10 @@ void PlanPage::showEmpty() {
     header()->setTitle(tr("Kế hoạch"));
     header()->setFacts({});
     header()->setBreadcrumb({});
+    empty_->setContent(
+        Icon::plan, tr("Chưa có kế hoạch nào"),
+        tr("Kế hoạch cho biết chỉ tiêu, số lớp, kinh phí và hạn báo cáo; mọi số liệu khác dựa vào đó."),
+        isWritable() ? tr("Nhập kế hoạch…") : QString());
     chooser_->hide();
 }
 

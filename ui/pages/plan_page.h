@@ -30,7 +30,6 @@ class PlanPage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void countChanged(int plans);
 
   private:
     enum Tab { targets, budget, classes, duties, text, tabCount };

@@ -14,6 +14,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/fact_list.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/tab_bar.h"
@@ -81,6 +82,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       journalModel_(new CellTable({tr("Lúc"), tr("Ai"), tr("Việc đã làm"), tr("Tình trạng")}, this)),
       rules_(new DataTable),
       ruleModel_(new CellTable({tr("Thứ tự"), tr("Chức vụ có chữ"), tr("Nhóm đối tượng")}, this)),
+      journalNote_(makeLabel({}, TextStyle::mute)),
       restore_(new QPushButton(tr("Khôi phục bản này…"))),
       undo_(new QPushButton(tr("Hoàn tác thao tác này"))),
       editRule_(new QPushButton(tr("Sửa…"))),
@@ -124,6 +126,8 @@ QWidget* SettingsPage::buildLook() {
             [this] { Q_EMIT languageChosen(language_->currentData().toString()); });
     connect(theme_, &QComboBox::activated, this,
             [this] { Q_EMIT themeChosen(theme_->currentData().toString()); });
+    language_->setAccessibleName(tr("Ngôn ngữ"));
+    theme_->setAccessibleName(tr("Giao diện"));
     form->addRow(tr("Ngôn ngữ"), language_);
     form->addRow(tr("Giao diện"), theme_);
     card->body()->addLayout(form);
@@ -145,6 +149,7 @@ QWidget* SettingsPage::buildData() {
     card->body()->addWidget(file_);
     layout->addWidget(card);
     auto* findings = new Card(tr("Kết quả kiểm tra"));
+    findings_->setAccessibleName(tr("Kết quả kiểm tra"));
     findings->body()->addWidget(findings_);
     findings->setFixedHeight(px(170));
     findings->hide();
@@ -152,6 +157,7 @@ QWidget* SettingsPage::buildData() {
     layout->addWidget(findings);
     backups_->setFilterPlaceholder(tr("Lọc bản sao lưu"));
     backups_->addToolbarWidget(restore_);
+    for (QPushButton* button : {restore_, undo_}) writesWith(button);
     backups_->setCountNoun(tr("bản sao lưu"));
     backups_->setModel(backupModel_);
     backups_->setColumns({{ColumnKind::text, true}, {ColumnKind::date}, {ColumnKind::number}});
@@ -171,6 +177,7 @@ QWidget* SettingsPage::buildData() {
 QWidget* SettingsPage::buildJournal() {
     journal_->setFilterPlaceholder(tr("Tìm trong nhật ký"));
     journal_->addToolbarWidget(undo_);
+    journal_->addToolbarWidget(journalNote_);
     journal_->setCountNoun(tr("thao tác"));
     journal_->setModel(journalModel_);
     journal_->setColumns(
@@ -186,7 +193,10 @@ QWidget* SettingsPage::buildJournal() {
 QWidget* SettingsPage::buildRules() {
     rules_->setFilterPlaceholder(tr("Lọc quy tắc"));
     auto* add = new QPushButton(tr("Thêm quy tắc…"));
-    for (QPushButton* button : {add, editRule_, removeRule_}) rules_->addToolbarWidget(button);
+    for (QPushButton* button : {add, editRule_, removeRule_}) {
+        rules_->addToolbarWidget(button);
+        writesWith(button);
+    }
     rules_->setCountNoun(tr("quy tắc"));
     rules_->setModel(ruleModel_);
     rules_->setColumns({{ColumnKind::number}, {ColumnKind::name, true}, {ColumnKind::text}});
@@ -208,7 +218,7 @@ QWidget* SettingsPage::buildRules() {
         if (const AudienceRule* rule = chosenRule()) editRule(*rule);
     });
     connect(rules_, &DataTable::activated, this, [this] {
-        if (const AudienceRule* rule = chosenRule()) editRule(*rule);
+        if (const AudienceRule* rule = chosenRule(); rule != nullptr && isWritable()) editRule(*rule);
     });
     connect(removeRule_, &QPushButton::clicked, this, &SettingsPage::removeRule);
     return rules_;
@@ -217,6 +227,7 @@ QWidget* SettingsPage::buildRules() {
 QWidget* SettingsPage::buildAbout() {
     auto* card = new Card(tr("Tập Huấn"));
     auto* text = new TextPane;
+    text->setAccessibleName(tr("Giới thiệu"));
     text->setContent([](const Tokens& t) -> QString {
         return html::paragraph(tr("Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi "
                                   "số của một tỉnh.")) +
@@ -244,19 +255,24 @@ void SettingsPage::showPlace(const QString& where) {
         tabs_->setCurrentIndex(static_cast<int>(tab));
 }
 
+// One operation more than is shown tells whether there are more.
+Result<SettingsPage::Reading> SettingsPage::readAll(Connection& db, const QString& path) {
+    Reading reading;
+    reading.fileSize = QFileInfo(path).size();
+    for (const QString& backup : Database::backupsOf(path)) {
+        const QFileInfo file(backup);
+        reading.backups.push_back({backup, file.lastModified(), file.size()});
+    }
+    TAPHUAN_ASSIGN(reading.operations, readHeaders(db, shownOperations + 1));
+    TAPHUAN_ASSIGN(reading.rules, select<AudienceRule>(db));
+    TAPHUAN_ASSIGN(reading.audiences, select<Audience>(db));
+    return reading;
+}
+
 void SettingsPage::read() {
     setReady(false);
-    showFile();
-    showBackups();
     workspace_.read<Reading>(
-        this,
-        [](Connection& db) -> Result<Reading> {
-            Reading reading;
-            TAPHUAN_ASSIGN(reading.operations, readHeaders(db, shownOperations));
-            TAPHUAN_ASSIGN(reading.rules, select<AudienceRule>(db));
-            TAPHUAN_ASSIGN(reading.audiences, select<Audience>(db));
-            return reading;
-        },
+        this, [path = workspace_.path()](Connection& db) { return readAll(db, path); },
         [this](Result<Reading> reading) {
             if (reading)
                 show(std::move(reading).value());
@@ -268,6 +284,8 @@ void SettingsPage::read() {
 
 void SettingsPage::show(Reading reading) {
     reading_ = std::move(reading);
+    showFile();
+    showBackups();
     showJournal();
     showRules();
 }
@@ -276,7 +294,7 @@ void SettingsPage::showFile() {
     const QFileInfo file(workspace_.path());
     file_->setFacts(
         {{tr("Tệp"), QDir::toNativeSeparators(file.absoluteFilePath())},
-         {tr("Dung lượng"), sizeText(file.size())},
+         {tr("Dung lượng"), sizeText(reading_.fileSize)},
          {tr("Lưu lần cuối"), workspace_.savedAt().isValid() ? momentText(workspace_.savedAt()) : QString()},
          {tr("Chế độ"), workspace_.isWritable() ? tr("đọc và ghi") : tr("chỉ đọc")}});
     header()->setFacts(file.fileName());
@@ -284,19 +302,20 @@ void SettingsPage::showFile() {
 
 void SettingsPage::showBackups() {
     std::vector<TableRow> rows;
-    for (const QString& path : Database::backupsOf(workspace_.path())) {
-        const QFileInfo file(path);
-        rows.push_back({{{file.fileName(), {}, {}, {}, path},
-                         {momentText(file.lastModified()), file.lastModified()},
-                         {sizeText(file.size()), file.size()}},
-                        path,
+    for (const Backup& backup : reading_.backups)
+        rows.push_back({{{QFileInfo(backup.path).fileName(), {}, {}, {}, backup.path},
+                         {momentText(backup.at), backup.at},
+                         {sizeText(backup.size), backup.size}},
+                        backup.path,
                         false});
-    }
     backupModel_->setRows(std::move(rows));
     restore_->setEnabled(false);
 }
 
 void SettingsPage::showJournal() {
+    const bool more = reading_.operations.size() > size_t(shownOperations);
+    if (more) reading_.operations.resize(shownOperations);
+    journalNote_->setText(more ? tr("Chỉ hiện %1 thao tác gần nhất").arg(shownOperations) : QString());
     QSet<OperationName> undone;
     for (const OperationHeader& operation : reading_.operations)
         if (!operation.undoes.isNull()) undone.insert(operation.undoes);
@@ -347,13 +366,13 @@ void SettingsPage::backUpNow() {
         [this, target](Status done) {
             if (!done) return showError(done.error());
             banner()->showMessage(ColourRole::good, tr("Đã sao lưu"), QDir::toNativeSeparators(target));
-            showBackups();
+            feed_->refresh();
         });
 }
 
 void SettingsPage::checkNow() {
     busy()->begin(tr("Đang kiểm tra cơ sở dữ liệu"));
-    workspace_.read<QStringList>(
+    workspace_.readLong<QStringList>(
         this, [](Connection& db) { return checkDatabase(db); },
         [this](Result<QStringList> findings) {
             busy()->end();
@@ -382,22 +401,9 @@ void SettingsPage::restoreChosen() {
                                .arg(momentText(QFileInfo(backup).lastModified())));
     dialog->setSubmit([this, dialog, backup] {
         dialog->accept();
-        restore(backup);
+        Q_EMIT restoreRequested(backup);
     });
     dialog->open();
-}
-
-void SettingsPage::restore(const QString& backup) {
-    const QString path = workspace_.path();
-    const OpenOptions options = workspace_.options();
-    workspace_.close();
-    const Status restored = Database::restore(backup, path, options);
-    workspace_.open(path, options, this, [this, restored](OpenOutcome, const Error& error) {
-        if (!restored) return showError(restored.error());
-        if (!error.what.isEmpty()) return showError(error);
-        banner()->showMessage(ColourRole::good, tr("Đã khôi phục"),
-                              tr("Xác nhận số cuối của các sổ trong trang Chứng nhận"));
-    });
 }
 
 void SettingsPage::undoChosen() {

@@ -5,6 +5,7 @@
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -31,13 +32,21 @@ class SettingsPage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void countChanged(int count);
     // By the user's hand.
     void languageChosen(const QString& language);
     void themeChosen(const QString& theme);
+    // The open file is to be replaced by this backup of it.
+    void restoreRequested(const QString& backup);
 
   private:
+    struct Backup {
+        QString path;
+        QDateTime at;
+        qint64 size = 0;
+    };
     struct Reading {
+        qint64 fileSize = 0;
+        std::vector<Backup> backups;
         std::vector<OperationHeader> operations;
         std::vector<AudienceRule> rules;
         std::vector<Audience> audiences;
@@ -48,6 +57,7 @@ class SettingsPage : public Page {
     QWidget* buildJournal();
     QWidget* buildRules();
     QWidget* buildAbout();
+    static Result<Reading> readAll(Connection& db, const QString& path);
     void read();
     void show(Reading reading);
     void showFile();
@@ -57,7 +67,6 @@ class SettingsPage : public Page {
     void backUpNow();
     void checkNow();
     void restoreChosen();
-    void restore(const QString& backup);
     void undoChosen();
     void editRule(AudienceRule rule);
     void removeRule();
@@ -78,6 +87,7 @@ class SettingsPage : public Page {
     CellTable* journalModel_;
     DataTable* rules_;
     CellTable* ruleModel_;
+    QLabel* journalNote_;
     QPushButton* restore_;
     QPushButton* undo_;
     QPushButton* editRule_;

@@ -117,8 +117,9 @@ UnitsPage::UnitsPage(Workspace& workspace, QWidget* parent)
 void UnitsPage::build() {
     QPushButton* import = header()->addButton(tr("Nhập danh mục…"), Icon::import);
     connect(import, &QPushButton::clicked, this, &UnitsPage::importCatalogues);
-    QPushButton* add = header()->addButton(tr("Thêm đơn vị"), Icon::add, ButtonKind::primary);
-    connect(add, &QPushButton::clicked, this, &UnitsPage::addUnitBelow);
+    add_ = header()->addButton(tr("Thêm đơn vị"), Icon::add, ButtonKind::primary);
+    connect(add_, &QPushButton::clicked, this, &UnitsPage::addUnitBelow);
+    for (QPushButton* button : {import, add_}) writesWith(button);
     buildTools();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(px(space::l));
@@ -130,7 +131,7 @@ void UnitsPage::build() {
 void UnitsPage::buildTools() {
     auto* tools = new QHBoxLayout;
     tools->setSpacing(px(space::s));
-    search_->setPlaceholderText(tr("Tìm đơn vị theo tên hoặc mã"));
+    search_->setPlaceholderText(tr("Tìm đơn vị theo tên, tên khác hoặc mã"));
     search_->setAccessibleName(search_->placeholderText());
     search_->setProperty("leading", true);
     search_->setClearButtonEnabled(true);
@@ -159,6 +160,7 @@ void UnitsPage::buildTools() {
 
 QWidget* UnitsPage::buildTree() {
     tree_->setModel(model_);
+    tree_->setAccessibleName(tr("Cây đơn vị"));
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->setUniformRowHeights(true);
     tree_->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -166,15 +168,25 @@ QWidget* UnitsPage::buildTree() {
     tree_->setIndentation(px(space::xl));
     tree_->header()->setStretchLastSection(false);
     tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    tree_->header()->setSectionResizeMode(1, QHeaderView::Fixed);
+    tree_->header()->resizeSection(1, px(84));
     connect(tree_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& index) {
                 if (index.isValid()) choose(model_->unit(index));
             });
+    connect(tree_, &QTreeView::expanded, this,
+            [this](const QModelIndex& index) { expanded_.insert(model_->unit(index)); });
+    connect(tree_, &QTreeView::collapsed, this,
+            [this](const QModelIndex& index) { expanded_.remove(model_->unit(index)); });
+    connect(model_, &UnitTreeModel::rowsInserted, this, &UnitsPage::reopen);
     connect(model_, &UnitTreeModel::loaded, this, [this](int units) {
+        empty_->setContent(Icon::units, tr("Không có đơn vị nào"),
+                           tr("Bỏ tìm kiếm, chọn ngày khác, hoặc nhập danh mục đơn vị hành chính."),
+                           isWritable() ? tr("Nhập danh mục…") : QString());
         empty_->setVisible(units == 0);
         tree_->setVisible(units > 0);
         if (search_->text().isEmpty() && units == 1) tree_->expand(model_->index(0, 0));
+        reopen({}, 0, units - 1);
         if (unit_.isNull() && units > 0) tree_->setCurrentIndex(model_->index(0, 0));
         setReady(true);
     });
@@ -182,9 +194,6 @@ QWidget* UnitsPage::buildTree() {
         showError(error);
         setReady(true);
     });
-    empty_->setContent(Icon::units, tr("Không có đơn vị nào"),
-                       tr("Bỏ tìm kiếm, chọn ngày khác, hoặc nhập danh mục đơn vị hành chính."),
-                       tr("Nhập danh mục…"));
     empty_->hide();
     connect(empty_, &EmptyState::actionTriggered, this, &UnitsPage::importCatalogues);
     auto* card = new Card;
@@ -202,6 +211,7 @@ QWidget* UnitsPage::buildDetail() {
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
         actions_ << button;
+        writesWith(button);
     };
     addAction(tr("Đổi tên…"), &UnitsPage::rename);
     addAction(tr("Thêm tên khác…"), &UnitsPage::addAlias);
@@ -217,6 +227,7 @@ QWidget* UnitsPage::buildDetail() {
         else
             Q_EMIT openPlace(place);
     });
+    text_->setAccessibleName(tr("Chi tiết đơn vị"));
     detail_->body()->addWidget(text_, 1);
     detail_->body()->addLayout(row);
     detail_->hide();
@@ -253,15 +264,26 @@ void UnitsPage::read() {
             return qint64(units.size());
         },
         [this](Result<qint64> units) {
-            if (!units) return;
-            Q_EMIT countChanged(static_cast<int>(*units));
+            if (!units) return showError(units.error());
             header()->setFacts(tr("%1 đơn vị đang hoạt động").arg(groupedNumber(*units)));
         });
 }
 
+// The tree is made anew with each reading: what was open opens again as its rows come, and the unit shown is
+// selected again.
+void UnitsPage::reopen(const QModelIndex& parent, int first, int last) {
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model_->index(row, 0, parent);
+        if (expanded_.contains(model_->unit(index)) && search_->text().isEmpty()) tree_->expand(index);
+        if (model_->unit(index) == unit_) tree_->setCurrentIndex(index);
+    }
+}
+
 void UnitsPage::choose(Id<Unit> unit) {
+    if (unit == unit_ && reading_.unit.id == unit) return;
     unit_ = unit;
     readDetail();
+    showActions();
 }
 
 void UnitsPage::readDetail() {
@@ -270,10 +292,9 @@ void UnitsPage::readDetail() {
         this, [unit = unit_, on = day_->date()](Connection& db) { return readUnit(db, unit, on); },
         [this, unit = unit_](Result<UnitReading> reading) {
             if (unit != unit_) return;
-            if (reading)
-                show(std::move(reading).value());
-            else
-                detail_->hide();
+            if (reading) return show(std::move(reading).value());
+            detail_->hide();
+            showError(reading.error());
         });
 }
 
@@ -281,9 +302,16 @@ void UnitsPage::show(UnitReading reading) {
     reading_ = std::move(reading);
     detail_->show();
     text_->setContent([this](const Tokens& t) { return detailText(reading_, t); });
-    const bool stands = reading_.version && holdsOn(*reading_.version, day_->date());
+    showActions();
+}
+
+// Only for the unit whose detail is shown.
+void UnitsPage::showActions() {
+    const bool known = reading_.unit.id == unit_;
+    const bool stands = known && reading_.version && holdsOn(*reading_.version, day_->date());
     for (QPushButton* button : actions_) button->setEnabled(stands);
-    headcounts_->setEnabled(workspace_.isWritable());
+    headcounts_->setEnabled(known);
+    add_->setEnabled(known);
 }
 
 void UnitsPage::addUnitBelow() {
@@ -298,7 +326,7 @@ void UnitsPage::addUnitBelow() {
     QLineEdit* code = dialog->addText(tr("Mã"), {}, tr("không bắt buộc"));
     QDateEdit* from = dialog->addDate(tr("Từ ngày"), day_->date());
     QLineEdit* basis = dialog->addText(tr("Căn cứ"), {}, tr("văn bản thành lập"));
-    dialog->setSubmit([this, dialog, name, kind, code, from, basis, parent = unit_] {
+    dialog->setSubmit([this, dialog, name, kind, code, from, basis, parent = reading_.unit.id] {
         Unit unit;
         unit.kind = static_cast<UnitKind>(kind->currentData().toInt());
         UnitVersion version;
@@ -339,7 +367,7 @@ void UnitsPage::closeUnit() {
         tr("%1 không còn từ ngày dưới đây. Hồ sơ và số liệu cũ giữ nguyên.").arg(reading_.version->name));
     QDateEdit* on = dialog->addDate(tr("Không còn từ ngày"), day_->date());
     QLineEdit* basis = dialog->addText(tr("Căn cứ"));
-    dialog->setSubmit([this, dialog, on, basis, unit = unit_] {
+    dialog->setSubmit([this, dialog, on, basis, unit = reading_.unit.id] {
         dialog->run<void>(workspace_,
                           [unit, day = on->date(), text = normalised(basis->text())](Database& database) {
                               return taphuan::closeUnit(database, unit, day, text);
@@ -352,7 +380,7 @@ void UnitsPage::addAlias() {
     auto* dialog = new FormDialog(tr("Thêm tên khác"), tr("Thêm"), this);
     dialog->setExplanation(tr("Cách viết tắt hoặc tên mà danh sách thường dùng; nhập danh sách sẽ nhận ra."));
     QLineEdit* alias = dialog->addText(tr("Tên khác"));
-    dialog->setSubmit([this, dialog, alias, unit = unit_] {
+    dialog->setSubmit([this, dialog, alias, unit = reading_.unit.id] {
         dialog->run<void>(workspace_, [unit, text = normalised(alias->text())](Database& database) {
             return addUnitAlias(database, unit, text);
         });

@@ -4,8 +4,11 @@
 #include "ui/models/unit_reading.h"
 #include "ui/widgets/page.h"
 
+#include <QSet>
+
 class QDateEdit;
 class QLineEdit;
+class QModelIndex;
 class QPushButton;
 class QTreeView;
 
@@ -29,7 +32,6 @@ class UnitsPage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void countChanged(int units);
 
   private:
     void build();
@@ -40,6 +42,8 @@ class UnitsPage : public Page {
     void choose(Id<Unit> unit);
     void readDetail();
     void show(UnitReading reading);
+    void reopen(const QModelIndex& parent, int first, int last);
+    void showActions();
     void addUnitBelow();
     void rename();
     void closeUnit();
@@ -59,8 +63,10 @@ class UnitsPage : public Page {
     TextPane* text_;
     QList<QPushButton*> actions_;
     QPushButton* headcounts_ = nullptr;
+    QPushButton* add_;
     Id<Unit> unit_;
-    UnitReading reading_;
+    UnitReading reading_;  // what the dialogs act on; of another unit only until unit_ has been read
+    QSet<RowId> expanded_;
 };
 
 }  // namespace taphuan

@@ -26,7 +26,7 @@ constexpr int columnWidth = 900;
 
 }  // namespace
 
-WelcomePage::WelcomePage(const std::vector<PlanChoice>& plans, QWidget* parent)
+WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent),
       choices_(buildChoices()),
       banner_(new InlineBanner),
@@ -52,7 +52,7 @@ WelcomePage::WelcomePage(const std::vector<PlanChoice>& plans, QWidget* parent)
     rows->addSpacing(px(space::s));
     rows->addWidget(banner_);
     rows->addWidget(choices_);
-    rows->addWidget(buildForm(plans));
+    rows->addWidget(buildForm());
     rows->addWidget(progress_);
     recentRows_->setContentsMargins(0, 0, 0, 0);
     recentRows_->setSpacing(px(2));
@@ -74,7 +74,6 @@ WelcomePage::WelcomePage(const std::vector<PlanChoice>& plans, QWidget* parent)
     outer->addWidget(scroll);
     progress_->hide();
     banner_->hide();
-    progress_->setCancellable(true);
     connect(progress_, &ProgressPanel::cancelled, this, &WelcomePage::cancelRequested);
     setRecentFiles({});
 }
@@ -99,10 +98,9 @@ QWidget* WelcomePage::buildChoices() {
     return row;
 }
 
-QWidget* WelcomePage::buildForm(const std::vector<PlanChoice>& plans) {
+QWidget* WelcomePage::buildForm() {
     form_ = new Card(tr("Cơ sở dữ liệu mới"));
     plan_ = new QComboBox;
-    for (const PlanChoice& each : plans) plan_->addItem(each.name, each.code);
     office_ = new QLineEdit;
     office_->setPlaceholderText(tr("Ví dụ: Sở Nội vụ tỉnh Tây Ninh"));
     path_ = new QLineEdit;
@@ -117,6 +115,10 @@ QWidget* WelcomePage::buildForm(const std::vector<PlanChoice>& plans) {
     form->addRow(tr("Kế hoạch"), plan_);
     form->addRow(tr("Đơn vị sử dụng"), office_);
     form->addRow(tr("Tệp"), file);
+    plan_->setAccessibleName(tr("Kế hoạch"));
+    office_->setAccessibleName(tr("Đơn vị sử dụng"));
+    path_->setAccessibleName(tr("Tệp"));
+    choose->setAccessibleName(tr("Chọn nơi lưu tệp"));
     form_->body()->addLayout(form);
     auto* make = new QPushButton(tr("Tạo"));
     setButtonKind(*make, ButtonKind::primary);
@@ -135,6 +137,14 @@ QWidget* WelcomePage::buildForm(const std::vector<PlanChoice>& plans) {
     connect(office_, &QLineEdit::returnPressed, this, &WelcomePage::create);
     connect(cancel, &QPushButton::clicked, form_, &QWidget::hide);
     return form_;
+}
+
+void WelcomePage::setPlans(const std::vector<PlanChoice>& plans) {
+    for (const PlanChoice& each : plans) plan_->addItem(each.name, each.code);
+}
+
+void WelcomePage::setCancellable(bool cancellable) {
+    progress_->setCancellable(cancellable);
 }
 
 void WelcomePage::showForm() {

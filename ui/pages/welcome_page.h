@@ -25,11 +25,15 @@ struct PlanChoice {
 class WelcomePage : public QWidget {
     Q_OBJECT
   public:
-    explicit WelcomePage(const std::vector<PlanChoice>& plans, QWidget* parent = nullptr);
+    explicit WelcomePage(QWidget* parent = nullptr);
+
+    void setPlans(const std::vector<PlanChoice>& plans);
 
     // Databases opened before, the last first.
     void setRecentFiles(const QStringList& files);
-    // The work that was asked for, 0 … 100; until endProgress() nothing else can be chosen.
+    // Whether the work that was asked for can be stopped.
+    void setCancellable(bool cancellable);
+    // How far it is, 0 … 100; until endProgress() nothing else can be chosen.
     void showProgress(int percent, const QString& what);
     void endProgress();
     void showError(const Error& error);
@@ -45,7 +49,7 @@ class WelcomePage : public QWidget {
 
   private:
     QWidget* buildChoices();
-    QWidget* buildForm(const std::vector<PlanChoice>& plans);
+    QWidget* buildForm();
     void proposePath();
     void choosePath();
     void create();

@@ -5,6 +5,7 @@
 #include "core/text/fold.h"
 #include "ui/models/table_roles.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/table_output.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -132,7 +133,7 @@ QModelIndex AttendanceView::moveCursor(CursorAction action, Qt::KeyboardModifier
 }
 
 void AttendanceView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) return copySelection();
+    if (event->matches(QKeySequence::Copy)) return copyTable(textOfRows(selectedRowNumbers()));
     if (event->matches(QKeySequence::Paste)) return paste();
     if (event->matches(QKeySequence::SelectAll)) {
         if (markable_ && currentSession() >= 0) Q_EMIT allPresentRequested(currentSession());

@@ -2,6 +2,7 @@
 
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/table_proxy.h"
+#include "ui/models/table_roles.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -71,8 +72,7 @@ DataTable::DataTable(QWidget* parent)
       filter_(new QLineEdit),
       count_(makeLabel({}, TextStyle::small)),
       view_(new TableView),
-      empty_(new EmptyState(view_->viewport())),
-      noun_(tr("dòng")) {
+      empty_(new EmptyState(view_->viewport())) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(space::m));
@@ -83,7 +83,7 @@ DataTable::DataTable(QWidget* parent)
     filterDelay_.setInterval(filterDelayMilliseconds);
     connect(&filterDelay_, &QTimer::timeout, this, &DataTable::applyFilter);
     setFocusProxy(view_);
-    refreshState();
+    setCountNoun(tr("dòng"));
 }
 
 void DataTable::buildToolbar() {
@@ -100,16 +100,10 @@ void DataTable::buildToolbar() {
     tools_->addStretch(1);
     tools_->addWidget(count_);
     QToolButton* copy = addTool(Icon::copy, tr("Sao chép để dán vào Excel (Ctrl+C)"));
-    connect(copy, &QToolButton::clicked, this, [this] {
-        if (!view_->selectionModel() || !view_->selectionModel()->hasSelection()) view_->selectAll();
-        view_->copySelection();
-    });
-    export_ = addTool(Icon::excel, tr("Xuất ra tệp Excel (.xlsx)"));
-    print_ = addTool(Icon::print, tr("In danh sách"));
-    export_->hide();
-    print_->hide();
-    connect(export_, &QToolButton::clicked, this, [this] { exportTable(*this, shownText()); });
-    connect(print_, &QToolButton::clicked, this, [this] { printTable(*this, shownText()); });
+    connect(copy, &QToolButton::clicked, this, &DataTable::copy);
+    connect(addTool(Icon::excel, tr("Xuất ra tệp Excel (.xlsx)")), &QToolButton::clicked, this,
+            &DataTable::askWhereToExport);
+    connect(addTool(Icon::print, tr("In danh sách")), &QToolButton::clicked, this, &DataTable::askHowToPrint);
 }
 
 QToolButton* DataTable::addTool(Icon which, const QString& name) {
@@ -135,7 +129,8 @@ void DataTable::buildCard() {
     auto* copy = new QAction(icon(Icon::copy), tr("Sao chép"), view_);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, view_, &TableView::copySelection);
+    connect(copy, &QAction::triggered, this, &DataTable::copy);
+    connect(view_, &TableView::copyRequested, this, &DataTable::copy);
     view_->addAction(copy);
     connect(view_, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT activated(toSource(index)); });
@@ -215,14 +210,55 @@ void DataTable::addToolbarWidget(QWidget* widget) {
 
 void DataTable::setCountNoun(const QString& noun) {
     noun_ = noun;
+    view_->setAccessibleName(tr("Danh sách %1").arg(noun));
     refreshState();
 }
 
-void DataTable::enableExport() {
-    export_->show();
+// A page of the list that is not there yet has no keys.
+bool DataTable::holds(const QList<int>& rows) const {
+    return std::all_of(rows.begin(), rows.end(), [this](int row) {
+        return !wholeReader_ || view_->model()->index(row, 0).data(KeyRole).isValid();
+    });
 }
-void DataTable::enablePrint() {
-    print_->show();
+
+void DataTable::withWholeText(std::function<void(const TableText&)> use) {
+    if (view_->model() == nullptr) return;
+    if (!wholeReader_) return use(view_->wholeText());
+    TableOutput::begin(*this, tr("Đang đọc %1 %2…").arg(groupedNumber(view_->model()->rowCount()), noun_));
+    wholeReader_([this, use = std::move(use)](const Result<TableText>& whole) {
+        TableOutput::end(*this, whole ? Status() : Status(whole.error()));
+        if (whole) use(*whole);
+    });
+}
+
+void DataTable::copy() {
+    const QList<int> rows = view_->selectedRowNumbers();
+    constexpr qsizetype few = 1000;
+    if (!rows.isEmpty() && rows.size() <= few && holds(rows)) return copyTable(view_->textOfRows(rows));
+    withWholeText([rows](const TableText& whole) {
+        TableText chosen{whole.headers, {}};
+        for (const int row : rows)
+            if (row < whole.rows.size()) chosen.rows += whole.rows[row];
+        copyTable(rows.isEmpty() ? whole : chosen);
+    });
+}
+
+void DataTable::exportTo(const QString& path) {
+    withWholeText([this, path](const TableText& whole) { TableOutput::write(*this, whole, path); });
+}
+
+void DataTable::print(std::shared_ptr<QPrinter> printer) {
+    withWholeText([this, printer](const TableText& whole) { TableOutput::print(*this, whole, printer); });
+}
+
+void DataTable::askWhereToExport() {
+    if (const QString path = TableOutput::askPath(*this); !path.isEmpty()) exportTo(path);
+}
+
+void DataTable::askHowToPrint() {
+    if (view_->model() == nullptr) return;
+    if (auto printer = TableOutput::askPrinter(*this, view_->shownHeaders().size()))
+        print(std::move(printer));
 }
 
 QModelIndex DataTable::toSource(const QModelIndex& index) const {

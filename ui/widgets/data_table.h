@@ -7,10 +7,12 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPrinter;
 class QToolButton;
 
 namespace taphuan {
@@ -45,17 +47,21 @@ class DataTable : public QWidget {
     void addToolbarWidget(QWidget* widget);
     // What is counted: "học viên", "lớp"; without it "dòng".
     void setCountNoun(const QString& noun);
-    // Buttons for the rows as shown, as an .xlsx file or on paper.
-    void enableExport();
-    void enablePrint();
+    // Where the model holds only pages of the list: how the whole of it is read to be copied, written or
+    // printed. Its columns are the model's.
+    void setWholeReader(WholeTableReader reader) { wholeReader_ = std::move(reader); }
 
     TableView* view() const { return view_; }
     QLineEdit* filter() const { return filter_; }
     // Of the source model; -1 where there is none.
     int currentRow() const;
     QList<int> selectedRows() const;
-    // Rows as shown: filtered and sorted.
-    TableText shownText() const { return view_->wholeText(); }
+
+    // The rows as shown (filtered, sorted), as the buttons above the table and Ctrl+C take them. copy() takes
+    // the selected rows, or all where none is. What fails is said in the page around the table.
+    void copy();
+    void exportTo(const QString& path);
+    void print(std::shared_ptr<QPrinter> printer);
 
   Q_SIGNALS:
     // Enter or double click; an index of the source model.
@@ -70,6 +76,10 @@ class DataTable : public QWidget {
 
   private:
     void buildToolbar();
+    void withWholeText(std::function<void(const TableText&)> use);
+    bool holds(const QList<int>& rows) const;
+    void askWhereToExport();
+    void askHowToPrint();
     void buildCard();
     QToolButton* addTool(Icon which, const QString& name);
     void applyFilter();
@@ -89,12 +99,11 @@ class DataTable : public QWidget {
     QHBoxLayout* tools_;
     QLineEdit* filter_;
     QLabel* count_;
-    QToolButton* export_;
-    QToolButton* print_;
     TableView* view_;
     EmptyState* empty_;
     EmptyContent emptyContent_;
     QString noun_;
+    WholeTableReader wholeReader_;
     QTimer filterDelay_;
     QList<QMetaObject::Connection> sourceConnections_;
 };

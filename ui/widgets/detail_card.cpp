@@ -8,6 +8,7 @@
 namespace taphuan {
 
 DetailCard::DetailCard(QWidget* parent) : Card({}, parent), pane_(new TextPane), actions_(new QVBoxLayout) {
+    pane_->setAccessibleName(tr("Chi tiết"));
     auto* columns = new QHBoxLayout;
     columns->setSpacing(px(space::l));
     columns->addWidget(pane_, 1);

@@ -46,6 +46,17 @@ void Page::setReady(bool complete) {
     if (became) Q_EMIT ready();
 }
 
+void Page::writesWith(QWidget* control) {
+    writeControls_ += control;
+    if (!writable_) control->hide();
+}
+
+void Page::setWritable(bool writable) {
+    writable_ = writable;
+    for (const QPointer<QWidget>& control : std::as_const(writeControls_))
+        if (control) control->setVisible(writable);
+}
+
 void Page::showError(const Error& error, const QString& action) {
     banner_->showError(error, action);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -33,12 +34,19 @@ class Page : public QWidget {
     bool isReady() const { return ready_; }
     void setReady(bool complete);
 
+    // The control writes; it is there only while the database may be written.
+    void writesWith(QWidget* control);
+    bool isWritable() const { return writable_; }
+    void setWritable(bool writable);
+
   Q_SIGNALS:
     // It has become complete.
     void ready();
 
   private:
     bool ready_ = true;
+    bool writable_ = true;
+    QList<QPointer<QWidget>> writeControls_;
     PageHeader* header_;
     InlineBanner* banner_;
     BusyOverlay* busy_;

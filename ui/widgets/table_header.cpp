@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 
@@ -57,6 +58,12 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int logical
     const int arrow = right ? start - px(chevron) : start + width;
     paintIcon(*painter, QRectF(arrow, place.center().y() - px(chevron) / 2.0 + 1, px(chevron), px(chevron)),
               sortIndicatorOrder() == Qt::AscendingOrder ? Icon::chevronUp : Icon::chevronDown, t.accent);
+}
+
+void TableHeader::mouseReleaseEvent(QMouseEvent* event) {
+    setSectionsClickable(!unsortable_.contains(logicalIndexAt(event->pos())));
+    QHeaderView::mouseReleaseEvent(event);
+    setSectionsClickable(true);
 }
 
 void TableHeader::paintEvent(QPaintEvent* event) {

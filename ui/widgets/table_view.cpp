@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSet>
 
 #include <numeric>
 
@@ -86,7 +87,12 @@ void TableView::applyColumns() {
         setItemDelegateForColumn(column, delegate);
         alignments += alignmentOf(specOf(column).kind);
     }
-    static_cast<TableHeader*>(horizontalHeader())->setAlignments(alignments);
+    auto* header = static_cast<TableHeader*>(horizontalHeader());
+    header->setAlignments(alignments);
+    QSet<int> fixed;
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!specOf(column).sortable) fixed += column;
+    header->setUnsortable(fixed);
     fitLater();
 }
 
@@ -148,16 +154,23 @@ void TableView::fitColumns() {
     fitting_ = false;
 }
 
-TableText TableView::textOfRows(const QList<int>& rows) const {
-    TableText text;
+QList<int> TableView::shownColumns() const {
     QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        if (isColumnHidden(column) || specOf(column).kind == ColumnKind::bar) continue;
-        columns += column;
-        text.headers += title;
-    }
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns += column;
+    return columns;
+}
+
+QStringList TableView::shownHeaders() const {
+    QStringList headers;
+    for (const int column : shownColumns()) headers += model()->headerData(column, Qt::Horizontal).toString();
+    return headers;
+}
+
+TableText TableView::textOfRows(const QList<int>& rows) const {
+    TableText text{shownHeaders(), {}};
+    const QList<int> columns = shownColumns();
     for (const int row : rows) {
         QVariantList cells;
         for (const int column : columns) {
@@ -170,12 +183,12 @@ TableText TableView::textOfRows(const QList<int>& rows) const {
     return text;
 }
 
-TableText TableView::selectedText() const {
-    if (model() == nullptr) return {};
+QList<int> TableView::selectedRowNumbers() const {
     QList<int> rows;
+    if (selectionModel() == nullptr) return rows;
     for (const QModelIndex& index : selectionModel()->selectedRows()) rows += index.row();
     std::sort(rows.begin(), rows.end());
-    return textOfRows(rows);
+    return rows;
 }
 
 TableText TableView::wholeText() const {
@@ -185,13 +198,8 @@ TableText TableView::wholeText() const {
     return textOfRows(rows);
 }
 
-void TableView::copySelection() {
-    const TableText text = selectedText();
-    if (!text.rows.isEmpty()) QGuiApplication::clipboard()->setText(tabSeparated(text));
-}
-
 void TableView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) return copySelection();
+    if (event->matches(QKeySequence::Copy)) return Q_EMIT copyRequested();
     const Qt::KeyboardModifiers held = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     const QString text = event->text();
     if (held == Qt::NoModifier && !text.isEmpty() && text[0].isLetterOrNumber() && state() != EditingState) {

@@ -15,11 +15,12 @@ struct ColumnSpec {
     ColumnKind kind = ColumnKind::text;
     bool stretch = false;
     int width = 0;
+    bool sortable = true;
 };
 
 // A table without vertical lines: rows of one height, sortable headers, columns fitted to the content until
-// the user moves one. Enter or a double click activates a row. Ctrl+C copies the selected rows with the
-// headers.
+// the user moves one. Enter or a double click activates a row. Ctrl+C asks for the selected rows to be
+// copied.
 class TableView : public QTableView {
     Q_OBJECT
   public:
@@ -30,11 +31,14 @@ class TableView : public QTableView {
     void setColumns(std::vector<ColumnSpec> columns);
     void setDense(bool dense);
 
-    TableText selectedText() const;
+    QList<int> selectedRowNumbers() const;  // ascending
+    // The columns shown, in the order shown.
+    QStringList shownHeaders() const;
+    TableText textOfRows(const QList<int>& rows) const;
     TableText wholeText() const;
-    void copySelection();
 
   Q_SIGNALS:
+    void copyRequested();
     // A letter typed where nothing is edited: find as you type.
     void typed(const QString& text);
 
@@ -49,7 +53,7 @@ class TableView : public QTableView {
     void fitColumns();
     int naturalWidth(int column) const;
     ColumnSpec specOf(int column) const;
-    TableText textOfRows(const QList<int>& rows) const;
+    QList<int> shownColumns() const;
 
     std::vector<ColumnSpec> columns_;
     std::vector<TableDelegate*> delegates_;

@@ -90,12 +90,42 @@ TEST_F(PeopleStore, ListsInTheOrderOfNamesAndInParts) {
     EXPECT_EQ(all, sorted);
     QStringList parts;
     for (qint64 offset = 0; offset < 5; offset += 2)
-        parts += names(listPeople(setting.connection(), filter, PeopleOrder::name, 2, offset));
+        parts += names(listPeople(setting.connection(), filter, {}, 2, offset));
     EXPECT_EQ(parts, all);
     ASSIGN_GOOD(const qint64 count, countPeople(setting.connection(), filter));
     EXPECT_EQ(count, 5);
     filter.units = {setting.haoDuoc};
     EXPECT_EQ(names(listPeople(setting.connection(), filter)), QStringList());
+}
+
+TEST_F(PeopleStore, OrdersUnitsAsVietnameseListsDoAndEachOrderBackwards) {
+    const auto newUnit = [&](const QString& name) {
+        UnitVersion version;
+        version.name = name;
+        version.parent = setting.province;
+        version.validFrom = QDate(2000, 1, 1);
+        const auto made = addUnit(*setting, Unit(), version);
+        EXPECT_TRUE(made.ok());
+        return made ? *made : Id<Unit>();
+    };
+    const Id<Unit> party = newUnit(QStringLiteral("Đảng ủy khối"));
+    const Id<Unit> last = newUnit(QStringLiteral("Ủy ban Mặt trận"));
+    add(QStringLiteral("Lê Bình"), QStringLiteral("1980"), setting.haoDuoc);
+    add(QStringLiteral("Lê An"), QStringLiteral("1990"), last);
+    add(QStringLiteral("Lê Chi"), QStringLiteral("1970"), party);
+    PeopleFilter filter;
+    filter.on = on;
+    const auto ordered = [&](PeopleOrder::Key key, bool descending) {
+        return names(listPeople(setting.connection(), filter, {key, descending}));
+    };
+    const QStringList byUnit{QStringLiteral("Lê Chi"), QStringLiteral("Lê An"), QStringLiteral("Lê Bình")};
+    EXPECT_EQ(ordered(PeopleOrder::unit, false), byUnit);
+    for (const auto key : {PeopleOrder::name, PeopleOrder::unit, PeopleOrder::birth, PeopleOrder::sex}) {
+        QStringList backwards = ordered(key, true);
+        std::reverse(backwards.begin(), backwards.end());
+        EXPECT_EQ(backwards, ordered(key, false));
+    }
+    EXPECT_EQ(ordered(PeopleOrder::birth, true).first(), QStringLiteral("Lê An"));
 }
 
 TEST_F(PeopleStore, ATransferShowsTheUnitOfTheDay) {

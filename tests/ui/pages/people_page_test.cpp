@@ -3,19 +3,27 @@
 #include "core/commands/people_commands.h"
 #include "core/commands/unit_commands.h"
 #include "tests/support/test_database.h"
+#include "ui/dialogs/form_dialog.h"
 #include "ui/models/people_model.h"
 #include "ui/models/table_roles.h"
 #include "ui/models/unit_tree_model.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/person_page.h"
+#include "ui/pages/units_page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/unit_picker.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeView>
 
 namespace taphuan {
 namespace {
@@ -92,6 +100,56 @@ TEST_F(PeoplePageTest, FindsWithoutAccents) {
     EXPECT_EQ(model->index(0, 0).data().toString(), QStringLiteral("Đỗ Thị Ánh"));
 }
 
+TEST_F(PeoplePageTest, CopiesTheWholeRegisterHoweverLittleOfItWasRead) {
+    PeoplePage page(workspace);
+    open(page);
+    auto* table = page.findChild<DataTable*>();
+    QApplication::clipboard()->clear();
+    table->copy();
+    ASSERT_TRUE(QTest::qWaitFor([] { return !QApplication::clipboard()->text().isEmpty(); }, patience));
+    EXPECT_EQ(QApplication::clipboard()->text().count(u'\n'), registered + 1);
+    EXPECT_FALSE(QApplication::clipboard()->text().contains(u'…'));
+    table->view()->selectRow(registered - 1);
+    table->copy();
+    ASSERT_TRUE(
+        QTest::qWaitFor([] { return QApplication::clipboard()->text().count(u'\n') == 2; }, patience));
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("Lê Văn Bình\t")));
+}
+
+TEST_F(PeoplePageTest, PagesBelongToTheListThatIsShown) {
+    PeoplePage page(workspace);
+    open(page);
+    auto* model = page.findChild<PeopleModel*>();
+    PeopleModel::Query query;
+    query.text = QStringLiteral("do anh");
+    model->setQuery(query);
+    const QModelIndex last = model->index(registered - 1, 0);
+    last.data();  // asks for a page of the whole list while the search is under way
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model->rowCount() == 1 && workspace.isIdle(); }, patience));
+    EXPECT_EQ(model->index(0, 0).data().toString(), QStringLiteral("Đỗ Thị Ánh"));
+}
+
+TEST_F(PeoplePageTest, SortsBackwardsAndOnlyWhatHasAnOrder) {
+    PeoplePage page(workspace);
+    open(page);
+    auto* model = page.findChild<PeopleModel*>();
+    QHeaderView* header = page.findChild<DataTable*>()->view()->horizontalHeader();
+    const auto click = [header](int column) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          QPoint(header->sectionViewportPosition(column) + 20, header->height() / 2));
+    };
+    click(PeopleModel::name);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return model->index(0, 0).data().toString() == QStringLiteral("Lê Văn Bình"); }, patience));
+    click(PeopleModel::nationalId);
+    EXPECT_EQ(header->sortIndicatorSection(), int(PeopleModel::name));
+    click(PeopleModel::birth);
+    EXPECT_EQ(header->sortIndicatorSection(), int(PeopleModel::birth));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return model->index(0, PeopleModel::birth).data().toString() == QStringLiteral("1950"); },
+        patience));
+}
+
 TEST_F(PeoplePageTest, OpensAPersonByItsPlace) {
     PeoplePage people(workspace);
     open(people);
@@ -101,6 +159,78 @@ TEST_F(PeoplePageTest, OpensAPersonByItsPlace) {
     page.showPlace(QStringLiteral("person:") + id);
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return page.header()->title() == QStringLiteral("Đỗ Thị Ánh"); }, patience));
+}
+
+TEST_F(PeoplePageTest, TellsUnitsOfOneNameApart) {
+    file.reopen();
+    UnitVersion version;
+    version.name = QStringLiteral("Xã Hảo Đước");
+    version.code = QStringLiteral("25588");
+    version.validFrom = QDate(2000, 1, 1);
+    ASSIGN_GOOD(const Id<Unit> second, addUnit(*file, Unit(), version));
+    file.close();
+    QWidget page;
+    open(page);
+    UnitPicker picker(workspace, workspace.today(), QStringLiteral("Mọi đơn vị"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return picker.count() == 3; }, patience));
+    for (const Id<Unit> unit : {unit_, second}) {
+        picker.setUnit(unit);
+        EXPECT_EQ(picker.unit(), unit);
+        const QString text = picker.currentText();
+        picker.setCurrentIndex(0);
+        picker.setEditText(text);
+        EXPECT_EQ(picker.unit(), unit);
+    }
+    picker.setEditText(QStringLiteral("không có"));
+    EXPECT_TRUE(picker.unit().isNull());
+}
+
+TEST_F(PeoplePageTest, KeepsTheTreeOpenAndFindsByAlias) {
+    file.reopen();
+    UnitVersion version;
+    version.name = QStringLiteral("Trạm y tế");
+    version.parent = unit_;
+    version.validFrom = QDate(2000, 1, 1);
+    ASSIGN_GOOD(const Id<Unit> below, addUnit(*file, Unit(), version));
+    ASSERT_GOOD(addUnitAlias(*file, below, QStringLiteral("TYT xã")));
+    file.close();
+    UnitsPage page(workspace);
+    open(page);
+    auto* tree = page.findChild<QTreeView*>();
+    auto* model = page.findChild<UnitTreeModel*>();
+    tree->expand(model->index(0, 0));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model->rowCount(model->index(0, 0)) == 1; }, patience));
+    tree->setCurrentIndex(model->index(0, 0, model->index(0, 0)));
+    model->refresh();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] {
+            return workspace.isIdle() && tree->isExpanded(model->index(0, 0)) &&
+                   model->unit(tree->currentIndex()) == below;
+        },
+        patience));
+    model->setNeedle(QStringLiteral("tyt"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return model->unit(model->index(0, 0)) == below; }, patience));
+}
+
+TEST_F(PeoplePageTest, AWriteUnderWayKeepsItsDialogUntilTheAnswer) {
+    QWidget page;
+    open(page);
+    auto* dialog = new FormDialog(QStringLiteral("Ghi"), QStringLiteral("Ghi"), &page);
+    dialog->open();
+    dialog->run<void>(workspace, [](Database&) -> Status { return refused(QStringLiteral("Không được")); });
+    dialog->reject();
+    EXPECT_TRUE(dialog->isVisible());
+    auto* banner = dialog->findChild<InlineBanner*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return banner->isVisible(); }, patience));
+    dialog->reject();
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(PeoplePageTest, AReadOnlyPageHasNothingToWriteWith) {
+    PeoplePage page(workspace);
+    page.setWritable(false);
+    open(page);
+    for (auto* button : page.header()->findChildren<QPushButton*>()) EXPECT_FALSE(button->isVisible());
 }
 
 TEST_F(PeoplePageTest, OpensTheTreeOfUnitsStepByStep) {

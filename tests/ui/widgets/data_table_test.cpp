@@ -64,7 +64,7 @@ TEST_F(DataTableTest, TypingFindsAndEscapeBringsBack) {
 
 TEST_F(DataTableTest, CopiesRowsWithHeadersForASpreadsheet) {
     table.view()->selectRow(1);
-    table.view()->copySelection();
+    table.copy();
     EXPECT_EQ(QApplication::clipboard()->text(),
               QStringLiteral("Họ và tên\tKinh phí\nLê Văn Hà\t1340205000\n"));
 }

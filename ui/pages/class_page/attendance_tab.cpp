@@ -158,7 +158,7 @@ void AttendanceTab::importSheet() {
     const QString path = QFileDialog::getOpenFileName(this, tr("Chọn bảng điểm danh"), {},
                                                       tr("Bảng tính (*.xlsx *.ods *.csv)"));
     if (path.isEmpty()) return;
-    workspace().read<AttendancePlan>(
+    workspace().readLong<AttendancePlan>(
         this,
         [path, grid = model_.grid()](Connection&) -> Result<AttendancePlan> {
             TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));

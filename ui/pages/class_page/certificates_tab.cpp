@@ -2,7 +2,6 @@
 
 #include "core/commands/certificate_commands.h"
 #include "core/domain/training_words.h"
-#include "core/text/sort_key.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/command_dialog.h"
 #include "ui/models/class_facts.h"
@@ -105,10 +104,8 @@ void CertificatesTab::showRegister(Register shown) {
     std::vector<TableRow> rows;
     for (const CertificateRow& row : register_.certificates)
         rows.push_back(
-            {{{row.certificate.number, textSortKey(row.certificate.number)},
-              {row.holder, nameSortKey(row.holder)},
-              TableCell::ofDate(row.certificate.issuedOn),
-              TableCell::ofText(row.certificate.decision),
+            {{TableCell::ofCode(row.certificate.number), TableCell::ofName(row.holder),
+              TableCell::ofDate(row.certificate.issuedOn), TableCell::ofText(row.certificate.decision),
               TableCell::ofTag(capitalised(wordOf(row.certificate.state)), roleOf(row.certificate.state)),
               TableCell::ofText(noteOf(row))},
              row.certificate.id.text()});
@@ -171,7 +168,8 @@ void CertificatesTab::issue() {
             [this](const Issued& done) {
                 Q_EMIT told(tr("Đã cấp %1 giấy, số %2 đến %3")
                                 .arg(done.certificates.size())
-                                .arg(done.certificates.front().number, done.certificates.back().number));
+                                .arg(done.certificates.front().number, done.certificates.back().number),
+                            done.committed.name);
             });
     });
     dialog->open();

@@ -25,8 +25,8 @@ class ClassTab : public QWidget {
 
   Q_SIGNALS:
     void failed(const Error& error);
-    // A good outcome, in a sentence.
-    void told(const QString& sentence);
+    // A good outcome, in a sentence, and what was written for it (null: nothing that can be taken back).
+    void told(const QString& sentence, OperationName written = {});
     void openPlace(const QString& place);
     // What the tab shows is on screen.
     void loaded();

@@ -66,7 +66,7 @@ void PapersTab::open(ClassDocument kind) {
 }
 
 void PapersTab::write(ClassDocument kind, const QString& path, bool openAfter) {
-    workspace().read<bool>(
+    workspace().readLong<bool>(
         this,
         [id = classId(), kind, path](Connection& db) -> Result<bool> {
             TAPHUAN_TRY(writeClassDocument(db, id, kind, path));

@@ -4,7 +4,6 @@
 #include "core/domain/completion_reason.h"
 #include "core/domain/completion_rules.h"
 #include "core/domain/training_words.h"
-#include "core/text/sort_key.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/command_dialog.h"
 #include "ui/dialogs/people_picker.h"
@@ -21,14 +20,6 @@
 namespace taphuan {
 
 namespace {
-
-TableCell nameCell(const QString& name) {
-    return {name, nameSortKey(name)};
-}
-
-TableCell birthCell(const PartialDate& birth) {
-    return {birth.vietnamese(), birth.iso()};
-}
 
 QString enrolledNote(const ClassPerson& person, const TrainingClass& record) {
     const QDate left = withdrawnOn(person.enrolment, record);
@@ -99,9 +90,10 @@ void PeopleTab::buildActions() {
     connect(withdraw_, &QPushButton::clicked, this, &PeopleTab::withdraw);
     connect(acceptAll_, &QPushButton::clicked, this, [this] {
         if (!pending_.empty()) return decide(pending_, NominationState::approved);
-        run<Enrolled>(
-            [id = classId()](Database& database) { return enrolApproved(database, id); },
-            [this](const Enrolled& done) { Q_EMIT told(tr("Đã đưa %1 người vào lớp").arg(done.added)); });
+        run<Enrolled>([id = classId()](Database& database) { return enrolApproved(database, id); },
+                      [this](const Enrolled& done) {
+                          Q_EMIT told(tr("Đã đưa %1 người vào lớp").arg(done.added), done.committed.name);
+                      });
     });
     connect(add_, &QPushButton::clicked, this, &PeopleTab::addPeople);
     connect(import_, &QPushButton::clicked, this,
@@ -128,13 +120,14 @@ void PeopleTab::showPeople(const People& people) {
     for (const ClassPerson& person : people.enrolled) {
         const bool left = withdrawnOn(person.enrolment, row().record).isValid();
         lines_.push_back({person.person.id, person.enrolment.id, {}, person.person.fullName, left});
-        rows.push_back({{TableCell::ofNumber(person.enrolment.number), nameCell(person.person.fullName),
-                         birthCell(person.person.birth), TableCell::ofText(person.position),
-                         TableCell::ofText(person.unitName),
-                         left ? TableCell::ofTag(tr("Xin rút"), ColourRole::neutral)
-                              : TableCell::ofTag(tr("Học viên"), ColourRole::good),
-                         TableCell::ofText(enrolledNote(person, row().record))},
-                        QStringLiteral("enrolled")});
+        rows.push_back(
+            {{TableCell::ofNumber(person.enrolment.number), TableCell::ofName(person.person.fullName),
+              TableCell::ofPartialDate(person.person.birth), TableCell::ofText(person.position),
+              TableCell::ofText(person.unitName),
+              left ? TableCell::ofTag(tr("Xin rút"), ColourRole::neutral)
+                   : TableCell::ofTag(tr("Học viên"), ColourRole::good),
+              TableCell::ofText(enrolledNote(person, row().record))},
+             QStringLiteral("enrolled")});
     }
     for (const NominationRow& person : people.nominated) {
         if (person.enrolled) continue;
@@ -143,8 +136,8 @@ void PeopleTab::showPeople(const People& people) {
         approvedLeft_ = approvedLeft_ || state == NominationState::approved;
         lines_.push_back({person.nomination.person, {}, person.nomination.id, person.fullName, false});
         rows.push_back({{{},
-                         nameCell(person.fullName),
-                         birthCell(person.birth),
+                         TableCell::ofName(person.fullName),
+                         TableCell::ofPartialDate(person.birth),
                          TableCell::ofText(person.position),
                          TableCell::ofText(person.unitName),
                          TableCell::ofTag(capitalised(wordOf(state)), roleOf(state)),
@@ -208,7 +201,8 @@ void PeopleTab::decide(const std::vector<Id<Nomination>>& nominations, Nominatio
             Q_EMIT told(done.reserved > 0 ? tr("Đã duyệt %1 người; hết chỗ nên %2 người vào danh sách dự bị")
                                                 .arg(done.approved)
                                                 .arg(done.reserved)
-                                          : tr("Đã ghi quyết định cho %1 người").arg(done.changed));
+                                          : tr("Đã ghi quyết định cho %1 người").arg(done.changed),
+                        done.committed.name);
         });
 }
 

@@ -3,7 +3,6 @@
 #include "core/commands/result_commands.h"
 #include "core/domain/completion_reason.h"
 #include "core/domain/training_words.h"
-#include "core/text/sort_key.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/class_facts.h"
 #include "ui/widgets/data_table.h"
@@ -104,10 +103,11 @@ void ResultsTab::showResults(Results results) {
             attended.reaches(results.grid.rule.attendancePercent) ? ColourRole::good : ColourRole::behind;
         TableCell score;
         if (result && result->scoreHundredths)
-            score = {scoreText(*result->scoreHundredths), *result->scoreHundredths};
+            score = {scoreText(*result->scoreHundredths),   *result->scoreHundredths, {}, {}, {},
+                     double(*result->scoreHundredths) / 100};
         rows.push_back(
             {{TableCell::ofNumber(person.enrolment.number),
-              {person.person.fullName, nameSortKey(person.person.fullName)},
+              TableCell::ofName(person.person.fullName),
               TableCell::ofText(person.unitName),
               {QStringLiteral("%1/%2").arg(attended.attended).arg(attended.planned), attended.attended},
               bar,
@@ -155,7 +155,8 @@ void ResultsTab::compute() {
                           .arg(done.completed)
                           .arg(done.notCompleted)
                           .arg(done.pending)
-                    : tr("%1 hoàn thành, %2 chưa hoàn thành").arg(done.completed).arg(done.notCompleted));
+                    : tr("%1 hoàn thành, %2 chưa hoàn thành").arg(done.completed).arg(done.notCompleted),
+                done.committed.name);
         });
 }
 

@@ -158,7 +158,7 @@ void SessionsTab::edit(const Session& session) {
 void SessionsTab::remove() {
     if (current() == nullptr) return;
     run<Committed>([id = current()->id](Database& database) { return removeSession(database, id); },
-                   [this](const Committed&) { Q_EMIT told(tr("Đã xóa buổi học")); });
+                   [this](const Committed& done) { Q_EMIT told(tr("Đã xóa buổi học"), done.name); });
 }
 
 }  // namespace taphuan

@@ -1,0 +1,21 @@
+#include "core/storage/register_counts.h"
+
+#include "core/storage/person_store.h"
+#include "core/storage/unit_store.h"
+
+namespace taphuan {
+
+Result<RegisterCounts> registerCounts(Connection& db, QDate on) {
+    RegisterCounts counts;
+    TAPHUAN_ASSIGN(counts.plans, db.number(QStringLiteral("SELECT count(*) FROM plan")));
+    TAPHUAN_ASSIGN(counts.classes, db.number(QStringLiteral("SELECT count(*) FROM class")));
+    TAPHUAN_ASSIGN(counts.certificates, db.number(QStringLiteral("SELECT count(*) FROM certificate")));
+    PeopleFilter everybody;
+    everybody.on = on;
+    TAPHUAN_ASSIGN(counts.people, countPeople(db, everybody));
+    TAPHUAN_ASSIGN(const auto units, unitTree(db, {}, on));
+    counts.units = static_cast<qint64>(units.size());
+    return counts;
+}
+
+}  // namespace taphuan
