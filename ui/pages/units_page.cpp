@@ -220,6 +220,7 @@ QWidget* UnitsPage::buildDetail() {
     headcounts_ = new QPushButton(tr("Nhập số người…"));
     connect(headcounts_, &QPushButton::clicked, this, [this] { editHeadcounts(day_->date(), {}); });
     row->addWidget(headcounts_);
+    writesWith(headcounts_);
     connect(text_, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         const QString place = link.toString();
         if (place.startsWith(QLatin1String("unit:")))
