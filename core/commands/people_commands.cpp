@@ -161,15 +161,16 @@ Result<Committed> link(Database& database, Intent intent, const PersonLink& want
 
 }  // namespace
 
-Result<Committed> applyPeople(Database& database, const PeopleBatch& batch) {
+Result<Committed> applyPeople(Database& database, const PeopleBatch& batch, const Progress& progress) {
     return perform(database, {QStringLiteral("people.import"), batch.reason},
                    [&](Transaction& transaction) -> Status {
-                       TAPHUAN_TRY(applyPeopleWithin(transaction, batch));
+                       TAPHUAN_TRY(applyPeopleWithin(transaction, batch, progress));
                        return {};
                    });
 }
 
-Result<std::vector<Id<Person>>> applyPeopleWithin(Transaction& transaction, const PeopleBatch& batch) {
+Result<std::vector<Id<Person>>> applyPeopleWithin(Transaction& transaction, const PeopleBatch& batch,
+                                                  const Progress& progress) {
     std::vector<Id<Unit>> units;
     for (const NewUnit& wanted : batch.units) {
         TAPHUAN_ASSIGN(const Id<Unit> unit, insertUnit(transaction, wanted));
@@ -179,6 +180,7 @@ Result<std::vector<Id<Person>>> applyPeopleWithin(Transaction& transaction, cons
     for (const PersonEntry& entry : batch.people) {
         TAPHUAN_ASSIGN(const Id<Person> person, writeEntry(transaction, entry, units));
         people.push_back(person);
+        if (progress && !progress(qint64(people.size()))) return stoppedError();
     }
     return people;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/commands/new_unit.h"
 #include "core/commands/perform.h"
 #include "core/domain/person.h"
@@ -35,10 +36,11 @@ struct PeopleBatch {
 };
 
 // All of them as one operation, or nothing. Refused where an identity number would belong to two people, or a
-// new unit has no unit above it.
-Result<Committed> applyPeople(Database& database, const PeopleBatch& batch);
+// new unit has no unit above it. `progress` counts people and may stop it before the last is written.
+Result<Committed> applyPeople(Database& database, const PeopleBatch& batch, const Progress& progress = {});
 // Within a command: gives the ids of the batch's people, in its order.
-Result<std::vector<Id<Person>>> applyPeopleWithin(Transaction& transaction, const PeopleBatch& batch);
+Result<std::vector<Id<Person>>> applyPeopleWithin(Transaction& transaction, const PeopleBatch& batch,
+                                                  const Progress& progress = {});
 
 // The person's record and first membership; the audiences follow from position and unit by the rules where
 // none is given. The id of the person is set.

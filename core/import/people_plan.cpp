@@ -36,12 +36,13 @@ class Planner {
         }
     }
 
-    ImportPlan plan() {
+    Result<ImportPlan> plan(const Progress& progress) {
         ImportPlan plan;
         plan.warnings = table_.warnings;
         for (const PersonRow& row : table_.rows) {
             plan.rows.push_back(planRow(row));
             note(plan, plan.rows.back());
+            if (progress && !progress(qint64(plan.rows.size()))) return stoppedError();
         }
         plan.openUnits = placement_.openUnits();
         plan.newUnits = placement_.newUnits();
@@ -253,12 +254,13 @@ PeopleBatch ImportPlan::batch(const QString& fileName) const {
     return batch;
 }
 
-Result<ImportPlan> planPeople(Connection& db, PeopleTable table, const PeopleImportOptions& options) {
+Result<ImportPlan> planPeople(Connection& db, PeopleTable table, const PeopleImportOptions& options,
+                              const Progress& progress) {
     const QDate on = options.on.isValid() ? options.on : options.today;
     TAPHUAN_ASSIGN(const auto units, UnitMatcher::load(db, options.sender, on));
     TAPHUAN_ASSIGN(const auto audiences, AudienceCatalogue::load(db));
     TAPHUAN_ASSIGN(const auto known, peopleKnownBy(db, matchKeysOf(table.rows), on));
-    ImportPlan plan = Planner(table, options, units, audiences, known).plan();
+    TAPHUAN_ASSIGN(ImportPlan plan, Planner(table, options, units, audiences, known).plan(progress));
     plan.table = std::move(table);
     return plan;
 }

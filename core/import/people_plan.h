@@ -83,6 +83,8 @@ struct ImportPlan {
     PeopleBatch batch(const QString& fileName) const;
 };
 
-Result<ImportPlan> planPeople(Connection& db, PeopleTable table, const PeopleImportOptions& options);
+// `progress` counts rows.
+Result<ImportPlan> planPeople(Connection& db, PeopleTable table, const PeopleImportOptions& options,
+                              const Progress& progress = {});
 
 }  // namespace taphuan

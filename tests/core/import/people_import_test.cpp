@@ -153,5 +153,20 @@ TEST(PeopleImport, AppliesOnceAndFindsThemTheSameAgain) {
     EXPECT_TRUE(findings.empty());
 }
 
+TEST(PeopleImport, StopsWhenAskedAndLeavesEverythingAsItWas) {
+    PeopleSetting setting;
+    setting.addAgencies();
+    const auto until = [](qint64 last) { return [last](qint64 done) { return done < last; }; };
+    ASSIGN_GOOD(const auto workbook, readWorkbook(PeopleSetting::samplePath(listOf48)));
+    const PeopleImportOptions options = setting.from(setting.district);
+    ASSIGN_GOOD(const auto table, readPeopleTable(workbook, listOf48, options.today));
+    EXPECT_FALSE(planPeople(setting.connection(), table, options, until(7)).ok());
+    ASSIGN_GOOD(const auto plan, planPeople(setting.connection(), table, options, until(49)));
+    EXPECT_FALSE(applyPeople(*setting, plan.batch(listOf48), until(7)).ok());
+    EXPECT_EQ(countOf(setting, QStringLiteral("person")), 0);
+    ASSERT_GOOD(applyPeople(*setting, plan.batch(listOf48), until(49)));
+    EXPECT_EQ(countOf(setting, QStringLiteral("person")), 48);
+}
+
 }  // namespace
 }  // namespace taphuan
