@@ -82,7 +82,6 @@ DataTable::DataTable(QWidget* parent)
     filterDelay_.setSingleShot(true);
     filterDelay_.setInterval(filterDelayMilliseconds);
     connect(&filterDelay_, &QTimer::timeout, this, &DataTable::applyFilter);
-    setFocusProxy(view_);
     setCountNoun(tr("dòng"));
 }
 
