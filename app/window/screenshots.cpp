@@ -58,7 +58,9 @@ Status Screenshots::draw(WindowProgram& program) {
 Result<Screenshots::Places> Screenshots::placesOf(Connection& db, QDate today) {
     Places places{{QStringLiteral("overview"), QStringLiteral("overview")},
                   {QStringLiteral("classes"), QStringLiteral("classes")},
+                  {QStringLiteral("courses"), QStringLiteral("courses")},
                   {QStringLiteral("people"), QStringLiteral("people")},
+                  {QStringLiteral("import"), QStringLiteral("import")},
                   {QStringLiteral("units"), QStringLiteral("units")},
                   {QStringLiteral("certificates"), QStringLiteral("certificates")}};
     const auto addTabs = [&places](const QString& name, const QString& place, const char* tabs) {
@@ -82,24 +84,16 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db, QDate today) {
             const Id<Person> person = people.front().person.id;
             places.emplace_back(QStringLiteral("person"), QStringLiteral("person:") + person.text());
         }
-    }
-    PeopleFilter everybody;
-    everybody.on = today;
-    constexpr qint64 few = 200;
-    TAPHUAN_ASSIGN(const auto people, listPeople(db, everybody, {}, few));
-    for (const PersonSummary& person : people) {
-        if (person.unit.isNull()) continue;
-        TAPHUAN_ASSIGN(const auto version, versionOn(db, person.unit, today));
-        if (!version || !holdsOn(*version, today)) continue;
-        places.emplace_back(QStringLiteral("unit"), QStringLiteral("unit:") + person.unit.text());
-        if (plans.empty()) break;
-        TAPHUAN_ASSIGN(const auto indicators, planTargets(db, plans.front().id));
-        if (!indicators.empty())
-            places.emplace_back(QStringLiteral("coverage"),
-                                QStringLiteral("coverage:%1/%2/%3")
-                                    .arg(indicators.front().indicator.id.text(), person.unit.text())
-                                    .arg(currentYearOf(plans.front(), today)));
-        break;
+        const QString unit = shown->record.unit.text();
+        places.emplace_back(QStringLiteral("unit"), QStringLiteral("unit:") + unit);
+        if (!plans.empty()) {
+            TAPHUAN_ASSIGN(const auto indicators, planTargets(db, plans.front().id));
+            if (!indicators.empty())
+                places.emplace_back(QStringLiteral("coverage"),
+                                    QStringLiteral("coverage:%1/%2/%3")
+                                        .arg(indicators.front().indicator.id.text(), unit)
+                                        .arg(currentYearOf(plans.front(), today)));
+        }
     }
     addTabs(QStringLiteral("settings"), QStringLiteral("settings"), "look data journal rules about");
     return places;

@@ -12,6 +12,7 @@
 #include "ui/pages/classes_page.h"
 #include "ui/pages/courses_page.h"
 #include "ui/pages/coverage_page.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/open_error_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
@@ -95,9 +96,12 @@ void WindowProgram::addPages() {
     addPage(classes, {QStringLiteral("classes")}, new ClassesPage(workspace_));
     addPage(classes, {QStringLiteral("class")}, new ClassPage(workspace_));
     addPage(classes, {QStringLiteral("courses")}, new CoursesPage(workspace_));
+    connectImport(
+        *addPage(classes, {QStringLiteral("nominate"), QStringLiteral("enrol")}, new ImportPage(workspace_)));
     Section* people = addSection(Icon::people, tr("Hồ sơ"), QStringLiteral("people"));
     addPage(people, {QStringLiteral("people")}, new PeoplePage(workspace_));
     addPage(people, {QStringLiteral("person")}, new PersonPage(workspace_));
+    connectImport(*addPage(people, {QStringLiteral("import")}, new ImportPage(workspace_)));
     Section* units = addSection(Icon::units, tr("Đơn vị"), QStringLiteral("units"));
     addPage(units, {QStringLiteral("units"), QStringLiteral("unit")}, new UnitsPage(workspace_));
     Section* certificates = addSection(Icon::certificates, tr("Chứng nhận"), QStringLiteral("certificates"));
@@ -122,6 +126,13 @@ void WindowProgram::connectSettings(SettingsPage& page) {
         preferences_.setTheme(theme);
         applyTheme(*qApp, themeNamed(theme));
     });
+}
+
+// Lists mostly come from one folder, whatever they are for.
+void WindowProgram::connectImport(ImportPage& page) {
+    page.setFolder(preferences_.importFolder());
+    connect(&page, &ImportPage::folderUsed, this,
+            [this](const QString& folder) { preferences_.setImportFolder(folder); });
 }
 
 ThemeMode themeNamed(const QString& name) {
@@ -371,6 +382,8 @@ void WindowProgram::create(const QString& plan, const QString& office, const QSt
 void WindowProgram::openPlace(const QString& place) {
     for (size_t i = 0; i < sections_.size(); ++i)
         if (sections_[i]->has(place)) return window_->navigate(static_cast<int>(i), place);
+    window_->toast()->showMessage(tr("Không có trang nào tên là %1").arg(place));
+    Q_EMIT placeMissing(place);
 }
 
 void WindowProgram::showPage(int section, const QString& where) {

@@ -18,6 +18,7 @@ namespace taphuan {
 class BusyOverlay;
 class FileMenu;
 class Finder;
+class ImportPage;
 class Preferences;
 class SettingsPage;
 enum class ThemeMode;
@@ -50,6 +51,7 @@ class WindowProgram : public QObject {
     // Opens the file; without one the last one opened; without that the welcome.
     void start(const QString& file);
     void openFile(const QString& path, bool write = true);
+    // A place that no page knows is said, and told by placeMissing().
     void openPlace(const QString& place);
     void showWelcome();
     // Whether a database is open, or it is said why not.
@@ -60,6 +62,7 @@ class WindowProgram : public QObject {
   Q_SIGNALS:
     // A database is open, or why it is not is on screen.
     void settled();
+    void placeMissing(const QString& place);
 
   private:
     void addPages();
@@ -68,6 +71,7 @@ class WindowProgram : public QObject {
     template <class P>
     P* addPage(Section* section, const QStringList& words, P* page);
     void connectSettings(SettingsPage& page);
+    void connectImport(ImportPage& page);
     void connectWindow();
     void connectPalette();
     // Pages and the file menu's commands that match.

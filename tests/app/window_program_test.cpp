@@ -15,8 +15,10 @@
 #include "ui/models/context.h"
 #include "ui/models/preferences.h"
 #include "ui/pages/class_page.h"
+#include "ui/pages/import_page.h"
 #include "ui/pages/open_error_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/people_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -30,10 +32,12 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -344,6 +348,57 @@ TEST_F(WindowProgramTest, APageTakesTheKeyboardWithItsList) {
     ASSERT_TRUE(QTest::qWaitForWindowActive(&program->window()));
     program->openPlace(QStringLiteral("people"));
     EXPECT_NE(qobject_cast<QAbstractItemView*>(QApplication::focusWidget()), nullptr);
+}
+
+// The first words of the places that the pages' sources name: in what they emit, and in their links.
+QStringList placesInSources() {
+    static const QRegularExpression place(QStringLiteral(
+        R"re((?:openPlace\(\s*QStringLiteral\("|href=\\"|\{tr\("[^"]*"\), QStringLiteral\(")([a-z]+)[:?"/])re"));
+    QStringList words;
+    QDirIterator sources(QStringView(TAPHUAN_SOURCE_DIR).toString() + QStringLiteral("/ui"),
+                         {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = place.globalMatch(text); match.hasNext();) words += match.next().captured(1);
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+TEST_F(WindowProgramTest, EveryPlaceThatAPageNamesHasAPage) {
+    const auto program = started(planDatabase());
+    QStringList words = placesInSources();
+    for (const char* named : {"people", "person", "class", "classes", "import"})
+        EXPECT_TRUE(words.contains(QLatin1String(named))) << named;
+    // Put together from parts.
+    words += {QStringLiteral("nominate"), QStringLiteral("enrol"), QStringLiteral("certificate")};
+    for (const QString& word : words) {
+        const auto& all = program->sections();
+        EXPECT_TRUE(std::any_of(all.begin(), all.end(), [&](const Section* each) { return each->has(word); }))
+            << word.toStdString();
+    }
+}
+
+TEST_F(WindowProgramTest, SaysWhichPlaceIsMissing) {
+    const auto program = started(planDatabase());
+    QSignalSpy missing(program.get(), &WindowProgram::placeMissing);
+    program->openPlace(QStringLiteral("nowhere:1"));
+    ASSERT_EQ(missing.count(), 1);
+    EXPECT_EQ(missing[0][0].toString(), QStringLiteral("nowhere:1"));
+    EXPECT_TRUE(program->window().toast()->isVisible());
+}
+
+TEST_F(WindowProgramTest, LeadsFromThePeopleToTheirImport) {
+    const auto program = started(planDatabase());
+    program->openPlace(QStringLiteral("people"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program->isReady(); }));
+    button(*program->window().findChild<PeoplePage*>(), QStringLiteral("Nhập từ bảng tính"))->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return program->isReady(); }));
+    const auto pages = program->window().findChildren<ImportPage*>();
+    EXPECT_TRUE(
+        std::any_of(pages.begin(), pages.end(), [](const ImportPage* page) { return page->isVisible(); }));
 }
 
 TEST_F(WindowProgramTest, FindsPagesAndUnits) {

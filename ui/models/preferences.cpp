@@ -11,6 +11,7 @@ constexpr qsizetype mostRecentFiles = 6;
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recent");
+const QString importFolderKey = QStringLiteral("import_folder");
 const QString geometryKey = QStringLiteral("window");
 
 QString oneOf(const QStringList& known, const QString& value) {
@@ -61,6 +62,14 @@ void Preferences::forgetFile(const QString& path) {
     QStringList files = settings_.value(recentKey).toStringList();
     files.removeAll(QFileInfo(path).absoluteFilePath());
     settings_.setValue(recentKey, files);
+}
+
+QString Preferences::importFolder() const {
+    return settings_.value(importFolderKey).toString();
+}
+
+void Preferences::setImportFolder(const QString& folder) {
+    settings_.setValue(importFolderKey, folder);
 }
 
 QByteArray Preferences::windowGeometry() const {

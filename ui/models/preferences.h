@@ -25,6 +25,10 @@ class Preferences {
     void rememberFile(const QString& path);
     void forgetFile(const QString& path);
 
+    // The folder that a list was imported from last; empty: none yet.
+    QString importFolder() const;
+    void setImportFolder(const QString& folder);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

@@ -14,6 +14,7 @@
 #include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -79,7 +80,13 @@ void PeopleTab::buildActions() {
     reserve_ = tool(tr("Dự bị"));
     refuse_ = tool(tr("Không duyệt…"));
     withdraw_ = tool(tr("Rút khỏi lớp…"));
-    import_ = addAction(tr("Nhập từ bảng tính"));
+    import_ = addAction(tr("Nhập danh sách"));
+    auto* lists = new QMenu(import_);
+    for (const auto& [word, name] : {std::pair(QStringLiteral("nominate"), tr("Danh sách cử tham gia…")),
+                                     std::pair(QStringLiteral("enrol"), tr("Danh sách học viên…"))})
+        connect(lists->addAction(name), &QAction::triggered, this,
+                [this, word = word] { Q_EMIT openPlace(word + u':' + classId().text()); });
+    import_->setMenu(lists);
     acceptAll_ = addAction(tr("Duyệt tất cả"));
     add_ = addAction(tr("Thêm người"), ButtonKind::primary);
     connect(approve_, &QPushButton::clicked, this,
@@ -96,8 +103,6 @@ void PeopleTab::buildActions() {
                       });
     });
     connect(add_, &QPushButton::clicked, this, &PeopleTab::addPeople);
-    connect(import_, &QPushButton::clicked, this,
-            [this] { Q_EMIT openPlace(QStringLiteral("import:") + classId().text()); });
 }
 
 void PeopleTab::read() {

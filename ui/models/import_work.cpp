@@ -1,0 +1,136 @@
+#include "ui/models/import_work.h"
+
+#include "core/import/class_people_file.h"
+#include "core/text/vietnamese_numbers.h"
+#include "ui/models/workspace.h"
+
+namespace taphuan {
+
+namespace {
+
+constexpr int pollMilliseconds = 100;
+
+}  // namespace
+
+ImportWork::ImportWork(Workspace& workspace, QObject* parent) : QObject(parent), workspace_(workspace) {
+    poll_.setInterval(pollMilliseconds);
+    connect(&poll_, &QTimer::timeout, this, [this] { Q_EMIT progressed(work_->done, total_); });
+}
+
+void ImportWork::begin(const QString& task, qint64 total, bool stoppable) {
+    if (work_) work_->stop = true;
+    work_ = std::make_shared<WorkProgress>();
+    total_ = total;
+    ++task_;
+    poll_.start();
+    Q_EMIT began(task, stoppable);
+}
+
+void ImportWork::end() {
+    poll_.stop();
+    work_.reset();
+    writing_ = false;
+    Q_EMIT ended();
+}
+
+void ImportWork::stop() {
+    if (!work_) return;
+    work_->stop = true;
+    if (writing_) return;
+    drop();
+    Q_EMIT stopped(false);
+}
+
+void ImportWork::drop() {
+    ++task_;
+    if (!work_) return;
+    work_->stop = true;
+    end();
+}
+
+template <class T>
+std::function<void(Result<T>)> ImportWork::answer(std::function<void(const T&)> good) {
+    return [this, good = std::move(good), task = task_](Result<T> result) {
+        if (task != task_) return;
+        const bool wasStopped = work_->stop;
+        const bool wasWriting = writing_;
+        end();
+        if (result) return good(*result);
+        if (wasStopped)
+            Q_EMIT stopped(wasWriting);
+        else
+            Q_EMIT failed(result.error());
+    };
+}
+
+void ImportWork::readFile(const QString& path, const QString& sheet) {
+    begin(tr("Đang đọc %1").arg(QFileInfo(path).fileName()), 0, true);
+    workspace_.read<ListFile>(
+        this,
+        [path, sheet, today = workspace_.today()](Connection&) { return readListFile(path, sheet, today); },
+        answer<ListFile>([this](const ListFile& file) { Q_EMIT fileRead(file); }));
+}
+
+void ImportWork::plan(const PeopleTable& table, const ImportChoices& choices) {
+    begin(tr("Đang đối chiếu với hồ sơ đã có"), static_cast<qint64>(table.rows.size()), true);
+    workspace_.read<Reading>(
+        this,
+        [table, choices, today = workspace_.today(),
+         progress = WorkProgress::reporter(work_)](Connection& db) -> Result<Reading> {
+            TAPHUAN_ASSIGN(ImportReading reading, readImport(db, table, choices, today, progress));
+            return std::make_shared<const ImportReading>(std::move(reading));
+        },
+        answer<Reading>([this](const Reading& reading) { Q_EMIT planned(reading); }));
+}
+
+void ImportWork::apply(const Reading& reading, const QString& fileName) {
+    const qint64 people = reading->taken(ImportPurpose::people);
+    begin(tr("Đang ghi %1 hồ sơ").arg(groupedNumber(people)), people, true);
+    writing_ = true;
+    workspace_.write<int>(
+        this,
+        [reading, fileName, progress = WorkProgress::reporter(work_)](Database& database) -> Result<int> {
+            const PeopleBatch batch = reading->plan.batch(fileName);
+            TAPHUAN_TRY(applyPeople(database, batch, progress));
+            return static_cast<int>(batch.people.size());
+        },
+        answer<int>([this](const int& written) { Q_EMIT applied(written); }));
+}
+
+template <class T>
+void ImportWork::enlist(const Reading& reading, const TrainingClass& record,
+                        std::function<Result<T>(Database&, const PeopleList&)> command) {
+    begin(tr("Đang ghi danh sách của lớp %1").arg(record.code), 0, false);
+    writing_ = true;
+    workspace_.write<T>(
+        this,
+        [reading, command = std::move(command)](Database& database) {
+            return command(database, peopleForClass(reading->plan));
+        },
+        answer<T>([this](const T& done) { Q_EMIT enlisted(done.added, done.already); }));
+}
+
+void ImportWork::nominate(const Reading& reading, const TrainingClass& record, Id<Unit> unit) {
+    enlist<Nominated>(reading, record, [id = record.id, unit](Database& database, const PeopleList& list) {
+        return nominateList(database, id, list, unit);
+    });
+}
+
+void ImportWork::enrol(const Reading& reading, const TrainingClass& record) {
+    enlist<Enrolled>(reading, record, [id = record.id](Database& database, const PeopleList& list) {
+        return enrolList(database, id, list);
+    });
+}
+
+void ImportWork::exportRefused(const QString& path, const ListFile& file, const Reading& reading) {
+    begin(tr("Đang lưu %1").arg(QFileInfo(path).fileName()), 0, false);
+    workspace_.read<QString>(
+        this,
+        [path, file, reading](Connection&) -> Result<QString> {
+            TAPHUAN_TRY(writeRefusedRows(path, file, *reading));
+            return path;
+        },
+        answer<QString>([this](const QString& written) { Q_EMIT exported(written); }));
+}
+
+}  // namespace taphuan

@@ -1,0 +1,260 @@
+#include "ui/models/people_import.h"
+
+#include "core/base/say.h"
+#include "core/storage/audience_store.h"
+#include "core/tables/read_workbook.h"
+#include "core/text/fold.h"
+#include "core/text/identity.h"
+#include "core/text/sort_key.h"
+#include "ui/models/table_file.h"
+
+namespace taphuan {
+
+namespace {
+
+// The core's options; what they cannot say yet of rows and new units is laid over the table and the plan.
+PeopleImportOptions optionsOf(const ImportChoices& choices, QDate today) {
+    PeopleImportOptions options;
+    options.sender = choices.sender;
+    options.on = choices.on;
+    options.today = today;
+    options.rows = choices.rows;
+    for (auto unit = choices.units.begin(); unit != choices.units.end(); ++unit)
+        options.units.insert(unit.key(), unit->choice);
+    return options;
+}
+
+// An audience chosen here stands in the row as if the list had named it.
+void writeAudiences(PeopleTable& table, const ImportChoices& choices, const AudienceCatalogue& audiences) {
+    for (PersonRow& row : table.rows) {
+        const Id<Audience> chosen = choices.audiences.value(row.row, choices.audience);
+        if (!chosen.isNull()) row.audience = audiences.code(chosen);
+    }
+}
+
+void placeNewUnits(ImportPlan& plan, const ImportChoices& choices) {
+    for (NewUnit& unit : plan.newUnits) {
+        const UnitDecision decision = choices.units.value(matchKey(unit.name));
+        unit.kind = decision.kind;
+        if (!decision.parent.isNull()) unit.parent = decision.parent;
+    }
+}
+
+RowState stateOf(const PlannedRow& row, const ImportChoices& choices) {
+    switch (row.verdict) {
+        case RowVerdict::added:
+            return RowState::added;
+        case RowVerdict::changed:
+            return RowState::changed;
+        case RowVerdict::same:
+            return RowState::same;
+        case RowVerdict::refused:
+            return RowState::refused;
+        case RowVerdict::doubtful:
+            break;
+    }
+    const auto unit = choices.units.constFind(matchKey(row.source.unit));
+    const bool unitRefused = unit != choices.units.constEnd() && unit->choice.kind == UnitChoice::refuse;
+    if (choices.rows.value(row.source.row).leaveOut || unitRefused) return RowState::skipped;
+    return row.unit.isEmpty() ? RowState::unitOpen : RowState::doubtful;
+}
+
+QString changeText(const FieldChange& change) {
+    return change.from.isEmpty()
+               ? say("ui", "thêm %1: %2").arg(columnWord(change.field).toLower(), change.to)
+               : say("ui", "%1: %2 → %3").arg(columnWord(change.field).toLower(), change.from, change.to);
+}
+
+QString noteOf(const PlannedRow& row, const ImportLine& line) {
+    QStringList parts;
+    switch (line.state) {
+        case RowState::refused:
+            for (const CellNote& note : row.source.refusals) parts += noteText(note);
+            break;
+        case RowState::changed:
+            for (const FieldChange& change : row.changes) parts += changeText(change);
+            break;
+        case RowState::doubtful:
+            if (!row.candidates.empty())
+                parts += say("ui", "giống %1, %2")
+                             .arg(row.candidates.front().fullName, row.candidates.front().unit);
+            else
+                parts += row.reasons;
+            break;
+        case RowState::unitOpen:
+            parts += row.reasons.first();
+            break;
+        case RowState::skipped:
+            parts += say("ui", "Được chọn để bỏ qua");
+            break;
+        case RowState::added:
+        case RowState::same:
+            break;
+    }
+    if (line.withoutAudience) parts += say("ui", "chưa thuộc nhóm đối tượng nào");
+    return (parts + line.warnings).join(QStringLiteral("; "));
+}
+
+QString foldedLine(const PlannedRow& row, const ImportLine& line) {
+    const PersonRow& source = row.source;
+    return folded(QStringList{source.fullName, source.birth.vietnamese(), maskedIdentity(source.nationalId),
+                              source.position, source.unit, row.unit, line.audience, line.note}
+                      .join(u'\n'));
+}
+
+std::vector<ImportLine> linesOf(const ImportPlan& plan, const ImportChoices& choices,
+                                const AudienceCatalogue& audiences) {
+    QHash<int, QStringList> warnings;
+    for (const CellNote& note : plan.warnings) warnings[note.row] += noteText(note);
+    const QSet<int> withoutAudience(plan.withoutAudience.begin(), plan.withoutAudience.end());
+    std::vector<ImportLine> lines;
+    lines.reserve(plan.rows.size());
+    for (const PlannedRow& row : plan.rows) {
+        ImportLine line;
+        line.state = stateOf(row, choices);
+        line.warnings = warnings.value(row.source.row);
+        line.withoutAudience = withoutAudience.contains(row.source.row);
+        line.audience = audiences.name(row.audience);
+        line.note = noteOf(row, line);
+        line.folded = foldedLine(row, line);
+        line.nameKey = nameSortKey(row.source.fullName);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+}  // namespace
+
+Result<ListFile> readListFile(const QString& path, const QString& sheet, QDate today) {
+    TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
+    ListFile file;
+    file.path = path;
+    for (const Sheet& each : workbook.sheets) file.sheets += each.name;
+    auto table = readPeopleTable(workbook, path, today, sheet);
+    if (table)
+        file.table = std::move(*table);
+    else
+        file.problem = table.error();
+    return file;
+}
+
+Result<ImportReading> readImport(Connection& db, PeopleTable table, const ImportChoices& choices, QDate today,
+                                 const Progress& progress) {
+    TAPHUAN_ASSIGN(const auto audiences, AudienceCatalogue::load(db));
+    writeAudiences(table, choices, audiences);
+    ImportReading reading;
+    TAPHUAN_ASSIGN(reading.plan, planPeople(db, std::move(table), optionsOf(choices, today), progress));
+    placeNewUnits(reading.plan, choices);
+    reading.lines = linesOf(reading.plan, choices, audiences);
+    reading.audiences = audiences.all();
+    return reading;
+}
+
+int ImportReading::count(RowState state) const {
+    return int(std::count_if(lines.begin(), lines.end(),
+                             [state](const ImportLine& line) { return line.state == state; }));
+}
+
+int ImportReading::warned() const {
+    return int(std::count_if(lines.begin(), lines.end(),
+                             [](const ImportLine& line) { return !line.warnings.isEmpty(); }));
+}
+
+int ImportReading::taken(ImportPurpose purpose) const {
+    const int written = count(RowState::added) + count(RowState::changed);
+    return purpose == ImportPurpose::people ? written : written + count(RowState::same);
+}
+
+int refusedRows(const ImportReading& reading) {
+    return reading.count(RowState::refused) + reading.count(RowState::skipped);
+}
+
+Status writeRefusedRows(const QString& path, const ListFile& file, const ImportReading& reading) {
+    TableText text;
+    text.headers = {say("ui", "Hàng"),         say("ui", "Họ và tên"), say("ui", "Ngày sinh"),
+                    say("ui", "Số định danh"), say("ui", "Chức vụ"),   say("ui", "Đơn vị"),
+                    say("ui", "Lý do")};
+    for (size_t i = 0; i < reading.lines.size(); ++i) {
+        const ImportLine& line = reading.lines[i];
+        if (line.state != RowState::refused && line.state != RowState::skipped) continue;
+        const PersonRow& row = reading.plan.rows[i].source;
+        text.rows += {row.row + 1,
+                      row.fullName,
+                      row.birth.vietnamese(),
+                      maskedIdentity(row.nationalId.isEmpty() ? row.oldNationalId : row.nationalId),
+                      row.position,
+                      row.unit,
+                      line.note};
+    }
+    return writeTableFile(path, say("ui", "Hàng bị loại của %1").arg(file.name()), text);
+}
+
+QString columnWord(const QString& key) {
+    static const QHash<QString, QString> words{{QStringLiteral("number"), say("ui", "Số thứ tự")},
+                                               {QStringLiteral("full_name"), say("ui", "Họ và tên")},
+                                               {QStringLiteral("surname"), say("ui", "Họ và chữ đệm")},
+                                               {QStringLiteral("given_name"), say("ui", "Tên")},
+                                               {QStringLiteral("birth_date"), say("ui", "Ngày sinh")},
+                                               {QStringLiteral("birth_male"), say("ui", "Ngày sinh (nam)")},
+                                               {QStringLiteral("birth_female"), say("ui", "Ngày sinh (nữ)")},
+                                               {QStringLiteral("sex"), say("ui", "Giới tính")},
+                                               {QStringLiteral("sex_male"), say("ui", "Nam")},
+                                               {QStringLiteral("sex_female"), say("ui", "Nữ")},
+                                               {QStringLiteral("national_id"), say("ui", "Số định danh")},
+                                               {QStringLiteral("old_national_id"), say("ui", "Số CMND")},
+                                               {QStringLiteral("staff_code"), say("ui", "Mã cán bộ")},
+                                               {QStringLiteral("position"), say("ui", "Chức vụ")},
+                                               {QStringLiteral("unit"), say("ui", "Đơn vị")},
+                                               {QStringLiteral("department"), say("ui", "Phòng, ban")},
+                                               {QStringLiteral("phone"), say("ui", "Điện thoại")},
+                                               {QStringLiteral("email"), say("ui", "Thư điện tử")},
+                                               {QStringLiteral("audience"), say("ui", "Nhóm đối tượng")},
+                                               {QStringLiteral("note"), say("ui", "Ghi chú")}};
+    return words.value(key, key);
+}
+
+QString stateWord(RowState state, ImportPurpose purpose) {
+    const bool register_ = purpose == ImportPurpose::people;
+    switch (state) {
+        case RowState::added:
+            return say("ui", "Mới");
+        case RowState::changed:
+            return register_ ? say("ui", "Có thay đổi") : say("ui", "Khác hồ sơ");
+        case RowState::same:
+            return register_ ? say("ui", "Giống") : say("ui", "Đã có hồ sơ");
+        case RowState::doubtful:
+            return say("ui", "Nghi trùng");
+        case RowState::unitOpen:
+            return say("ui", "Chưa rõ đơn vị");
+        case RowState::skipped:
+            return say("ui", "Bỏ qua");
+        case RowState::refused:
+            return say("ui", "Bị loại");
+    }
+    return {};
+}
+
+ColourRole stateRole(RowState state) {
+    switch (state) {
+        case RowState::added:
+            return ColourRole::good;
+        case RowState::changed:
+            return ColourRole::done;
+        case RowState::doubtful:
+        case RowState::unitOpen:
+            return ColourRole::behind;
+        case RowState::refused:
+            return ColourRole::refused;
+        case RowState::same:
+        case RowState::skipped:
+            break;
+    }
+    return ColourRole::neutral;
+}
+
+QString noteText(const CellNote& note) {
+    return note.column < 0 ? note.reason
+                           : say("ui", "ô %1: %2").arg(cellName(note.row, note.column), note.reason);
+}
+
+}  // namespace taphuan

@@ -1,0 +1,161 @@
+#include "ui/pages/import_page/unit_panel.h"
+
+#include "core/text/fold.h"
+#include "core/text/vietnamese_numbers.h"
+#include "ui/models/unit_reading.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/unit_picker.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QPushButton>
+
+namespace taphuan {
+
+namespace {
+
+QHBoxLayout* rowIn(QWidget* place) {
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(space::s));
+    return row;
+}
+
+QString decisionText(const std::optional<UnitChoice>& choice) {
+    if (!choice) return {};
+    switch (choice->kind) {
+        case UnitChoice::create:
+            return UnitPanel::tr("Sẽ tạo đơn vị mới cùng lúc với hồ sơ.");
+        case UnitChoice::match:
+            return UnitPanel::tr("Đã chọn một đơn vị có trong danh mục.");
+        case UnitChoice::refuse:
+            break;
+    }
+    return UnitPanel::tr("Các hàng này không được nhập.");
+}
+
+}  // namespace
+
+UnitPanel::UnitPanel(Workspace& workspace, QDate on, QWidget* parent)
+    : QWidget(parent),
+      title_(new ElidedLabel({}, TextStyle::strong)),
+      facts_(new ElidedLabel({}, TextStyle::mute)),
+      candidates_(new QComboBox),
+      candidateRow_(buildCandidates()),
+      known_(new UnitPicker(workspace, on, tr("Tìm trong danh mục"))),
+      kind_(new QComboBox),
+      parent_(new UnitPicker(workspace, on, tr("Trực thuộc"))),
+      refuse_(new QPushButton(tr("Không nhận các hàng này"))),
+      again_(new QPushButton(tr("Chọn lại"))) {
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(px(2));
+    titles->addWidget(title_);
+    titles->addWidget(facts_);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(px(space::s));
+    top->addLayout(titles, 1);
+    top->addWidget(refuse_);
+    top->addWidget(again_);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(px(space::xl));
+    choices->addWidget(buildMatch());
+    choices->addWidget(buildCreate());
+    choices->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(space::s));
+    layout->addLayout(top);
+    layout->addWidget(candidateRow_);
+    layout->addLayout(choices);
+    layout->addStretch(1);
+    connect(refuse_, &QPushButton::clicked, this, [this] {
+        Q_EMIT decided(key_, {{UnitChoice::refuse, {}}, UnitKind::agency, {}});
+    });
+    connect(again_, &QPushButton::clicked, this, [this] { Q_EMIT undecided(key_); });
+}
+
+QWidget* UnitPanel::buildCandidates() {
+    auto* place = new QWidget;
+    QHBoxLayout* row = rowIn(place);
+    candidates_->setAccessibleName(tr("Các đơn vị cùng tên"));
+    candidates_->setFixedWidth(px(400));
+    auto* match = new QPushButton(tr("Là đơn vị này"));
+    row->addWidget(makeLabel(tr("Có thể là"), TextStyle::small));
+    row->addWidget(candidates_);
+    row->addWidget(match);
+    row->addStretch(1);
+    connect(match, &QPushButton::clicked, this, [this] {
+        const Id<Unit> unit(candidates_->currentData().toLongLong());
+        Q_EMIT decided(key_, {{UnitChoice::match, unit}, UnitKind::agency, {}});
+    });
+    return place;
+}
+
+QWidget* UnitPanel::buildMatch() {
+    auto* place = new QWidget;
+    QHBoxLayout* row = rowIn(place);
+    known_->setAccessibleName(tr("Đơn vị trong danh mục"));
+    known_->setFixedWidth(px(240));
+    auto* match = new QPushButton(tr("Là đơn vị này"));
+    match->setEnabled(false);
+    row->addWidget(known_);
+    row->addWidget(match);
+    connect(known_, &QComboBox::currentTextChanged, match,
+            [this, match] { match->setEnabled(!known_->unit().isNull()); });
+    connect(match, &QPushButton::clicked, this, [this] {
+        Q_EMIT decided(key_, {{UnitChoice::match, known_->unit()}, UnitKind::agency, {}});
+    });
+    return place;
+}
+
+QWidget* UnitPanel::buildCreate() {
+    auto* place = new QWidget;
+    QHBoxLayout* row = rowIn(place);
+    for (const auto& [kind, wire] : EnumText<UnitKind>::names)
+        kind_->addItem(unitKindText(kind), static_cast<int>(kind));
+    kind_->setCurrentIndex(kind_->findData(static_cast<int>(UnitKind::agency)));
+    kind_->setAccessibleName(tr("Loại đơn vị mới"));
+    kind_->setFixedWidth(px(160));
+    parent_->setAccessibleName(tr("Đơn vị mới trực thuộc"));
+    parent_->setFixedWidth(px(220));
+    auto* create = new QPushButton(tr("Tạo đơn vị mới"));
+    row->addWidget(kind_);
+    row->addWidget(parent_);
+    row->addWidget(create);
+    connect(create, &QPushButton::clicked, this, [this] {
+        Q_EMIT decided(
+            key_,
+            {{UnitChoice::create, {}}, static_cast<UnitKind>(kind_->currentData().toInt()), parent_->unit()});
+    });
+    return place;
+}
+
+void UnitPanel::showUnit(const OpenUnit& unit, const ImportChoices& choices) {
+    const QString key = matchKey(unit.text);
+    const auto rows = groupedNumber(static_cast<qint64>(unit.rows.size()));
+    title_->setText(unit.candidates.empty()
+                        ? tr("“%1” không có trong danh mục đơn vị · %2 hàng").arg(unit.text, rows)
+                        : tr("“%1” có thể là nhiều đơn vị · %2 hàng").arg(unit.text, rows));
+    const QString decision = decisionText(unit.choice);
+    facts_->setText(decision.isEmpty() ? tr("Chọn một lần cho mọi hàng ghi như vậy.") : decision);
+    refuse_->setVisible(!unit.choice || unit.choice->kind != UnitChoice::refuse);
+    again_->setVisible(unit.choice.has_value());
+    if (key != key_) {
+        const UnitDecision decided = choices.units.value(key);
+        known_->setUnit(decided.choice.unit);
+        parent_->setUnit(decided.parent.isNull() ? choices.sender : decided.parent);
+    }
+    key_ = key;
+    candidates_->clear();
+    for (size_t i = 0; i < unit.candidates.size(); ++i)
+        candidates_->addItem(unit.candidateNames[static_cast<qsizetype>(i)], unit.candidates[i].value);
+    candidateRow_->setVisible(!unit.candidates.empty());
+}
+
+void UnitPanel::takeFocus() {
+    QWidget* field = candidateRow_->isVisible() ? candidates_ : known_;
+    field->setFocus(Qt::TabFocusReason);
+}
+
+}  // namespace taphuan
