@@ -8,13 +8,16 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <iterator>
 #include <random>
+#include <utility>
 
 namespace taphuan {
 namespace {
 
-constexpr int killsPerPhase = 44;
+constexpr int killsPerPhase = 36;
 constexpr int killsBetweenWholeChecks = 40;
 
 // What the log says the database must hold. An operation that was begun and not acknowledged may be there
@@ -30,15 +33,22 @@ struct Ledger {
     qint64 serial = 1;              // of the next operation
     qint64 acknowledged = 0;
     int schema = newestSchema();
+    QByteArray inside;  // the work it is in the midst of
 
     void read(const QList<QByteArray>& words) {
         if (words[0] == logged::begin) {
             pending = Step{words[2].toLongLong(), words[3].toLongLong()};
             serial = words[1].toLongLong() + 1;
+            inside = work::commit;
         } else if (words[0] == logged::done) {
             steps.insert(words[2].toLongLong(), *pending);
             pending.reset();
             ++acknowledged;
+            inside.clear();
+        } else if (words[0] == logged::enter) {
+            inside = words[1];
+        } else if (words[0] == logged::leave) {
+            inside.clear();
         } else if (words[0] == logged::backup) {
             backups.insert(QString::fromUtf8(words[1]), words[2].toLongLong());
         } else {
@@ -84,7 +94,9 @@ class Killing {
         options_.author = QStringLiteral("kill");
         options_.markerFolder = folder_.path();
         options_.dailyBackup = false;
-        EXPECT_TRUE(Database::create(path(), options_).ok());
+        const auto created = Database::create(path(), options_);
+        EXPECT_TRUE(created.ok());
+        if (created) replica_ = meta((*created)->connection(), QStringLiteral("replica")).value();
     }
 
     // Kills a writer `delay` microseconds after it is ready, or after its log holds `awaited`, and says what
@@ -103,6 +115,7 @@ class Killing {
         writer.waitForFinished();
         if (writer.exitStatus() != QProcess::CrashExit) return {QStringLiteral("the writer ended by itself")};
         readLog();
+        ++fellInto_[std::exchange(ledger_.inside, {})];
         return findings();
     }
 
@@ -117,6 +130,12 @@ class Killing {
     const Ledger& ledger() const { return ledger_; }
     int backupsChecked() const { return backupsChecked_; }
     int landedUnacknowledged() const { return landed_; }
+    // How many kills fell into the midst of this kind of work.
+    int fellInto(const char* kind) const { return fellInto_.value(kind); }
+    bool fellIntoAll() const {
+        return std::all_of(std::begin(work::all), std::end(work::all),
+                           [this](const char* kind) { return fellInto(kind) > 0; });
+    }
 
   private:
     QString path() const { return folder_.filePath(QStringLiteral("kill.taphuan")); }
@@ -161,8 +180,18 @@ class Killing {
         ledger_.schema = version;
         TAPHUAN_ASSIGN(const QStringList migrated, checkMigrated(db, version));
         found << migrated;
+        TAPHUAN_TRY(compareReplica(db, found));
         found.removeAll(QString());
         return {};
+    }
+
+    // A restored file is a new replica, and then its books are shut; they are opened again for the next kill.
+    Status compareReplica(Connection& db, QStringList& found) {
+        TAPHUAN_ASSIGN(const QString replica, meta(db, QStringLiteral("replica")));
+        TAPHUAN_ASSIGN(const QString shut, meta(db, QStringLiteral("books_unconfirmed")));
+        if (replica != std::exchange(replica_, replica) && shut != QLatin1String("1"))
+            found << QStringLiteral("replica %1 has open books").arg(replica);
+        return setMeta(db, QStringLiteral("books_unconfirmed"), QStringLiteral("0"));
     }
 
     // Every file that bears a backup's name is a whole database of one moment; one that was acknowledged is
@@ -203,6 +232,8 @@ class Killing {
     QHash<QString, QDateTime> checkedAt_;
     int backupsChecked_ = 0;
     int landed_ = 0;
+    QString replica_;
+    QHash<QByteArray, int> fellInto_;
 };
 
 quint32 chosenSeed() {
@@ -216,22 +247,23 @@ struct Phase {
     const char* acknowledgement;
     unsigned long longest;  // µs before the kill: about as long as a few of what the phase does
 };
-constexpr Phase phases[] = {{"commit", logged::done, 80000},
-                            {"checkpoint", logged::done, 80000},
-                            {"backup", logged::backup, 120000},
-                            {"open", logged::done, 160000},
-                            {"migrate", logged::schema, 250000}};
+constexpr Phase phases[] = {{"commit", logged::done, 80000},     {"checkpoint", logged::done, 80000},
+                            {"backup", logged::backup, 120000},  {"open", logged::done, 160000},
+                            {"migrate", logged::schema, 250000}, {"restore", logged::backup, 200000}};
 
-// Kills at random points: while committing, checkpointing, backing up, opening and migrating. The first kill
-// of a phase waits for its first acknowledgement, so that however slow the machine there is something to
-// lose.
+// Kills at random points: while committing, checkpointing, backing up, opening, migrating and restoring. The
+// first kill of a phase waits for its first acknowledgement, so that however slow the machine there is
+// something to lose.
 TEST(Kill, LosesNothingThatWasAcknowledged) {
     const quint32 seed = chosenSeed();
     std::printf("TAPHUAN_KILL_SEED=%u repeats these kills\n", seed);
     std::mt19937 random(seed);
     Killing killing;
     int kills = 0;
-    for (int round = 0; round < killsPerPhase; ++round) {
+    const auto goesOn = [&](int round) {
+        return round < killsPerPhase || (round < 2 * killsPerPhase && !killing.fellIntoAll());
+    };
+    for (int round = 0; goesOn(round); ++round) {
         for (const Phase& phase : phases) {
             const quint32 writerSeed = random();
             const unsigned long wait = 1000 + random() % phase.longest;
@@ -254,6 +286,10 @@ TEST(Kill, LosesNothingThatWasAcknowledged) {
     EXPECT_GT(killing.ledger().acknowledged, 0);
     EXPECT_GT(killing.ledger().schema, newestSchema());
     EXPECT_GT(killing.backupsChecked(), 0);
+    for (const char* kind : work::all) {
+        std::printf("%d kills in the midst of %s\n", killing.fellInto(kind), kind);
+        EXPECT_GT(killing.fellInto(kind), 0) << kind;
+    }
 }
 
 // The comparison above is worth something only if it sees a loss.

@@ -16,12 +16,17 @@ QString extraTable(int extra, char which) {
     return QStringLiteral("extra_%1_%2").arg(extra).arg(QLatin1Char(which));
 }
 
+// Long enough for a kill to fall into it, with little left of it.
 QByteArray extraScript(int extra) {
     QString script;
     for (const char which : {'a', 'b'}) {
         const QString table = extraTable(extra, which);
         script += QStringLiteral("CREATE TABLE %1 (id INTEGER NOT NULL) STRICT;\n").arg(table);
-        script += QStringLiteral("INSERT INTO %1 SELECT id FROM person LIMIT 300;\n").arg(table);
+        script += QStringLiteral(
+                      "INSERT INTO %1 WITH RECURSIVE n (i) AS "
+                      "(SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) SELECT i FROM n;\n")
+                      .arg(table);
+        script += QStringLiteral("DELETE FROM %1 WHERE id > 300;\n").arg(table);
     }
     return script.toUtf8();
 }

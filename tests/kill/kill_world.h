@@ -36,8 +36,18 @@ Result<QStringList> checkMigrated(Connection& db, int version);
 //   done SERIAL SEQ             it was acknowledged
 //   backup NAME SEQ             this file holds every operation up to SEQ
 //   schema VERSION              the migration to this version was acknowledged
+//   enter WORK                  from here on it is in the midst of this work
+//   leave WORK                  … up to here
 namespace logged {
-constexpr char begin[] = "begin", done[] = "done", backup[] = "backup", schema[] = "schema";
+constexpr char begin[] = "begin", done[] = "done", backup[] = "backup", schema[] = "schema",
+               enter[] = "enter", leave[] = "leave";
 }
+
+// The kinds of work that a kill must have fallen into; commit is between begin and done.
+namespace work {
+constexpr char commit[] = "commit", checkpoint[] = "checkpoint", copying[] = "copying", opening[] = "opening",
+               upgrade[] = "upgrade", migration[] = "migration", restore[] = "restore";
+constexpr const char* all[] = {commit, checkpoint, copying, opening, upgrade, migration, restore};
+}  // namespace work
 
 }  // namespace taphuan

@@ -1,8 +1,8 @@
 // The program that kill_test kills: writes to a database until it dies, and to a log outside what it was told
 // is saved.
 //   taphuan-kill-writer DATABASE LOG FOLDER PHASE SEED FIRST_SERIAL
-// PHASE: commit, checkpoint, backup, open (with daily backups), migrate; and lie, which acknowledges before
-// it commits, as no program may. FOLDER takes the markers, the migrations' scripts and the backups.
+// PHASE: commit, checkpoint, backup, open (with daily backups), migrate, restore; and lie, which acknowledges
+// before it commits, as no program may. FOLDER takes the markers, the migrations' scripts and the backups.
 
 #include "core/commands/perform.h"
 #include "core/commands/undo_commands.h"
@@ -14,6 +14,7 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <functional>
 #include <random>
 #include <unistd.h>
 
@@ -45,7 +46,8 @@ class Log {
         for (const qint64 number : numbers) line += ' ' + QByteArray::number(number);
         line += '\n';
         const bool written = ::write(file_, line.constData(), size_t(line.size())) == line.size();
-        if (!written || (what != logged::begin && ::fsync(file_) != 0))
+        const bool announces = what == logged::begin || what == logged::enter || what == logged::leave;
+        if (!written || (!announces && ::fsync(file_) != 0))
             fail(databaseError(QStringLiteral("the log cannot be written")));
     }
 
@@ -75,13 +77,16 @@ class Writer {
     void run(const QString& phase) {
         if (phase == QLatin1String("open")) return openAgainAndAgain();
         if (phase == QLatin1String("migrate")) return migrateAgainAndAgain();
+        if (phase == QLatin1String("restore")) return restoreAgainAndAgain();
         open();
         ready();
         if (phase == QLatin1String("lie")) return lie();
         for (;;) {
             step();
             if (phase == QLatin1String("checkpoint"))
-                must(database_->connection().query(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+                during(work::checkpoint, [&] {
+                    must(database_->connection().query(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+                });
             if (phase == QLatin1String("backup")) backup();
         }
     }
@@ -90,6 +95,12 @@ class Writer {
     static void ready() {
         std::puts("ready");
         std::fflush(stdout);
+    }
+
+    void during(const char* kind, const std::function<void()>& body) {
+        log_.write(logged::enter, {}, QLatin1String(kind));
+        body();
+        log_.write(logged::leave, {}, QLatin1String(kind));
     }
 
     void open() {
@@ -105,7 +116,7 @@ class Writer {
         options_.dailyBackup = true;
         options_.clock.utcNow = [this] { return QDateTime::currentDateTimeUtc().addDays(serial_); };
         for (;;) {
-            open();
+            during(work::opening, [&] { open(); });
             step();
         }
     }
@@ -117,17 +128,35 @@ class Writer {
         for (;;) {
             known_ = migrationsAnd(++version - newestSchema(), folder_);
             options_.known = &known_;
-            open();
+            // By opening, which makes a backup first, and alone.
+            if (random_() % 2 == 0)
+                during(work::upgrade, [&] { open(); });
+            else
+                during(work::migration, [&] { must(migrate(database_->connection(), known_)); });
             log_.write(logged::schema, {version});
             step();
         }
     }
 
-    void backup() {
+    // From a backup of the same moment, so that the data stay what the log says.
+    void restoreAgainAndAgain() {
+        open();
+        ready();
+        for (;;) {
+            step();
+            const QString copy = backup();
+            database_.reset();
+            during(work::restore, [&] { must(Database::restore(copy, path_, options_)); });
+            open();
+        }
+    }
+
+    QString backup() {
         const QString name = QStringLiteral("copy-%1.taphuan").arg(serial_ % 3);
         const qint64 seq = must(journalHead(database_->connection()));
-        must(database_->backup(folder_ + u'/' + name));
+        during(work::copying, [&] { must(database_->backup(folder_ + u'/' + name)); });
         log_.write(logged::backup, {seq}, name);
+        return folder_ + u'/' + name;
     }
 
     void lie() {
