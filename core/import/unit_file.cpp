@@ -245,8 +245,8 @@ Result<std::vector<Level>> readStandardLevels() {
     return levels;
 }
 
-Result<UnitFiles> sortUnitFiles(const QStringList& paths) {
-    UnitFiles files;
+Result<SortedUnitFiles> sortUnitFiles(const QStringList& paths) {
+    SortedUnitFiles files;
     for (const QString& path : paths) {
         TAPHUAN_ASSIGN(const TableReader reader, TableReader::open(path, {}));
         if (!reader.has(u"old_code"_s)) {

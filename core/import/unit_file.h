@@ -16,11 +16,11 @@ Result<UnitFileContent> readUnitFile(const QString& path);
 Result<std::vector<CatalogueLink>> readUnitLinks(const QString& path);
 
 // The same files in any order, told apart by their headers. Refused where two of them are links.
-struct UnitFiles {
+struct SortedUnitFiles {
     QStringList catalogues;
     QString links;  // empty: none
 };
-Result<UnitFiles> sortUnitFiles(const QStringList& paths);
+Result<SortedUnitFiles> sortUnitFiles(const QStringList& paths);
 
 // All of them together, and the levels that the program brings. `links` may be empty.
 Result<UnitContent> readUnitContent(const QStringList& catalogues, const QString& links);

@@ -76,7 +76,7 @@ UnitImportDialog::UnitImportDialog(Workspace& workspace, const QStringList& path
 }
 
 Result<UnitImportDialog::Looked> UnitImportDialog::look(Database& database, const QStringList& paths) {
-    TAPHUAN_ASSIGN(const UnitFiles files, sortUnitFiles(paths));
+    TAPHUAN_ASSIGN(const SortedUnitFiles files, sortUnitFiles(paths));
     TAPHUAN_ASSIGN(UnitContent content, readUnitContent(files.catalogues, files.links));
     Looked looked;
     TAPHUAN_ASSIGN(looked.changes, previewUnits(database, content));
