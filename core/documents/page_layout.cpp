@@ -8,7 +8,7 @@ namespace {
 
 class Paginator {
   public:
-    Paginator(const std::vector<Strip>& strips, double pageHeight) : strips_(strips), height_(pageHeight) {}
+    Paginator(const std::vector<Strip>& strips, double height) : strips_(strips), height_(height) {}
 
     Result<std::vector<PageOfStrips>> run() {
         for (size_t from = 0; from < strips_.size();) {
@@ -77,8 +77,8 @@ class Paginator {
 
 }  // namespace
 
-Result<std::vector<PageOfStrips>> paginate(const std::vector<Strip>& strips, double pageHeight) {
-    return Paginator(strips, pageHeight).run();
+Result<std::vector<PageOfStrips>> paginate(const std::vector<Strip>& strips, double height) {
+    return Paginator(strips, height).run();
 }
 
 }  // namespace taphuan

@@ -32,6 +32,6 @@ using PageOfStrips = std::vector<PlacedStrip>;
 
 // Puts strips on pages of that height, those kept together on one page where one page can hold them. There is
 // always a first page. The pages point into `strips`. Refused where a strip alone is higher than a page.
-Result<std::vector<PageOfStrips>> paginate(const std::vector<Strip>& strips, double pageHeight);
+Result<std::vector<PageOfStrips>> paginate(const std::vector<Strip>& strips, double height);
 
 }  // namespace taphuan

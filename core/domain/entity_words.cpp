@@ -54,6 +54,12 @@ QString wordOf(Entity entity) {
             return say("core", "quy định về nhân lực");
         case Entity::agency_duty:
             return say("core", "nhiệm vụ của cơ quan");
+        case Entity::agency_duty_party:
+            return say("core", "cơ quan có nhiệm vụ");
+        case Entity::duty_party:
+            return say("core", "nơi báo cáo, nơi nhận");
+        case Entity::indicator_basis:
+            return say("core", "căn cứ của chỉ tiêu");
         case Entity::duty:
             return say("core", "chế độ báo cáo");
         case Entity::indicator:

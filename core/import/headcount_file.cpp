@@ -52,7 +52,7 @@ std::optional<qint64> peopleIn(const Cell& cell) {
 }
 
 // "Tổng cộng" below the rows it adds up.
-bool isTotal(const QString& text) {
+bool isTotalRow(const QString& text) {
     static const QRegularExpression total(u"^(tong( cong| so)?|cong( chung)?)$"_s);
     return total.match(folded(text)).hasMatch();
 }
@@ -85,7 +85,7 @@ class HeadcountSheet {
     Status readRow(int row) {
         const QString code = textAt(row, u"unit_code"_s);
         const QString name = textAt(row, u"unit"_s);
-        if ((code.isEmpty() && name.isEmpty()) || (code.isEmpty() && isTotal(name))) return {};
+        if ((code.isEmpty() && name.isEmpty()) || (code.isEmpty() && isTotalRow(name))) return {};
         if (textAt(row, u"people"_s).isEmpty()) {
             ++plan_.blank;
             return {};
@@ -152,8 +152,14 @@ class HeadcountSheet {
             return Id<Unit>();
         }
         TAPHUAN_ASSIGN(const UnitMatcher* const units, unitsOn(on));
-        const auto matches = units->match(name);
-        if (matches.size() == 1) return matches.front();
+        const auto [matches, unmarked] = units->match(name);
+        if (matches.size() == 1) {
+            if (unmarked)
+                plan_.warnings.push_back(
+                    {row, columnOf(u"unit"_s), name,
+                     say("core", "Chỉ khớp khi bỏ dấu: %1").arg(units->nameWithParent(matches.front()))});
+            return matches.front();
+        }
         refuse(row, u"unit"_s,
                matches.empty() ? say("core", "Danh mục không có đơn vị này")
                                : say("core", "Có %1 đơn vị cùng tên; ghi mã đơn vị").arg(matches.size()));

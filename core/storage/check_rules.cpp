@@ -14,10 +14,9 @@ struct Rule {
 std::vector<Rule> rules() {
     return {
         {say("core", "Sổ và năm %1: số cấp không liên tục"),
-         QStringLiteral(
-             "SELECT b.code || ' / ' || c.year FROM certificate c JOIN book b ON b.id = c.book "
-             "GROUP BY c.book, c.year HAVING min(c.sequence) <> 1 OR max(c.sequence) <> "
-             "count(DISTINCT c.sequence)")},
+         QStringLiteral("SELECT b.code || ' / ' || c.year FROM certificate c JOIN book b ON b.id = c.book "
+                        "GROUP BY c.book, c.year HAVING min(c.sequence) <> 1 OR max(c.sequence) <> "
+                        "count(DISTINCT c.sequence)")},
         {say("core", "Số %1 được cấp hai lần trong một sổ"),
          QStringLiteral("SELECT number FROM certificate GROUP BY book, number HAVING count(*) > 1")},
         {say("core", "Điểm danh %1: buổi và học viên không cùng lớp"),

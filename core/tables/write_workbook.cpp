@@ -79,8 +79,8 @@ class Formats {
         time = make("hh:mm");
     }
 
-    lxw_format* ofNumber(double number, ColumnKind kind) const {
-        if (kind == ColumnKind::percent) return percent;
+    lxw_format* ofNumber(double number, CellFormat kind) const {
+        if (kind == CellFormat::percent) return percent;
         return isWhole(number) ? whole : fraction;
     }
     lxw_format* ofDate(const Cell& cell) const {
@@ -147,8 +147,8 @@ class SheetWriter {
     }
 
     Status writeCell(int column, const Cell& cell) {
-        const ColumnKind kind =
-            size_t(column) < table_.kinds.size() ? table_.kinds[size_t(column)] : ColumnKind::text;
+        const CellFormat kind =
+            size_t(column) < table_.kinds.size() ? table_.kinds[size_t(column)] : CellFormat::text;
         switch (cell.kind) {
             case Cell::Kind::empty:
                 return {};
@@ -157,12 +157,12 @@ class SheetWriter {
                     worksheet_write_boolean(worksheet_, row(), col(column), cell.number != 0, formats_.plain),
                     column);
             case Cell::Kind::number:
-                if (kind == ColumnKind::text || !std::isfinite(cell.number)) break;
+                if (kind == CellFormat::text || !std::isfinite(cell.number)) break;
                 return outcome(worksheet_write_number(worksheet_, row(), col(column), cell.number,
                                                       formats_.ofNumber(cell.number, kind)),
                                column);
             case Cell::Kind::date:
-                if (kind == ColumnKind::text) break;
+                if (kind == CellFormat::text) break;
                 return outcome(worksheet_write_number(worksheet_, row(), col(column), cell.number,
                                                       formats_.ofDate(cell)),
                                column);

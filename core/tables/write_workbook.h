@@ -12,7 +12,7 @@ namespace taphuan {
 
 // How a column's cells are laid out. text: identity numbers and all else that is not counted with; number:
 // thousands separated; money: whole đồng; date: dd/MM/yyyy; percent: of a share, 0.875 is 87,5%.
-enum class ColumnKind { text, number, money, date, percent };
+enum class CellFormat { text, number, money, date, percent };
 
 // One table: the title lines, an empty row, the headers, the rows. Cells say themselves what they are; in a
 // text column numbers and dates too are written as the text they show, so an identity number keeps its zeros.
@@ -22,7 +22,7 @@ struct TableSheet {
     QStringList titleLines;
     QStringList headers;
     // Of the columns in the order of the headers; text beyond the last.
-    std::vector<ColumnKind> kinds;
+    std::vector<CellFormat> kinds;
     std::vector<std::vector<Cell>> rows;
 };
 

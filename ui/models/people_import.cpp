@@ -12,15 +12,13 @@ namespace taphuan {
 
 namespace {
 
-// The core's options; what they cannot say yet of rows and new units is laid over the table and the plan.
 PeopleImportOptions optionsOf(const ImportChoices& choices, QDate today) {
     PeopleImportOptions options;
     options.sender = choices.sender;
     options.on = choices.on;
     options.today = today;
     options.rows = choices.rows;
-    for (auto unit = choices.units.begin(); unit != choices.units.end(); ++unit)
-        options.units.insert(unit.key(), unit->choice);
+    options.units = choices.units;
     return options;
 }
 
@@ -29,14 +27,6 @@ void writeAudiences(PeopleTable& table, const ImportChoices& choices, const Audi
     for (PersonRow& row : table.rows) {
         const Id<Audience> chosen = choices.audiences.value(row.row, choices.audience);
         if (!chosen.isNull()) row.audience = audiences.code(chosen);
-    }
-}
-
-void placeNewUnits(ImportPlan& plan, const ImportChoices& choices) {
-    for (NewUnit& unit : plan.newUnits) {
-        const UnitDecision decision = choices.units.value(matchKey(unit.name));
-        unit.kind = decision.kind;
-        if (!decision.parent.isNull()) unit.parent = decision.parent;
     }
 }
 
@@ -54,7 +44,7 @@ RowState stateOf(const PlannedRow& row, const ImportChoices& choices) {
             break;
     }
     const auto unit = choices.units.constFind(matchKey(row.source.unit));
-    const bool unitRefused = unit != choices.units.constEnd() && unit->choice.kind == UnitChoice::refuse;
+    const bool unitRefused = unit != choices.units.constEnd() && unit->kind == UnitChoice::refuse;
     if (choices.rows.value(row.source.row).leaveOut || unitRefused) return RowState::skipped;
     return row.unit.isEmpty() ? RowState::unitOpen : RowState::doubtful;
 }
@@ -114,7 +104,9 @@ std::vector<ImportLine> linesOf(const ImportPlan& plan, const ImportChoices& cho
         line.state = stateOf(row, choices);
         line.warnings = warnings.value(row.source.row);
         line.withoutAudience = withoutAudience.contains(row.source.row);
-        line.audience = audiences.name(row.audience);
+        QStringList names;
+        for (const Id<Audience> audience : row.audiences) names += audiences.name(audience);
+        line.audience = names.join(QStringLiteral(", "));
         line.note = noteOf(row, line);
         line.folded = foldedLine(row, line);
         line.nameKey = nameSortKey(row.source.fullName);
@@ -144,7 +136,6 @@ Result<ImportReading> readImport(Connection& db, PeopleTable table, const Import
     writeAudiences(table, choices, audiences);
     ImportReading reading;
     TAPHUAN_ASSIGN(reading.plan, planPeople(db, std::move(table), optionsOf(choices, today), progress));
-    placeNewUnits(reading.plan, choices);
     reading.lines = linesOf(reading.plan, choices, audiences);
     reading.audiences = audiences.all();
     return reading;

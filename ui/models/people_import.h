@@ -25,19 +25,12 @@ struct ListFile {
 // `sheet` by name; empty: the one recognised best. Fails where the file itself cannot be read.
 Result<ListFile> readListFile(const QString& path, const QString& sheet, QDate today);
 
-// What to do with a text that names no single unit.
-struct UnitDecision {
-    UnitChoice choice;
-    UnitKind kind = UnitKind::agency;  // of a unit to be created
-    Id<Unit> parent;                   // of a unit to be created; null: the sender
-};
-
 // What the user decided on a list, beside what stands in it.
 struct ImportChoices {
     Id<Unit> sender;
     QDate on;                            // since when people stand so; null: not stated
     Id<Audience> audience;               // of all whose row has none of its own; null: by position
-    QHash<QString, UnitDecision> units;  // by the text's matchKey
+    UnitChoices units;
     QHash<int, RowChoice> rows;          // by the row in the sheet
     QHash<int, Id<Audience>> audiences;  // by the row in the sheet
 };

@@ -35,14 +35,14 @@ QString shown(const QVariant& value) {
 }
 
 // A column is what the first of its cells that are not empty is.
-ColumnKind kindOf(const TableText& table, qsizetype column) {
+CellFormat kindOf(const TableText& table, qsizetype column) {
     for (const QVariantList& row : table.rows) {
         const QVariant value = row.value(column);
-        if (value.typeId() == QMetaType::QDate) return ColumnKind::date;
-        if (isNumber(value)) return ColumnKind::number;
-        if (!value.toString().isEmpty()) return ColumnKind::text;
+        if (value.typeId() == QMetaType::QDate) return CellFormat::date;
+        if (isNumber(value)) return CellFormat::number;
+        if (!value.toString().isEmpty()) return CellFormat::text;
     }
-    return ColumnKind::text;
+    return CellFormat::text;
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace taphuan {
 
 namespace {
 
-bool isNumber(const QVariant& value) {
+bool sortsAsNumber(const QVariant& value) {
     switch (value.typeId()) {
         case QMetaType::Int:
         case QMetaType::UInt:
@@ -107,7 +107,7 @@ bool TableProxy::lessThan(const QModelIndex& left, const QModelIndex& right) con
     if (!a.isValid() && !b.isValid()) return textKey(left) < textKey(right);
     // A missing value comes before every value, so that it is found at once.
     if (!a.isValid() || !b.isValid()) return !a.isValid();
-    if (isNumber(a) && isNumber(b)) {
+    if (sortsAsNumber(a) && sortsAsNumber(b)) {
         const bool whole = a.typeId() != QMetaType::Double && b.typeId() != QMetaType::Double;
         return whole ? a.toLongLong() < b.toLongLong() : a.toDouble() < b.toDouble();
     }

@@ -5,6 +5,7 @@
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/book_dialog.h"
 #include "ui/models/cell_table.h"
+#include "ui/models/certificate_note.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip_filter.h"
@@ -49,16 +50,6 @@ TableCell stateCell(const Certificate& certificate) {
     return cell;
 }
 
-QString noteOf(const CertificateRow& row) {
-    QStringList parts;
-    if (!row.replacesNumber.isEmpty()) parts << CertificatesPage::tr("thay số %1").arg(row.replacesNumber);
-    if (!row.replacedByNumber.isEmpty())
-        parts << CertificatesPage::tr("đã thay bằng số %1").arg(row.replacedByNumber);
-    parts << row.certificate.reason << row.certificate.document;
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 TableRow certificateRow(const CertificateRow& row) {
     const Certificate& certificate = row.certificate;
     return {{{certificate.number, certificate.year * 1000000 + certificate.sequence},
@@ -67,7 +58,7 @@ TableRow certificateRow(const CertificateRow& row) {
              {row.bookCode},
              TableCell::ofDate(certificate.issuedOn),
              stateCell(certificate),
-             {noteOf(row)}},
+             {certificateNote(row)}},
             certificate.number,
             false};
 }

@@ -33,7 +33,7 @@ namespace {
 
 constexpr int detailHeight = 190;
 
-const QStringList& tabNames() {
+const QStringList& planTabs() {
     static const QStringList names{QStringLiteral("targets"), QStringLiteral("budget"),
                                    QStringLiteral("classes"), QStringLiteral("duties"),
                                    QStringLiteral("text")};
@@ -212,7 +212,7 @@ void PlanPage::buildText() {
 void PlanPage::showPlace(const QString& where) {
     const QString place = where.startsWith(QLatin1String("plan:")) ? where.mid(5) : QString();
     const QString code = place.section(QLatin1Char('/'), 0, 0);
-    if (const int tab = static_cast<int>(tabNames().indexOf(place.section(QLatin1Char('/'), 1))); tab >= 0)
+    if (const int tab = static_cast<int>(planTabs().indexOf(place.section(QLatin1Char('/'), 1))); tab >= 0)
         setTab(tab);
     if (code.isEmpty()) return;
     for (const Plan& plan : workspace_.context().plans())

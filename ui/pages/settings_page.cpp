@@ -39,7 +39,7 @@ namespace {
 constexpr int shownOperations = 500;
 constexpr int firstRulePriority = 100;
 
-const QStringList& tabNames() {
+const QStringList& settingsTabs() {
     static const QStringList names{QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("journal"),
                                    QStringLiteral("rules"), QStringLiteral("about")};
     return names;
@@ -251,7 +251,7 @@ void SettingsPage::setChoices(const QString& language, const QString& theme) {
 }
 
 void SettingsPage::showPlace(const QString& where) {
-    if (const auto tab = tabNames().indexOf(where.section(QLatin1Char('/'), 1)); tab >= 0)
+    if (const auto tab = settingsTabs().indexOf(where.section(QLatin1Char('/'), 1)); tab >= 0)
         tabs_->setCurrentIndex(static_cast<int>(tab));
 }
 

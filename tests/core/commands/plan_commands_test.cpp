@@ -264,7 +264,7 @@ TEST_F(PlanCommands, TayNinhsBudgetAndQuotasAddUp) {
     qint64 classes = 0;
     qint64 atNoLevel = 0;
     for (const QuotaTotal& total : quota.byYear) {
-        classes += total.classes;
+        classes += total.classes.value_or(0);
         atNoLevel += total.classesByLevel.value(QString());
         EXPECT_EQ(total.people, 740);
     }

@@ -52,27 +52,27 @@ TEST(Digest, OfARemovalIsPinned) {
 }
 
 TEST(Digest, OfAHeaderIsPinned) {
-    OperationHeader header;
-    header.seq = 99;
-    header.name = {0x5f3a01c, 12};
-    header.clock = 34;
-    header.authority = 2;
-    header.kind = QStringLiteral("class.add");
-    header.at = QDateTime(QDate(2023, 6, 13), QTime(3, 4, 5, 678), Qt::UTC);
-    header.receivedAt = QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC);
-    header.author = QStringLiteral("Đỗ Văn Bình");
-    header.office = QStringLiteral("Sở Nội vụ");
-    header.reason = QStringLiteral("Thêm lớp TN-II2-05");
-    header.undoes = {0x1234567, 8};
-    header.seen = {{0x1234567, 9}, {0x2345678, 1}};
-    header.previous = QByteArray(digestSize, '\x22');
+    OperationHeader head;
+    head.seq = 99;
+    head.name = {0x5f3a01c, 12};
+    head.clock = 34;
+    head.authority = 2;
+    head.kind = QStringLiteral("class.add");
+    head.at = QDateTime(QDate(2023, 6, 13), QTime(3, 4, 5, 678), Qt::UTC);
+    head.receivedAt = QDateTime(QDate(2024, 1, 1), QTime(0, 0), Qt::UTC);
+    head.author = QStringLiteral("Đỗ Văn Bình");
+    head.office = QStringLiteral("Sở Nội vụ");
+    head.reason = QStringLiteral("Thêm lớp TN-II2-05");
+    head.undoes = {0x1234567, 8};
+    head.seen = {{0x1234567, 9}, {0x2345678, 1}};
+    head.previous = QByteArray(digestSize, '\x22');
     const QByteArray one(digestSize, '\x33'), two(digestSize, '\x44');
-    const QByteArray digest = digestOf(header, {two, one});
+    const QByteArray digest = digestOf(head, {two, one});
     EXPECT_EQ(hex(digest), "0de12b43151e7529e37d6349a036ebacf52319b37a38edc6f7dcc924dbf13a64");
-    EXPECT_EQ(digestOf(header, {one, two}), digest);
-    header.seq = 1;
-    header.receivedAt = {};
-    EXPECT_EQ(digestOf(header, {one, two}), digest) << "what is local to a database counts for nothing";
+    EXPECT_EQ(digestOf(head, {one, two}), digest);
+    head.seq = 1;
+    head.receivedAt = {};
+    EXPECT_EQ(digestOf(head, {one, two}), digest) << "what is local to a database counts for nothing";
 }
 
 // What each field is where nothing is said of it, which inserts leave out. A new field at the end of an

@@ -2,6 +2,7 @@
 
 #include "core/commands/people_commands.h"
 #include "core/commands/undo_commands.h"
+#include "core/commands/unit_commands.h"
 #include "core/storage/check.h"
 #include "core/storage/select.h"
 #include "core/text/sort_key.h"

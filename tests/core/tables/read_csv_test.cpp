@@ -17,10 +17,10 @@ class ReadCsv : public test::SpreadsheetFiles {
     }
 };
 
-const QString people =
+const QString peopleCsv =
     u"Họ và tên;Đơn vị\r\nĐỗ Thị Mỹ Hằng;\"Phòng Văn hóa; \"\"Thông tin\"\"\r\nhuyện\"\r\n"_s;
 
-void expectPeople(const Sheet& sheet) {
+void expectPeopleCsv(const Sheet& sheet) {
     EXPECT_EQ(sheet.rowCount(), 2);
     EXPECT_EQ(sheet.at(0, 1).text(), u"Đơn vị"_s);
     EXPECT_EQ(sheet.at(1, 0).text(), u"Đỗ Thị Mỹ Hằng"_s);
@@ -52,11 +52,12 @@ TEST_F(ReadCsv, ReadsTheListAsAnOfficeSavedIt) {
 }
 
 TEST_F(ReadCsv, ReadsEveryUnicodeEncoding) {
-    expectPeople(sheetOf(people.toUtf8()));
-    expectPeople(sheetOf("\xEF\xBB\xBF" + people.toUtf8()));
+    expectPeopleCsv(sheetOf(peopleCsv.toUtf8()));
+    expectPeopleCsv(sheetOf("\xEF\xBB\xBF" + peopleCsv.toUtf8()));
     for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
-        expectPeople(sheetOf(QStringEncoder(encoding).encode(people)));
-        expectPeople(sheetOf(QStringEncoder(encoding, QStringConverter::Flag::WriteBom).encode(people)));
+        expectPeopleCsv(sheetOf(QStringEncoder(encoding).encode(peopleCsv)));
+        expectPeopleCsv(
+            sheetOf(QStringEncoder(encoding, QStringConverter::Flag::WriteBom).encode(peopleCsv)));
     }
 }
 

@@ -21,8 +21,8 @@ class WriteWorkbook : public test::SpreadsheetFiles {
     }
 };
 
-const std::vector<ColumnKind> allKinds = {ColumnKind::text, ColumnKind::number, ColumnKind::money,
-                                          ColumnKind::date, ColumnKind::percent};
+const std::vector<CellFormat> allKinds = {CellFormat::text, CellFormat::number, CellFormat::money,
+                                          CellFormat::date, CellFormat::percent};
 
 QString randomText(QRandomGenerator& random) {
     static const QStringList pieces = {u"Nguyễn"_s,
@@ -50,18 +50,18 @@ QString randomText(QRandomGenerator& random) {
     return text;
 }
 
-Cell randomCell(QRandomGenerator& random, ColumnKind kind) {
+Cell randomCell(QRandomGenerator& random, CellFormat kind) {
     if (random.bounded(8) == 0) return {};
     switch (kind) {
-        case ColumnKind::text:
+        case CellFormat::text:
             return Cell::ofText(randomText(random));
-        case ColumnKind::number:
+        case CellFormat::number:
             return Cell::ofNumber((random.bounded(2'000'001) - 1'000'000) / 16.0);
-        case ColumnKind::money:
+        case CellFormat::money:
             return Cell::ofNumber(double(random.bounded(qint64(9'007'199'254'740'991))));
-        case ColumnKind::date:
+        case CellFormat::date:
             return Cell::ofDate(QDate(1900, 1, 1).addDays(random.bounded(73'000)));
-        case ColumnKind::percent:
+        case CellFormat::percent:
             return Cell::ofNumber(random.bounded(1001) / 1000.0);
     }
     return {};
@@ -74,7 +74,7 @@ TEST_F(WriteWorkbook, WhatIsWrittenIsRead) {
             u"Học viên"_s, {u"DANH SÁCH"_s}, {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s}, allKinds, {}};
         for (int row = random.bounded(40); row >= 0; --row) {
             std::vector<Cell> cells;
-            for (const ColumnKind kind : allKinds) cells.push_back(randomCell(random, kind));
+            for (const CellFormat kind : allKinds) cells.push_back(randomCell(random, kind));
             table.rows.push_back(std::move(cells));
         }
         const Workbook workbook = writtenAndRead({table});
@@ -99,7 +99,7 @@ TEST_F(WriteWorkbook, TitleHeaderAndRowsStandInTheirPlaces) {
     const TableSheet table{u"Lớp"_s,
                            {u"DANH SÁCH HỌC VIÊN"_s, u"Lớp 01"_s},
                            {u"Số CCCD"_s, u"Kinh phí"_s},
-                           {ColumnKind::text, ColumnKind::money},
+                           {CellFormat::text, CellFormat::money},
                            {{Cell::ofText(u"072070683244"_s), Cell::ofNumber(1340205000)}}};
     const Workbook workbook = writtenAndRead({table});
     const Sheet& sheet = workbook.sheets.at(0);
@@ -113,7 +113,7 @@ TEST_F(WriteWorkbook, TitleHeaderAndRowsStandInTheirPlaces) {
 }
 
 TEST_F(WriteWorkbook, NothingBecomesAFormula) {
-    TableSheet table{u"a"_s, {u"=1+1"_s}, {u"=2"_s, u"B"_s}, {ColumnKind::text, ColumnKind::number}, {}};
+    TableSheet table{u"a"_s, {u"=1+1"_s}, {u"=2"_s, u"B"_s}, {CellFormat::text, CellFormat::number}, {}};
     for (const QString& text : {u"=HYPERLINK(\"x\")"_s, u"+84979343270"_s, u"-1+1"_s, u"@SUM(A1)"_s})
         table.rows.push_back({Cell::ofText(text), Cell::ofText(text)});
     const Workbook workbook = writtenAndRead({table});

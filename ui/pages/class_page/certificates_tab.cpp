@@ -4,6 +4,7 @@
 #include "core/domain/training_words.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/command_dialog.h"
+#include "ui/models/certificate_note.h"
 #include "ui/models/class_facts.h"
 #include "ui/widgets/data_table.h"
 
@@ -32,16 +33,6 @@ ColourRole roleOf(CertificateState state) {
             return ColourRole::behind;
     }
     return ColourRole::neutral;
-}
-
-QString noteOf(const CertificateRow& row) {
-    QStringList parts;
-    if (!row.replacesNumber.isEmpty()) parts += CertificatesTab::tr("thay cho %1").arg(row.replacesNumber);
-    if (!row.replacedByNumber.isEmpty())
-        parts += CertificatesTab::tr("đã thay bằng %1").arg(row.replacedByNumber);
-    if (!row.certificate.reason.isEmpty()) parts += row.certificate.reason;
-    if (!row.certificate.document.isEmpty()) parts += row.certificate.document;
-    return parts.join(QStringLiteral(" · "));
 }
 
 bool holds(CertificateState state) {
@@ -107,7 +98,7 @@ void CertificatesTab::showRegister(Register shown) {
             {{TableCell::ofCode(row.certificate.number), TableCell::ofName(row.holder),
               TableCell::ofDate(row.certificate.issuedOn), TableCell::ofText(row.certificate.decision),
               TableCell::ofTag(capitalised(wordOf(row.certificate.state)), roleOf(row.certificate.state)),
-              TableCell::ofText(noteOf(row))},
+              TableCell::ofText(certificateNote(row))},
              row.certificate.id.text()});
     const qint64 waiting = row().completed - row().issued;
     if (waiting > 0)

@@ -151,7 +151,7 @@ QWidget* ImportPreview::buildPanels() {
         if (!audience.isNull()) choices_.audiences.insert(row, audience);
         decided();
     });
-    connect(unitPanel_, &UnitPanel::decided, this, [this](const QString& key, const UnitDecision& decision) {
+    connect(unitPanel_, &UnitPanel::decided, this, [this](const QString& key, const UnitChoice& decision) {
         choices_.units.insert(key, decision);
         decided();
     });
@@ -192,10 +192,9 @@ void ImportPreview::showReading(std::shared_ptr<const ImportReading> reading) {
 }
 
 void ImportPreview::addChips() {
-    const QString chosen = chips_->current();
-    chips_->clear();
-    const auto add = [this](const QString& key, const QString& word, ColourRole role, qint64 count) {
-        if (count > 0 || key == allPart) chips_->addChip(key, word, role, count);
+    QList<ChipFilter::Choice> parts;
+    const auto add = [&parts](const QString& key, const QString& word, ColourRole role, qint64 count) {
+        if (count > 0 || key == allPart) parts.append({key, word, role, count});
     };
     add(allPart, tr("Tất cả"), ColourRole::neutral, static_cast<qint64>(reading_->lines.size()));
     for (const auto& [state, key] : stateParts())
@@ -206,7 +205,7 @@ void ImportPreview::addChips() {
     add(unitsPart, tr("Đơn vị lạ"), ColourRole::behind, static_cast<qint64>(reading_->plan.openUnits.size()));
     add(leftOutPart, tr("Không phải người"), ColourRole::neutral,
         static_cast<qint64>(reading_->plan.table.leftOut.size()));
-    chips_->setCurrent(chosen);
+    chips_->setChoices(parts);
     chipPlace_->updateGeometry();
 }
 

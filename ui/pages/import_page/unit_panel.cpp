@@ -70,7 +70,7 @@ UnitPanel::UnitPanel(Workspace& workspace, QDate on, QWidget* parent)
     layout->addLayout(choices);
     layout->addStretch(1);
     connect(refuse_, &QPushButton::clicked, this, [this] {
-        Q_EMIT decided(key_, {{UnitChoice::refuse, {}}, UnitKind::agency, {}});
+        Q_EMIT decided(key_, UnitChoice{UnitChoice::refuse, {}});
     });
     connect(again_, &QPushButton::clicked, this, [this] { Q_EMIT undecided(key_); });
 }
@@ -87,7 +87,7 @@ QWidget* UnitPanel::buildCandidates() {
     row->addStretch(1);
     connect(match, &QPushButton::clicked, this, [this] {
         const Id<Unit> unit(candidates_->currentData().toLongLong());
-        Q_EMIT decided(key_, {{UnitChoice::match, unit}, UnitKind::agency, {}});
+        Q_EMIT decided(key_, UnitChoice{UnitChoice::match, unit});
     });
     return place;
 }
@@ -104,7 +104,7 @@ QWidget* UnitPanel::buildMatch() {
     connect(known_, &QComboBox::currentTextChanged, match,
             [this, match] { match->setEnabled(!known_->unit().isNull()); });
     connect(match, &QPushButton::clicked, this, [this] {
-        Q_EMIT decided(key_, {{UnitChoice::match, known_->unit()}, UnitKind::agency, {}});
+        Q_EMIT decided(key_, UnitChoice{UnitChoice::match, known_->unit()});
     });
     return place;
 }
@@ -123,10 +123,13 @@ QWidget* UnitPanel::buildCreate() {
     row->addWidget(kind_);
     row->addWidget(parent_);
     row->addWidget(create);
+    create->setEnabled(false);
+    connect(parent_, &QComboBox::currentTextChanged, create,
+            [this, create] { create->setEnabled(!parent_->unit().isNull()); });
     connect(create, &QPushButton::clicked, this, [this] {
         Q_EMIT decided(
             key_,
-            {{UnitChoice::create, {}}, static_cast<UnitKind>(kind_->currentData().toInt()), parent_->unit()});
+            {UnitChoice::create, {}, parent_->unit(), static_cast<UnitKind>(kind_->currentData().toInt())});
     });
     return place;
 }
@@ -142,9 +145,11 @@ void UnitPanel::showUnit(const OpenUnit& unit, const ImportChoices& choices) {
     refuse_->setVisible(!unit.choice || unit.choice->kind != UnitChoice::refuse);
     again_->setVisible(unit.choice.has_value());
     if (key != key_) {
-        const UnitDecision decided = choices.units.value(key);
-        known_->setUnit(decided.choice.unit);
+        const UnitChoice decided = choices.units.value(key);
+        known_->setUnit(decided.unit);
         parent_->setUnit(decided.parent.isNull() ? choices.sender : decided.parent);
+        const UnitKind kind = decided.kind == UnitChoice::create ? decided.unitKind : unit.likelyKind;
+        kind_->setCurrentIndex(kind_->findData(static_cast<int>(kind)));
     }
     key_ = key;
     candidates_->clear();

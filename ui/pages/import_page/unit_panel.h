@@ -26,7 +26,7 @@ class UnitPanel : public QWidget {
 
   Q_SIGNALS:
     // By the text's matchKey.
-    void decided(const QString& key, const UnitDecision& decision);
+    void decided(const QString& key, const UnitChoice& choice);
     void undecided(const QString& key);
 
   private:

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/storage/certificate_store.h"
+
+namespace taphuan {
+
+// What stands beside a certificate in a list: the number it replaces or is replaced by, the reason of its
+// state and the document that says so.
+QString certificateNote(const CertificateRow& row);
+
+}  // namespace taphuan
