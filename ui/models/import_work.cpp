@@ -87,14 +87,13 @@ void ImportWork::apply(const Reading& reading, const QString& fileName) {
     const qint64 people = reading->taken(ImportPurpose::people);
     begin(tr("Đang ghi %1 hồ sơ").arg(groupedNumber(people)), people, true);
     writing_ = true;
-    workspace_.write<int>(
+    workspace_.write<Committed>(
         this,
-        [reading, fileName, progress = WorkProgress::reporter(work_)](Database& database) -> Result<int> {
-            const PeopleBatch batch = reading->plan.batch(fileName);
-            TAPHUAN_TRY(applyPeople(database, batch, progress));
-            return static_cast<int>(batch.people.size());
+        [reading, fileName, progress = WorkProgress::reporter(work_)](Database& database) {
+            return applyPeople(database, reading->plan.batch(fileName), progress);
         },
-        answer<int>([this](const int& written) { Q_EMIT applied(written); }));
+        answer<Committed>(
+            [this, people](const Committed& done) { Q_EMIT applied(static_cast<int>(people), done.name); }));
 }
 
 template <class T>
@@ -107,7 +106,7 @@ void ImportWork::enlist(const Reading& reading, const TrainingClass& record,
         [reading, command = std::move(command)](Database& database) {
             return command(database, peopleForClass(reading->plan));
         },
-        answer<T>([this](const T& done) { Q_EMIT enlisted(done.added, done.already); }));
+        answer<T>([this](const T& done) { Q_EMIT enlisted(done.added, done.already, done.committed.name); }));
 }
 
 void ImportWork::nominate(const Reading& reading, const TrainingClass& record, Id<Unit> unit) {

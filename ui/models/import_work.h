@@ -41,8 +41,8 @@ class ImportWork : public QObject {
     void ended();
     void fileRead(const ListFile& file);
     void planned(const std::shared_ptr<const ImportReading>& reading);
-    void applied(int people);
-    void enlisted(qint64 added, qint64 already);
+    void applied(int people, OperationName written);
+    void enlisted(qint64 added, qint64 already, OperationName written);
     void exported(const QString& path);
     void failed(const Error& error);
     void stopped(bool writing);

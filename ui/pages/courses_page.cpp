@@ -135,7 +135,7 @@ void CoursesPage::remove() {
         this, [id = row->course.id](Database& database) { return removeCourse(database, id); },
         [this, code = row->course.code](Result<Committed> done) {
             if (!done) return showError(done.error());
-            Q_EMIT told(tr("Đã xóa chương trình %1").arg(code));
+            Q_EMIT told(tr("Đã xóa chương trình %1").arg(code), done->name);
         });
 }
 

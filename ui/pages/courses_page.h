@@ -22,7 +22,7 @@ class CoursesPage : public Page {
   Q_SIGNALS:
     void openPlace(const QString& place);
     // A good outcome, in a sentence.
-    void told(const QString& sentence);
+    void told(const QString& sentence, OperationName written = {});
 
   private:
     void build();

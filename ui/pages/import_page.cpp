@@ -296,7 +296,7 @@ void ImportPage::apply() {
 }
 
 // What was written shows as being there; what is left is said.
-void ImportPage::sayApplied(int people) {
+void ImportPage::sayApplied(int people, OperationName written) {
     const int open = reading_->count(RowState::doubtful) + reading_->count(RowState::unitOpen);
     const int refused = refusedRows(*reading_);
     const QString done = tr("Đã nhập %1 hồ sơ từ %2").arg(groupedNumber(people), file_.name());
@@ -306,15 +306,15 @@ void ImportPage::sayApplied(int people) {
     bannerAction_ = [this] { Q_EMIT openPlace(QStringLiteral("people")); };
     toldWithoutAudience_ = reading_->plan.withoutAudience.size();
     banner()->showMessage(ColourRole::good, done, left.join(QStringLiteral("; ")), tr("Xem hồ sơ"));
-    Q_EMIT told(done);
+    Q_EMIT told(done, written);
     plan();
 }
 
-void ImportPage::sayEnlisted(qint64 added, qint64 already) {
+void ImportPage::sayEnlisted(qint64 added, qint64 already, OperationName written) {
     const QString pattern = purpose_ == ImportPurpose::nominate
                                 ? tr("Lớp %1: đã cử %2 người, %3 người đã có từ trước")
                                 : tr("Lớp %1: đã đưa vào %2 người, %3 người đã có từ trước");
-    Q_EMIT told(pattern.arg(class_.code, groupedNumber(added), groupedNumber(already)));
+    Q_EMIT told(pattern.arg(class_.code, groupedNumber(added), groupedNumber(already)), written);
     Q_EMIT openPlace(QStringLiteral("class:") + class_.id.text() + QStringLiteral("/people"));
 }
 

@@ -36,7 +36,7 @@ class ImportPage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
-    void told(const QString& sentence);
+    void told(const QString& sentence, OperationName written = {});
     // A list of this folder was read.
     void folderUsed(const QString& folder);
 
@@ -60,8 +60,8 @@ class ImportPage : public Page {
     void sayWithoutAudience();
     void showApply();
     void apply();
-    void sayApplied(int people);
-    void sayEnlisted(qint64 added, qint64 already);
+    void sayApplied(int people, OperationName written);
+    void sayEnlisted(qint64 added, qint64 already, OperationName written);
     void askWhereToExport();
     void failed(const Error& error);
     QString applyText(int people) const;

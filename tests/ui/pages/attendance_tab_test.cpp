@@ -1,5 +1,6 @@
 #include "core/storage/attendance_store.h"
 #include "tests/support/class_of_people.h"
+#include "tests/support/patience.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/class_page.h"
 #include "ui/theme/theme.h"
@@ -16,8 +17,6 @@
 
 namespace taphuan {
 namespace {
-
-constexpr int patience = 20'000;
 
 // The page of a class of 25, its attendance grid under the keyboard. What the tests look at is the database.
 class AttendanceTabTest : public testing::Test {

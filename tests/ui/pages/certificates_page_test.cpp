@@ -1,6 +1,7 @@
 #include "ui/pages/certificates_page.h"
 
 #include "tests/support/class_setting.h"
+#include "tests/support/patience.h"
 #include "ui/dialogs/book_dialog.h"
 #include "ui/models/workspace.h"
 #include "ui/theme/theme.h"
@@ -13,8 +14,6 @@
 
 namespace taphuan {
 namespace {
-
-constexpr int patience = 20000;
 
 class CertificatesPageTest : public ClassSetting, public testing::Test {
   protected:

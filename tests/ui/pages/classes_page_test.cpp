@@ -1,6 +1,7 @@
 #include "ui/pages/classes_page.h"
 
 #include "tests/support/class_setting.h"
+#include "tests/support/patience.h"
 #include "ui/dialogs/class_dialog.h"
 #include "ui/models/workspace.h"
 #include "ui/theme/theme.h"
@@ -13,8 +14,6 @@
 
 namespace taphuan {
 namespace {
-
-constexpr int patience = 20000;
 
 // Two classes of 2023, one of them of a budget line.
 class ClassesPageTest : public ClassSetting, public testing::Test {

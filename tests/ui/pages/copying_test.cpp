@@ -4,6 +4,7 @@
 #include "core/storage/attendance_store.h"
 #include "core/tables/read_workbook.h"
 #include "tests/support/class_of_people.h"
+#include "tests/support/patience.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/certificates_page.h"
 #include "ui/pages/class_page.h"
@@ -22,8 +23,6 @@
 
 namespace taphuan {
 namespace {
-
-constexpr int patience = 20'000;
 
 // A class that was held, computed and certified, its lists on screen.
 class Copying : public testing::Test {

@@ -2,6 +2,7 @@
 
 #include "core/commands/undo_commands.h"
 #include "tests/support/class_setting.h"
+#include "tests/support/patience.h"
 #include "ui/dialogs/class_dialog.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/models/workspace.h"
@@ -19,8 +20,6 @@
 
 namespace taphuan {
 namespace {
-
-constexpr int patience = 20000;
 
 // A plan with a line and an indicator for leaders, and one course.
 class CoursesPageTest : public ClassSetting, public testing::Test {

@@ -3,6 +3,7 @@
 #include "core/storage/nomination_store.h"
 #include "core/tables/read_workbook.h"
 #include "tests/support/class_of_people.h"
+#include "tests/support/patience.h"
 #include "ui/models/import_rows_model.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import_page/import_preview.h"
@@ -26,8 +27,6 @@
 
 namespace taphuan {
 namespace {
-
-constexpr int patience = 20'000;
 
 const QString listOf48 = QStringLiteral("cu-hoc-vien-huyen-chau-thanh.xlsx");
 const QString listOf30 = QStringLiteral("danh-sach-can-bo-so-tttt.csv");

@@ -2,6 +2,7 @@
 
 #include "core/commands/people_commands.h"
 #include "core/commands/unit_commands.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_database.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/models/people_model.h"
@@ -28,7 +29,6 @@
 namespace taphuan {
 namespace {
 
-constexpr int patience = 20000;
 constexpr int registered = 450;
 
 // 450 people of one unit, so that the register is longer than a page of the model.

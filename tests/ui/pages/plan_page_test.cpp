@@ -3,6 +3,7 @@
 #include "core/commands/plan_commands.h"
 #include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_database.h"
 #include "ui/dialogs/amount_dialog.h"
 #include "ui/dialogs/output_dialog.h"
@@ -26,8 +27,6 @@
 
 namespace taphuan {
 namespace {
-
-constexpr int patience = 20000;
 
 class PlanPageTest : public testing::Test {
   protected:

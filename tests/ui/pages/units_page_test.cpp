@@ -1,6 +1,7 @@
 #include "ui/pages/units_page.h"
 
 #include "core/import/unit_file.h"
+#include "tests/support/patience.h"
 #include "tests/support/people_setting.h"
 #include "ui/dialogs/headcount_dialog.h"
 #include "ui/dialogs/unit_import_dialog.h"
@@ -16,7 +17,6 @@
 namespace taphuan {
 namespace {
 
-constexpr int patience = 20000;
 constexpr int wholeCountry = 120000;  // reading every unit of it, on a busy machine
 
 class UnitsPageTest : public PeopleSetting, public testing::Test {
