@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name>AmountDialog</name>
+    <message>
+        <source>Ghi kinh phí dòng %1</source>
+        <translation>Record money on line %1</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Khoản</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Số tiền (đồng)</source>
+        <translation>Amount (đồng)</translation>
+    </message>
+    <message>
+        <source>ví dụ 53.900.000</source>
+        <translation>for example 53.900.000</translation>
+    </message>
+    <message>
+        <source>Nguồn kinh phí</source>
+        <translation>Funding sources</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Ngày, chứng từ</source>
+        <translation>Date, voucher</translation>
+    </message>
+    <message>
+        <source>ví dụ ngày 12/06/2023, phiếu chi số 15</source>
+        <translation>for example 12/06/2023, voucher 15</translation>
+    </message>
+    <message>
+        <source>không nêu</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>không theo lớp</source>
+        <translation>of no class</translation>
+    </message>
+    <message>
+        <source>Không đọc được số tiền “%1”</source>
+        <translation>Cannot read the amount “%1”</translation>
+    </message>
+    <message>
+        <source>Viết số đồng, ví dụ 53.900.000</source>
+        <translation>Write whole đồng, for example 53.900.000</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceFileDialog</name>
     <message>
         <source>Trang “%1”, tiêu đề ở hàng %2 · buổi %3</source>
@@ -313,7 +372,7 @@
     </message>
 </context>
 <context>
-    <name>CertificatesPage</name>
+    <name>BookDialog</name>
     <message>
         <source>Chứng chỉ</source>
         <translation>Certificate</translation>
@@ -326,6 +385,69 @@
         <source>Giấy chứng nhận tham gia</source>
         <translation>Certificate of attendance</translation>
     </message>
+    <message>
+        <source>Mở sổ cấp</source>
+        <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>Sửa sổ %1</source>
+        <translation>Edit book %1</translation>
+    </message>
+    <message>
+        <source>Mở sổ</source>
+        <translation>Open book</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ký hiệu sổ</source>
+        <translation>Book code</translation>
+    </message>
+    <message>
+        <source>ví dụ CN-STTTT</source>
+        <translation>for example CN-STTTT</translation>
+    </message>
+    <message>
+        <source>Tên sổ</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Chọn cơ quan cấp</source>
+        <translation>Choose the issuing agency</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signer’s position</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Place of issue</translation>
+    </message>
+    <message>
+        <source>Sổ đã cấp số nên giữ ký hiệu và mẫu số. Giấy đã cấp giữ nguyên nội dung.</source>
+        <translation>The book has issued numbers, so its code and pattern stay. Certificates keep what they say.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
     <message>
         <source>đã cấp</source>
         <translation>issued</translation>
@@ -345,14 +467,6 @@
     <message>
         <source>hỏng</source>
         <translation>spoiled</translation>
-    </message>
-    <message>
-        <source>thay số %1</source>
-        <translation>in place of number %1</translation>
-    </message>
-    <message>
-        <source>đã thay bằng số %1</source>
-        <translation>replaced by number %1</translation>
     </message>
     <message>
         <source>chưa cấp số nào</source>
@@ -456,7 +570,7 @@
     </message>
     <message>
         <source>Học viên hoàn thành lớp được cấp giấy trong trang của lớp.</source>
-        <translation>Learners who complete a class get theirs on the class's page.</translation>
+        <translation>Learners who complete a class get theirs on the class&apos;s page.</translation>
     </message>
     <message>
         <source>Mở danh sách lớp</source>
@@ -516,7 +630,7 @@
     </message>
     <message>
         <source>Giấy mới mang số kế tiếp của sổ và ghi thông tin hiện nay của %1.</source>
-        <translation>The new one has the book's next number and what is known of %1 today.</translation>
+        <translation>The new one has the book&apos;s next number and what is known of %1 today.</translation>
     </message>
     <message>
         <source>Ngày cấp lại</source>
@@ -535,52 +649,16 @@
         <translation>The number counts as used. For blanks that were spoiled in printing.</translation>
     </message>
     <message>
-        <source>Mở sổ cấp</source>
-        <translation>Open a book</translation>
+        <source>Sửa sổ…</source>
+        <translation>Edit book…</translation>
     </message>
     <message>
-        <source>Mở sổ</source>
-        <translation>Open book</translation>
-    </message>
-    <message>
-        <source>Ký hiệu sổ</source>
-        <translation>Book code</translation>
-    </message>
-    <message>
-        <source>ví dụ CN-STTTT</source>
-        <translation>such as CN-STTTT</translation>
-    </message>
-    <message>
-        <source>Chọn cơ quan cấp</source>
-        <translation>Choose the issuer</translation>
-    </message>
-    <message>
-        <source>Mẫu số</source>
-        <translation>Headcount</translation>
-    </message>
-    <message>
-        <source>Chức vụ người ký</source>
-        <translation>Position of the signer</translation>
-    </message>
-    <message>
-        <source>Người ký</source>
-        <translation>Signed by</translation>
-    </message>
-    <message>
-        <source>Nơi cấp</source>
-        <translation>Place of issue</translation>
+        <source>sổ cấp</source>
+        <translation>books</translation>
     </message>
 </context>
 <context>
     <name>CertificatesTab</name>
-    <message>
-        <source>thay cho %1</source>
-        <translation>in place of %1</translation>
-    </message>
-    <message>
-        <source>đã thay bằng %1</source>
-        <translation>replaced by %1</translation>
-    </message>
     <message>
         <source>Số vào sổ</source>
         <translation>Number</translation>
@@ -731,7 +809,7 @@
     </message>
     <message>
         <source>Giấy mới lấy số tiếp theo của sổ và thông tin hiện nay của học viên.</source>
-        <translation>The new one takes the book's next number and what is known of the learner today.</translation>
+        <translation>The new one takes the book&apos;s next number and what is known of the learner today.</translation>
     </message>
     <message>
         <source>Cấp lại</source>
@@ -774,7 +852,7 @@
     </message>
     <message>
         <source>theo số tiết của chương trình</source>
-        <translation>by the course's hours</translation>
+        <translation>by the course&apos;s hours</translation>
     </message>
     <message>
         <source>Chương trình</source>
@@ -826,7 +904,7 @@
     </message>
     <message>
         <source>để trống: lấy tên chương trình</source>
-        <translation>empty: the course's name</translation>
+        <translation>empty: the course&apos;s name</translation>
     </message>
     <message>
         <source>%1 · %2 (%3 tiết)</source>
@@ -845,8 +923,12 @@
         <translation>There is no course yet</translation>
     </message>
     <message>
-        <source>Thêm chương trình ở Cài đặt rồi mở lớp</source>
-        <translation>Add a course in Settings first</translation>
+        <source>Thêm chương trình…</source>
+        <translation>Add course…</translation>
+    </message>
+    <message>
+        <source>Bấm “Thêm chương trình…” để khai chương trình của lớp</source>
+        <translation>Press “Add course…” to describe what the class teaches</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1056,18 @@
         <source>Không theo cấp</source>
         <translation>No level</translation>
     </message>
+    <message>
+        <source>Chương trình, chuyên đề</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Dòng kinh phí %1</source>
+        <translation>Budget line %1</translation>
+    </message>
+    <message>
+        <source>Mọi lớp</source>
+        <translation>All classes</translation>
+    </message>
 </context>
 <context>
     <name>CommandDialog</name>
@@ -1007,6 +1101,168 @@
     <message>
         <source>Không tìm thấy. Gõ không dấu cũng được.</source>
         <translation>Nothing found. You may type without accents.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDialog</name>
+    <message>
+        <source>Thêm chương trình, chuyên đề</source>
+        <translation>Add a course</translation>
+    </message>
+    <message>
+        <source>Sửa chương trình %1</source>
+        <translation>Edit course %1</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình</source>
+        <translation>Add course</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>chưa nêu</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source> tiết</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>Vắng có phép tính là dự</source>
+        <translation>Excused absence counts as attended</translation>
+    </message>
+    <message>
+        <source>Phải qua kiểm tra mới hoàn thành</source>
+        <translation>Completed only with an assessment</translation>
+    </message>
+    <message>
+        <source>Dòng kinh phí</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Mã chương trình</source>
+        <translation>Course code</translation>
+    </message>
+    <message>
+        <source>Tên chương trình</source>
+        <translation>Course name</translation>
+    </message>
+    <message>
+        <source>Thời lượng</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Dự ít nhất</source>
+        <translation>Attend at least</translation>
+    </message>
+    <message>
+        <source>Điểm đạt từ</source>
+        <translation>Pass mark</translation>
+    </message>
+    <message>
+        <source>Tính cho chỉ tiêu</source>
+        <translation>Counts for indicators</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Số tiết đã dự trên số tiết của lớp</source>
+        <translation>Hours attended of the hours of the class</translation>
+    </message>
+    <message>
+        <source>Phần trăm của điểm cao nhất</source>
+        <translation>Percent of the highest score</translation>
+    </message>
+    <message>
+        <source>không theo dòng nào của kế hoạch</source>
+        <translation>of no line of a plan</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesPage</name>
+    <message>
+        <source>dự từ %1%</source>
+        <translation>attend %1%</translation>
+    </message>
+    <message>
+        <source>, vắng có phép tính là dự</source>
+        <translation>, excused absence counts as attended</translation>
+    </message>
+    <message>
+        <source>, điểm từ %1%</source>
+        <translation>, score from %1%</translation>
+    </message>
+    <message>
+        <source>Chương trình, chuyên đề</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Tên chương trình</source>
+        <translation>Course name</translation>
+    </message>
+    <message>
+        <source>Số tiết</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Hoàn thành khi</source>
+        <translation>Completed when</translation>
+    </message>
+    <message>
+        <source>Dòng kinh phí</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Tính cho chỉ tiêu</source>
+        <translation>Counts for indicators</translation>
+    </message>
+    <message>
+        <source>Số lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình</source>
+        <translation>Add course</translation>
+    </message>
+    <message>
+        <source>chương trình</source>
+        <translation>courses</translation>
+    </message>
+    <message>
+        <source>Tìm mã, tên</source>
+        <translation>Find by code or name</translation>
+    </message>
+    <message>
+        <source>Chưa có chương trình, chuyên đề nào</source>
+        <translation>There is no course yet</translation>
+    </message>
+    <message>
+        <source>Mỗi lớp học một chương trình: số tiết, điều kiện hoàn thành và chỉ tiêu được tính.</source>
+        <translation>Every class teaches a course: its hours, what completes it and the indicators it counts for.</translation>
+    </message>
+    <message>
+        <source>Đã xóa chương trình %1</source>
+        <translation>Removed course %1</translation>
     </message>
 </context>
 <context>
@@ -1122,6 +1378,40 @@
         <source>Bỏ lọc</source>
         <translation>Clear filter</translation>
     </message>
+    <message>
+        <source>Danh sách %1</source>
+        <translation>List of %1</translation>
+    </message>
+    <message>
+        <source>Đang đọc %1 %2…</source>
+        <translation>Reading %1 %2…</translation>
+    </message>
+</context>
+<context>
+    <name>DetailCard</name>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>Mở tệp…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>Tạo cơ sở dữ liệu mới từ kế hoạch…</source>
+        <translation>New database from a plan…</translation>
+    </message>
+    <message>
+        <source>Mở dữ liệu mẫu</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>Mở gần đây</source>
+        <translation>Opened recently</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -1151,6 +1441,328 @@
     <message>
         <source>Hủy</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountDialog</name>
+    <message>
+        <source>Số người thuộc đối tượng</source>
+        <translation>Headcounts</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tính đến ngày</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>%1, kể cả các đơn vị trực thuộc. Để trống: chưa có số; số 0 là không có ai.</source>
+        <translation>%1, with the units below it. Empty: not known; 0 means nobody.</translation>
+    </message>
+    <message>
+        <source>%1 người, %2</source>
+        <translation>%1 people, %2</translation>
+    </message>
+    <message>
+        <source>“%1” không phải là số người</source>
+        <translation>“%1” is no number of people</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Nhập danh sách người</source>
+        <translation>Import a list of people</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Trả lại hàng bị loại (.xlsx)</source>
+        <translation>Give back refused rows (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1 hàng bị loại</source>
+        <translation>%1 refused rows saved</translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu</source>
+        <translation>Stopped as asked</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách cử: %1</source>
+        <translation>Import nominees: %1</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách học viên: %1</source>
+        <translation>Import learners: %1</translation>
+    </message>
+    <message>
+        <source>Xem trước rồi mới ghi; hoàn tác được</source>
+        <translation>Previewed before anything is written; can be undone</translation>
+    </message>
+    <message>
+        <source>Trang “%1”</source>
+        <translation>Sheet “%1”</translation>
+    </message>
+    <message>
+        <source>tiêu đề ở hàng %1</source>
+        <translation>header in row %1</translation>
+    </message>
+    <message>
+        <source>bỏ qua %1 hàng không phải người</source>
+        <translation>%1 rows that are no people left out</translation>
+    </message>
+    <message>
+        <source>chưa ghi gì vào cơ sở dữ liệu</source>
+        <translation>nothing written to the database yet</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách</source>
+        <translation>Choose a list</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.ods *.csv);;Mọi tệp (*)</source>
+        <translation>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 người chưa thuộc nhóm đối tượng nào nên không được tính vào chỉ tiêu nào</source>
+        <translation>%1 people belong to no audience yet, so they count towards no target</translation>
+    </message>
+    <message>
+        <source>Chọn nhóm cho cả danh sách, hoặc cho từng hàng.</source>
+        <translation>Choose an audience for the whole list, or row by row.</translation>
+    </message>
+    <message>
+        <source>Xem %1 hàng</source>
+        <translation>Show %1 rows</translation>
+    </message>
+    <message>
+        <source>Cử %1 người</source>
+        <translation>Nominate %1 people</translation>
+    </message>
+    <message>
+        <source>Đưa %1 người vào lớp</source>
+        <translation>Enrol %1 people</translation>
+    </message>
+    <message>
+        <source>Nhập %1 hồ sơ</source>
+        <translation>Import %1 records</translation>
+    </message>
+    <message>
+        <source>Không có gì để nhập</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đang mở chỉ để xem</source>
+        <translation>The database is open for reading only</translation>
+    </message>
+    <message>
+        <source>Đã nhập %1 hồ sơ từ %2</source>
+        <translation>%1 records imported from %2</translation>
+    </message>
+    <message>
+        <source>còn %1 hàng chưa quyết định</source>
+        <translation>%1 rows still undecided</translation>
+    </message>
+    <message>
+        <source>%1 hàng không nhập</source>
+        <translation>%1 rows not imported</translation>
+    </message>
+    <message>
+        <source>Xem hồ sơ</source>
+        <translation>Show the people</translation>
+    </message>
+    <message>
+        <source>Lớp %1: đã cử %2 người, %3 người đã có từ trước</source>
+        <translation>Class %1: %2 people nominated, %3 were there before</translation>
+    </message>
+    <message>
+        <source>Lớp %1: đã đưa vào %2 người, %3 người đã có từ trước</source>
+        <translation>Class %1: %2 people enrolled, %3 were there before</translation>
+    </message>
+    <message>
+        <source>Lưu các hàng bị loại</source>
+        <translation>Save the refused rows</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel spreadsheet (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Tên trong tệp</source>
+        <translation>Name in the file</translation>
+    </message>
+    <message>
+        <source>Số hàng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Có thể là</source>
+        <translation>May be</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Hàng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Vì sao không phải người</source>
+        <translation>Why it is no person</translation>
+    </message>
+    <message>
+        <source>Các cột được nhận ra trong tệp</source>
+        <translation>The columns recognised in the file</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả</source>
+        <translation>Filter by outcome</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>Các hàng của danh sách</source>
+        <translation>The rows of the list</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Chưa có nhóm</source>
+        <translation>No audience</translation>
+    </message>
+    <message>
+        <source>Đơn vị lạ</source>
+        <translation>Unknown units</translation>
+    </message>
+    <message>
+        <source>Không phải người</source>
+        <translation>Not people</translation>
+    </message>
+    <message>
+        <source>Chưa chọn</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Tạo mới</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Đã khớp</source>
+        <translation>Matched</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Not taken</translation>
+    </message>
+    <message>
+        <source>hàng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Không có hàng nào ở đây</source>
+        <translation>No rows here</translation>
+    </message>
+    <message>
+        <source>tên đơn vị</source>
+        <translation>unit names</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsModel</name>
+    <message>
+        <source>Hàng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Thả tệp danh sách vào đây</source>
+        <translation>Drop the list here</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), LibreOffice (.ods) hoặc .csv. Chương trình tự tìm dòng tiêu đề và các cột; chưa ghi gì cho đến khi bạn xem trước và bấm Nhập.</source>
+        <translation>Excel (.xlsx), LibreOffice (.ods) or .csv. The program finds the header row and the columns by itself; nothing is written until you have seen the preview and press Import.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Nhập tệp %1</source>
+        <translation>Import the file %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Trong thư mục %1</source>
+        <translation>In the folder %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWork</name>
+    <message>
+        <source>Đang đọc %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>Đang đối chiếu với hồ sơ đã có</source>
+        <translation>Comparing with the records</translation>
+    </message>
+    <message>
+        <source>Đang ghi %1 hồ sơ</source>
+        <translation>Writing %1 records</translation>
+    </message>
+    <message>
+        <source>Đang lưu %1</source>
+        <translation>Saving %1</translation>
+    </message>
+    <message>
+        <source>Đang ghi danh sách của lớp %1</source>
+        <translation>Writing the list of class %1</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1931,49 @@
     </message>
 </context>
 <context>
+    <name>ListOptions</name>
+    <message>
+        <source>chưa chọn</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi danh sách</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>không nêu</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Người trong danh sách được tính vào chỉ tiêu của nhóm này</source>
+        <translation>The people of the list count towards the targets of this audience</translation>
+    </message>
+    <message>
+        <source>Hàng không ghi đơn vị thuộc đơn vị này; tên đơn vị được tìm trong đó trước</source>
+        <translation>Rows without a unit belong to this one; unit names are looked for in it first</translation>
+    </message>
+    <message>
+        <source>Người trong danh sách giữ chức vụ, làm ở đơn vị đã ghi từ ngày này</source>
+        <translation>The people of the list have held their position and unit since this day</translation>
+    </message>
+    <message>
+        <source>theo chức vụ</source>
+        <translation>by position</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tập Huấn</source>
@@ -1393,6 +2048,49 @@
     <message>
         <source>Khôi phục bản đã chọn</source>
         <translation>Restore the chosen backup</translation>
+    </message>
+</context>
+<context>
+    <name>OutputDialog</name>
+    <message>
+        <source>kế hoạch %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>kế hoạch không nêu số</source>
+        <translation>no number in the plan</translation>
+    </message>
+    <message>
+        <source>%1, năm %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Ghi sản phẩm đã làm</source>
+        <translation>Record what was done</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>%1. Để trống số lượng: chưa có số liệu.</source>
+        <translation>%1. An empty quantity is not known.</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>đường dẫn, số văn bản, nơi lưu</source>
+        <translation>link, document number, where it is kept</translation>
+    </message>
+    <message>
+        <source>Minh chứng: %1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>“%1” không phải là số lượng</source>
+        <translation>“%1” is no quantity</translation>
     </message>
 </context>
 <context>
@@ -1853,10 +2551,6 @@
         <translation>Withdraw…</translation>
     </message>
     <message>
-        <source>Nhập từ bảng tính</source>
-        <translation>Import from a spreadsheet</translation>
-    </message>
-    <message>
         <source>Duyệt tất cả</source>
         <translation>Approve all</translation>
     </message>
@@ -1913,16 +2607,28 @@
         <translation>Withdraw</translation>
     </message>
     <message>
-        <source>Điểm danh đã ghi vẫn còn. Người này không tính trong lớp từ ngày ghi dưới đây.</source>
-        <translation>Marks given stay. From the day below the person is not in the class.</translation>
-    </message>
-    <message>
         <source>Từ ngày</source>
         <translation>From</translation>
     </message>
     <message>
         <source>Lý do</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Danh sách cử tham gia…</source>
+        <translation>List of nominees…</translation>
+    </message>
+    <message>
+        <source>Danh sách học viên…</source>
+        <translation>List of learners…</translation>
+    </message>
+    <message>
+        <source>Điểm danh trước ngày ghi dưới đây vẫn còn. Từ ngày đó người này không tính trong lớp.</source>
+        <translation>Marks before the day below stay. From that day on this person is not in the class.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3011,14 @@
         <source>Tệp kế hoạch (*.json);;Mọi tệp (*)</source>
         <translation>Plan files (*.json);;All files (*)</translation>
     </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Nội dung sẽ nhập</source>
+        <translation>What will be imported</translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -2412,6 +3126,26 @@
         <source>Kế hoạch không nêu mức phải đạt; các chỉ tiêu suy ra từ nhiệm vụ</source>
         <translation>The plan states no target value; the indicators are implied by its tasks</translation>
     </message>
+    <message>
+        <source>Văn bản của kế hoạch</source>
+        <translation>Text of the plan</translation>
+    </message>
+    <message>
+        <source>Đặt mức của đơn vị…</source>
+        <translation>Set your own target…</translation>
+    </message>
+    <message>
+        <source>Ghi kinh phí…</source>
+        <translation>Record money…</translation>
+    </message>
+    <message>
+        <source>Ghi sản phẩm…</source>
+        <translation>Record outputs…</translation>
+    </message>
+    <message>
+        <source>Xóa khoản đã ghi…</source>
+        <translation>Remove an amount…</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -2433,6 +3167,21 @@
     <message>
         <source>Các trang</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAmountDialog</name>
+    <message>
+        <source>Xóa khoản đã ghi, dòng %1</source>
+        <translation>Remove an amount from line %1</translation>
+    </message>
+    <message>
+        <source>Xóa khoản này</source>
+        <translation>Remove this amount</translation>
+    </message>
+    <message>
+        <source>Khoản đã ghi</source>
+        <translation>Recorded amount</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +3261,109 @@
     <message>
         <source>%1 hoàn thành, %2 chưa hoàn thành</source>
         <translation>%1 completed, %2 not completed</translation>
+    </message>
+</context>
+<context>
+    <name>RowPanel</name>
+    <message>
+        <source>sinh %1</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>Hàng %1: %2 có thể trùng một hàng khác</source>
+        <translation>Row %1: %2 may repeat another row</translation>
+    </message>
+    <message>
+        <source>Hàng %1: có phải cùng một người?</source>
+        <translation>Row %1: is this the same person?</translation>
+    </message>
+    <message>
+        <source>Hàng %1: %2 chưa rõ đơn vị</source>
+        <translation>Row %1: the unit of %2 is unclear</translation>
+    </message>
+    <message>
+        <source>Hàng %1: %2 không nhập được</source>
+        <translation>Row %1: %2 cannot be imported</translation>
+    </message>
+    <message>
+        <source>Hàng %1: %2 được bỏ qua</source>
+        <translation>Row %1: %2 is left out</translation>
+    </message>
+    <message>
+        <source>Hàng %1: %2 đã có hồ sơ</source>
+        <translation>Row %1: %2 is on record</translation>
+    </message>
+    <message>
+        <source>Hàng %1: %2 giống hồ sơ đã có</source>
+        <translation>Row %1: %2 is as on record</translation>
+    </message>
+    <message>
+        <source>Hàng %1: %2 là hồ sơ mới</source>
+        <translation>Row %1: %2 is a new record</translation>
+    </message>
+    <message>
+        <source>%1 (trong tệp: %2)</source>
+        <translation>%1 (in the file: %2)</translation>
+    </message>
+    <message>
+        <source>Sửa trong tệp rồi chọn lại tệp, hoặc xuất các hàng bị loại để gửi trả đơn vị.</source>
+        <translation>Correct the file and choose it again, or export the refused rows and send them back.</translation>
+    </message>
+    <message>
+        <source>%1: thêm %2</source>
+        <translation>%1: adds %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Hồ sơ giữ nguyên; nhập từ trang Hồ sơ nếu muốn cập nhật.</source>
+        <translation>The record stays as it is; import from the People page to update it.</translation>
+    </message>
+    <message>
+        <source>Chưa thuộc nhóm đối tượng nào nên không được tính vào chỉ tiêu; chọn nhóm ở bên phải.</source>
+        <translation>Belongs to no audience, so counts towards no target; choose one at the right.</translation>
+    </message>
+    <message>
+        <source>Tạo hồ sơ mới</source>
+        <translation>Create a new record</translation>
+    </message>
+    <message>
+        <source>Bỏ qua hàng này</source>
+        <translation>Leave this row out</translation>
+    </message>
+    <message>
+        <source>Chọn lại</source>
+        <translation>Choose again</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng của hàng này</source>
+        <translation>Audience of this row</translation>
+    </message>
+    <message>
+        <source>Trong tệp: %1</source>
+        <translation>In the file: %1</translation>
+    </message>
+    <message>
+        <source>chưa có nhóm</source>
+        <translation>no audience</translation>
+    </message>
+    <message>
+        <source>như cả danh sách</source>
+        <translation>as the whole list</translation>
+    </message>
+    <message>
+        <source>Giống %1%</source>
+        <translation>%1% alike</translation>
+    </message>
+    <message>
+        <source>Là người này</source>
+        <translation>This person</translation>
+    </message>
+    <message>
+        <source>Là người này: %1</source>
+        <translation>This person: %1</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +3648,7 @@
     </message>
     <message>
         <source>Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của một tỉnh.</source>
-        <translation>Plan, run and prove a province's digital-transformation training.</translation>
+        <translation>Plan, run and prove a province&apos;s digital-transformation training.</translation>
     </message>
     <message>
         <source>Phiên bản</source>
@@ -2883,14 +3735,6 @@
         <translation>The present data is replaced by that of %1. It is backed up first. The books of certificates stay shut until their last numbers are confirmed.</translation>
     </message>
     <message>
-        <source>Đã khôi phục</source>
-        <translation>Restored</translation>
-    </message>
-    <message>
-        <source>Xác nhận số cuối của các sổ trong trang Chứng nhận</source>
-        <translation>Confirm the books' last numbers on the Certificates page</translation>
-    </message>
-    <message>
         <source>Không còn gì để hoàn tác</source>
         <translation>Nothing left to undo</translation>
     </message>
@@ -2910,6 +3754,10 @@
         <source>Chức vụ có chữ dưới đây thì thuộc nhóm đã chọn; số thứ tự nhỏ được xét trước.</source>
         <translation>A position with the words below is of the chosen audience; the smaller order goes first.</translation>
     </message>
+    <message>
+        <source>Chỉ hiện %1 thao tác gần nhất</source>
+        <translation>Only the last %1 operations are shown</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -2921,6 +3769,10 @@
         <source>Hoàn tác: %1</source>
         <translation>Undo: %1</translation>
     </message>
+    <message>
+        <source>Tệp %1</source>
+        <translation>File %1</translation>
+    </message>
 </context>
 <context>
     <name>TableOutput</name>
@@ -2931,6 +3783,81 @@
     <message>
         <source>Bảng tính Excel (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Không in được</source>
+        <translation>Could not print</translation>
+    </message>
+    <message>
+        <source>Xem máy in rồi in lại</source>
+        <translation>Check the printer and print again</translation>
+    </message>
+    <message>
+        <source>Đang ghi tệp Excel…</source>
+        <translation>Writing the Excel file…</translation>
+    </message>
+    <message>
+        <source>Đã ghi tệp Excel</source>
+        <translation>Excel file written</translation>
+    </message>
+    <message>
+        <source>Đang in…</source>
+        <translation>Printing…</translation>
+    </message>
+</context>
+<context>
+    <name>TargetDialog</name>
+    <message>
+        <source>Mức phải đạt của đơn vị, chỉ tiêu %1</source>
+        <translation>Your own target of indicator %1</translation>
+    </message>
+    <message>
+        <source>Đặt mức</source>
+        <translation>Set target</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>%1. Mức tự đặt đứng cạnh mức của kế hoạch và luôn được ghi rõ là tự đặt.</source>
+        <translation>%1. Your own target stands beside the plan&apos;s and is always marked as your own.</translation>
+    </message>
+    <message>
+        <source>ít nhất (≥)</source>
+        <translation>at least (≥)</translation>
+    </message>
+    <message>
+        <source>đúng bằng (=)</source>
+        <translation>exactly (=)</translation>
+    </message>
+    <message>
+        <source>trên (&gt;)</source>
+        <translation>above (&gt;)</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Mức phải đạt</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Lấy theo văn bản</source>
+        <translation>Adopted from</translation>
+    </message>
+    <message>
+        <source>không bắt buộc</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Bỏ mức tự đặt năm này</source>
+        <translation>Remove your own target of this year</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3873,144 @@
     <message>
         <source>Người dùng</source>
         <translation>User</translation>
+    </message>
+</context>
+<context>
+    <name>UnitImportDialog</name>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>danh mục, %1 dòng</source>
+        <translation>units, %1 rows</translation>
+    </message>
+    <message>
+        <source>đơn vị cũ – mới, %1 dòng</source>
+        <translation>old and new units, %1 rows</translation>
+    </message>
+    <message>
+        <source>Sẽ ghi</source>
+        <translation>Will be written</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới</source>
+        <translation>New units</translation>
+    </message>
+    <message>
+        <source>Tên gọi, hiệu lực mới</source>
+        <translation>New names and dates</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Liên kết cũ – mới được thêm</source>
+        <translation>Links of old and new units added</translation>
+    </message>
+    <message>
+        <source>Không ghi %1 dòng</source>
+        <translation>%1 rows are left out</translation>
+    </message>
+    <message>
+        <source>và %1 dòng khác</source>
+        <translation>and %1 more rows</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục đơn vị</source>
+        <translation>Import units</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp…</source>
+        <translation>Reading the files…</translation>
+    </message>
+    <message>
+        <source>Những gì sẽ ghi</source>
+        <translation>What will be written</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đã có đúng nội dung này.</source>
+        <translation>The database already holds exactly this.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPanel</name>
+    <message>
+        <source>Sẽ tạo đơn vị mới cùng lúc với hồ sơ.</source>
+        <translation>A new unit is created together with the records.</translation>
+    </message>
+    <message>
+        <source>Đã chọn một đơn vị có trong danh mục.</source>
+        <translation>A unit of the catalogue was chosen.</translation>
+    </message>
+    <message>
+        <source>Các hàng này không được nhập.</source>
+        <translation>These rows are not imported.</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh mục</source>
+        <translation>Find in the catalogue</translation>
+    </message>
+    <message>
+        <source>Trực thuộc</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>Không nhận các hàng này</source>
+        <translation>Do not take these rows</translation>
+    </message>
+    <message>
+        <source>Chọn lại</source>
+        <translation>Choose again</translation>
+    </message>
+    <message>
+        <source>Các đơn vị cùng tên</source>
+        <translation>The units of that name</translation>
+    </message>
+    <message>
+        <source>Là đơn vị này</source>
+        <translation>This unit</translation>
+    </message>
+    <message>
+        <source>Có thể là</source>
+        <translation>May be</translation>
+    </message>
+    <message>
+        <source>Đơn vị trong danh mục</source>
+        <translation>Unit of the catalogue</translation>
+    </message>
+    <message>
+        <source>Loại đơn vị mới</source>
+        <translation>Kind of the new unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới trực thuộc</source>
+        <translation>The new unit is below</translation>
+    </message>
+    <message>
+        <source>Tạo đơn vị mới</source>
+        <translation>Create the unit</translation>
+    </message>
+    <message>
+        <source>“%1” không có trong danh mục đơn vị · %2 hàng</source>
+        <translation>“%1” is not in the catalogue of units · %2 rows</translation>
+    </message>
+    <message>
+        <source>“%1” có thể là nhiều đơn vị · %2 hàng</source>
+        <translation>“%1” may be several units · %2 rows</translation>
+    </message>
+    <message>
+        <source>Chọn một lần cho mọi hàng ghi như vậy.</source>
+        <translation>Decide once for all rows written so.</translation>
     </message>
 </context>
 <context>
@@ -3040,10 +4105,6 @@
     <message>
         <source>Thêm đơn vị</source>
         <translation>Add a unit</translation>
-    </message>
-    <message>
-        <source>Tìm đơn vị theo tên hoặc mã</source>
-        <translation>Find a unit by name or code</translation>
     </message>
     <message>
         <source>Tại ngày</source>
@@ -3154,12 +4215,28 @@
         <translation>Files of units (*.csv);;All files (*)</translation>
     </message>
     <message>
-        <source>Đang nhập danh mục đơn vị</source>
-        <translation>Importing units</translation>
+        <source>Chưa nhập số nào</source>
+        <translation>No number entered yet</translation>
     </message>
     <message>
-        <source>Đã nhập %1 đơn vị mới, %2 thay đổi</source>
-        <translation>Imported %1 new units, %2 changes</translation>
+        <source>Tìm đơn vị theo tên, tên khác hoặc mã</source>
+        <translation>Find a unit by name, other name or code</translation>
+    </message>
+    <message>
+        <source>Cây đơn vị</source>
+        <translation>Tree of units</translation>
+    </message>
+    <message>
+        <source>Nhập số người…</source>
+        <translation>Enter numbers of people…</translation>
+    </message>
+    <message>
+        <source>Chi tiết đơn vị</source>
+        <translation>Details of the unit</translation>
+    </message>
+    <message>
+        <source>Đã nhập %1 đơn vị mới, %2 thay đổi, %3 liên kết đơn vị cũ – mới</source>
+        <translation>Imported %1 new units, %2 changes, %3 links of old and new units</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +4251,7 @@
     </message>
     <message>
         <source>Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của tỉnh. Dữ liệu nằm trong một tệp trên máy này, không cần mạng.</source>
-        <translation>Plan, run and prove a province's digital-transformation training. The data is one file on this computer; no network is needed.</translation>
+        <translation>Plan, run and prove a province&apos;s digital-transformation training. The data is one file on this computer; no network is needed.</translation>
     </message>
     <message>
         <source>Xem thử với dữ liệu mẫu Tây Ninh</source>
@@ -3190,7 +4267,7 @@
     </message>
     <message>
         <source>Bắt đầu với kế hoạch và danh mục đơn vị của tỉnh; danh sách người nhập sau từ Excel.</source>
-        <translation>Begin with a province's plan and units; import the people from Excel later.</translation>
+        <translation>Begin with a province&apos;s plan and units; import the people from Excel later.</translation>
     </message>
     <message>
         <source>Mở tệp</source>
@@ -3251,6 +4328,10 @@
     <message>
         <source>Mở gần đây</source>
         <translation>Recently opened</translation>
+    </message>
+    <message>
+        <source>Chọn nơi lưu tệp</source>
+        <translation>Choose where to keep the file</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +4455,22 @@
     <message>
         <source>Lớp</source>
         <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Đang mở %1. Lần mở đầu trong ngày có sao lưu, bản cũ được nâng cấp.</source>
+        <translation>Opening %1. The first time in a day it is backed up; an older version is upgraded.</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục. Xác nhận số cuối của các sổ trong trang Chứng nhận</source>
+        <translation>Restored. Confirm the last numbers of the books on the Certificates page</translation>
+    </message>
+    <message>
+        <source>Không có trang nào tên là %1</source>
+        <translation>There is no page called %1</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +4596,7 @@
     </message>
     <message>
         <source>So số cuối của từng sổ với sổ giấy rồi xác nhận</source>
-        <translation>Compare each book's last number with the paper book, then confirm</translation>
+        <translation>Compare each book&apos;s last number with the paper book, then confirm</translation>
     </message>
     <message>
         <source>Số %1 đã có trong sổ %2</source>
@@ -3507,7 +4604,7 @@
     </message>
     <message>
         <source>Sửa mẫu số của sổ để hai sổ không trùng số</source>
-        <translation>Change the book's number pattern so that two books never share a number</translation>
+        <translation>Change the book&apos;s number pattern so that two books never share a number</translation>
     </message>
     <message>
         <source>Chưa chọn sổ</source>
@@ -3634,10 +4731,6 @@
         <translation>Cancel class %1: %2</translation>
     </message>
     <message>
-        <source>Hủy lớp: %1</source>
-        <translation>Cancel class: %1</translation>
-    </message>
-    <message>
         <source>Mở lại lớp %1</source>
         <translation>Reopen class %1</translation>
     </message>
@@ -3760,10 +4853,6 @@
     <message>
         <source>Không có người này trong danh sách cử tham gia lớp %1</source>
         <translation>This person was not nominated for class %1</translation>
-    </message>
-    <message>
-        <source>Hết chỗ</source>
-        <translation>No seat left</translation>
     </message>
     <message>
         <source>Cử %1 người tham gia lớp %2</source>
@@ -3931,7 +5020,7 @@
     </message>
     <message>
         <source>Năm %1 nằm ngoài thời kỳ của kế hoạch</source>
-        <translation>Year %1 is outside the plan's period</translation>
+        <translation>Year %1 is outside the plan&apos;s period</translation>
     </message>
     <message>
         <source>Mức phải đạt là số nguyên từ 1 đến 100</source>
@@ -3951,11 +5040,11 @@
     </message>
     <message>
         <source>Mức này do kế hoạch nêu, không xóa được</source>
-        <translation>This target is the plan's and cannot be deleted</translation>
+        <translation>This target is the plan&apos;s and cannot be deleted</translation>
     </message>
     <message>
         <source>Đặt mức của đơn vị bên cạnh mức của kế hoạch</source>
-        <translation>Set the office's own target beside it</translation>
+        <translation>Set the office&apos;s own target beside it</translation>
     </message>
     <message>
         <source>Bỏ mức tự đặt năm %1</source>
@@ -3972,14 +5061,6 @@
     <message>
         <source>Đã được sửa lại sau đó</source>
         <translation>It was changed later</translation>
-    </message>
-    <message>
-        <source>Còn %1 %2 gắn với bản ghi này</source>
-        <translation>%1 %2 still hang on this record</translation>
-    </message>
-    <message>
-        <source>Hoàn tác việc cấp</source>
-        <translation>Undo the issuing</translation>
     </message>
     <message>
         <source>Không có thao tác này trong nhật ký</source>
@@ -4271,7 +5352,7 @@
     </message>
     <message>
         <source>Nội dung chứng nhận quá dài, không in vừa một trang</source>
-        <translation>The certificate's text does not fit one page</translation>
+        <translation>The certificate&apos;s text does not fit one page</translation>
     </message>
     <message>
         <source>Rút gọn tên chương trình hoặc đơn vị rồi in lại</source>
@@ -4371,7 +5452,7 @@
     </message>
     <message>
         <source>Không đọc được nội dung chứng chỉ, giấy chứng nhận</source>
-        <translation>The certificate's content cannot be read</translation>
+        <translation>The certificate&apos;s content cannot be read</translation>
     </message>
     <message>
         <source>Chọn cấp khác, hoặc sửa ngày bắt đầu</source>
@@ -4435,7 +5516,7 @@
     </message>
     <message>
         <source>Ngày %1 nằm ngoài thời gian của lớp (%2 – %3)</source>
-        <translation>%1 is outside the class's time (%2 – %3)</translation>
+        <translation>%1 is outside the class&apos;s time (%2 – %3)</translation>
     </message>
     <message>
         <source>%1 buổi không xếp được từ ngày %2 đến ngày %3, mỗi ngày 2 buổi</source>
@@ -4535,7 +5616,7 @@
     </message>
     <message>
         <source>Thời kỳ của kế hoạch kết thúc trước khi bắt đầu</source>
-        <translation>The plan's period ends before it begins</translation>
+        <translation>The plan&apos;s period ends before it begins</translation>
     </message>
     <message>
         <source>đang chuẩn bị</source>
@@ -4659,7 +5740,7 @@
     </message>
     <message>
         <source>Cần một dòng tiêu đề có “Họ và tên” và ngày của từng buổi</source>
-        <translation>It needs a header row with “Họ và tên” and each session's date</translation>
+        <translation>It needs a header row with “Họ và tên” and each session&apos;s date</translation>
     </message>
     <message>
         <source>Không đúng loại tệp danh mục</source>
@@ -4715,7 +5796,7 @@
     </message>
     <message>
         <source>Chọn đúng tệp JSON của chương trình</source>
-        <translation>Choose the program's own JSON file</translation>
+        <translation>Choose the program&apos;s own JSON file</translation>
     </message>
     <message>
         <source>Tệp trống</source>
@@ -4795,7 +5876,7 @@
     </message>
     <message>
         <source>Khóa này không có trong mẫu tệp</source>
-        <translation>This key is not part of the file's format</translation>
+        <translation>This key is not part of the file&apos;s format</translation>
     </message>
     <message>
         <source>Không có trang tính %1</source>
@@ -4803,7 +5884,7 @@
     </message>
     <message>
         <source>Các trang có trong tệp: %1</source>
-        <translation>The file's sheets: %1</translation>
+        <translation>The file&apos;s sheets: %1</translation>
     </message>
     <message>
         <source>Không tìm thấy dòng tiêu đề có cột Họ và tên</source>
@@ -4811,7 +5892,7 @@
     </message>
     <message>
         <source>Kiểm tra dòng tiêu đề của bảng, hoặc chọn trang tính khác</source>
-        <translation>Check the table's header row, or choose another sheet</translation>
+        <translation>Check the table&apos;s header row, or choose another sheet</translation>
     </message>
     <message>
         <source>Tiêu đề mục</source>
@@ -5023,15 +6104,15 @@
     </message>
     <message>
         <source>Chọn tệp kế hoạch của một tỉnh, ví dụ resources/plans/tay_ninh.json</source>
-        <translation>Choose one province's plan file, such as resources/plans/tay_ninh.json</translation>
+        <translation>Choose one province&apos;s plan file, such as resources/plans/tay_ninh.json</translation>
     </message>
     <message>
         <source>Đây là dữ liệu gốc của nhiều tỉnh, không phải tệp kế hoạch của một tỉnh</source>
-        <translation>This is source data of several provinces, not one province's plan file</translation>
+        <translation>This is source data of several provinces, not one province&apos;s plan file</translation>
     </message>
     <message>
-        <source>Đây không phải tệp kế hoạch: thiếu "format": "taphuan-plan"</source>
-        <translation>This is no plan file: "format": "taphuan-plan" is missing</translation>
+        <source>Đây không phải tệp kế hoạch: thiếu &quot;format&quot;: &quot;taphuan-plan&quot;</source>
+        <translation>This is no plan file: &quot;format&quot;: &quot;taphuan-plan&quot; is missing</translation>
     </message>
     <message>
         <source>Tệp kế hoạch theo mẫu phiên bản khác, chương trình đọc được phiên bản %1</source>
@@ -5066,12 +6147,12 @@
         <translation>A value is missing; the row may be cut off</translation>
     </message>
     <message>
-        <source>Mã "%1" không phải là số</source>
-        <translation>Code "%1" is no number</translation>
+        <source>Mã &quot;%1&quot; không phải là số</source>
+        <translation>Code &quot;%1&quot; is no number</translation>
     </message>
     <message>
-        <source>"%1" không phải là ngày dạng 2025-07-01</source>
-        <translation>"%1" is no date like 2025-07-01</translation>
+        <source>&quot;%1&quot; không phải là ngày dạng 2025-07-01</source>
+        <translation>&quot;%1&quot; is no date like 2025-07-01</translation>
     </message>
     <message>
         <source>%1, dòng %2, cột %3</source>
@@ -5102,32 +6183,32 @@
         <translation>%1, row 1</translation>
     </message>
     <message>
-        <source>Không có cấp "%1" (chỉ có tinh, huyen, xa)</source>
-        <translation>There is no level "%1" (only tinh, huyen, xa)</translation>
+        <source>Không có cấp &quot;%1&quot; (chỉ có tinh, huyen, xa)</source>
+        <translation>There is no level &quot;%1&quot; (only tinh, huyen, xa)</translation>
     </message>
     <message>
-        <source>Không có danh mục "%1"; dòng có thể bị cắt cụt</source>
-        <translation>There is no catalogue "%1"; the row may be cut off</translation>
+        <source>Không có danh mục &quot;%1&quot;; dòng có thể bị cắt cụt</source>
+        <translation>There is no catalogue &quot;%1&quot;; the row may be cut off</translation>
     </message>
     <message>
         <source>Ngày hết hiệu lực không sau ngày có hiệu lực</source>
         <translation>The day it ends is not after the day it begins</translation>
     </message>
     <message>
-        <source>Tên "%1" không bắt đầu bằng loại đơn vị "%2"</source>
-        <translation>Name "%1" does not begin with its type "%2"</translation>
+        <source>Tên &quot;%1&quot; không bắt đầu bằng loại đơn vị &quot;%2&quot;</source>
+        <translation>Name &quot;%1&quot; does not begin with its type &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Tệp không có tỉnh "%1"; dòng có thể bị cắt cụt</source>
-        <translation>The file has no province "%1"; the row may be cut off</translation>
+        <source>Tệp không có tỉnh &quot;%1&quot;; dòng có thể bị cắt cụt</source>
+        <translation>The file has no province &quot;%1&quot;; the row may be cut off</translation>
     </message>
     <message>
-        <source>Không có quan hệ "%1"</source>
-        <translation>There is no relation "%1"</translation>
+        <source>Không có quan hệ &quot;%1&quot;</source>
+        <translation>There is no relation &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>Mã đơn vị mới không khớp với quan hệ "%1"</source>
-        <translation>The new unit's code does not fit relation "%1"</translation>
+        <source>Mã đơn vị mới không khớp với quan hệ &quot;%1&quot;</source>
+        <translation>The new unit&apos;s code does not fit relation &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Không ghi đơn vị; chọn đơn vị gửi danh sách</source>
@@ -5247,7 +6328,7 @@
     </message>
     <message>
         <source>Các buổi của lớp: %1</source>
-        <translation>The class's sessions: %1</translation>
+        <translation>The class&apos;s sessions: %1</translation>
     </message>
     <message>
         <source>Cơ sở dữ liệu chưa có danh mục cấp</source>
@@ -5307,7 +6388,7 @@
     </message>
     <message>
         <source>Không được phép ghi vào thư mục chứa tệp</source>
-        <translation>No permission to write to the file's folder</translation>
+        <translation>No permission to write to the file&apos;s folder</translation>
     </message>
     <message>
         <source>Đã có tệp này</source>
@@ -5347,7 +6428,7 @@
     </message>
     <message>
         <source>Không ghi được vào thư mục dữ liệu của người dùng</source>
-        <translation>The user's data folder cannot be written</translation>
+        <translation>The user&apos;s data folder cannot be written</translation>
     </message>
     <message>
         <source>Kiểm tra quyền ghi và dung lượng đĩa</source>
@@ -5359,7 +6440,7 @@
     </message>
     <message>
         <source>Kiểm tra quyền ghi của thư mục</source>
-        <translation>Check the folder's permissions</translation>
+        <translation>Check the folder&apos;s permissions</translation>
     </message>
     <message>
         <source>Bản sao lưu bị hỏng</source>
@@ -5368,18 +6449,6 @@
     <message>
         <source>Chọn bản sao lưu khác</source>
         <translation>Choose another backup</translation>
-    </message>
-    <message>
-        <source>Không chép được bản sao lưu</source>
-        <translation>The backup could not be copied</translation>
-    </message>
-    <message>
-        <source>Kiểm tra dung lượng đĩa và quyền ghi của thư mục</source>
-        <translation>Check disk space and the folder's permissions</translation>
-    </message>
-    <message>
-        <source>Không đổi được tên tệp khôi phục</source>
-        <translation>The restored file could not be renamed</translation>
     </message>
     <message>
         <source>Khóa tìm tên sai ở %1 hồ sơ</source>
@@ -5471,7 +6540,7 @@
     </message>
     <message>
         <source>Kiểm tra đường dẫn và quyền ghi của thư mục</source>
-        <translation>Check the path and the folder's permissions</translation>
+        <translation>Check the path and the folder&apos;s permissions</translation>
     </message>
     <message>
         <source>Ổ đĩa báo lỗi khi đọc hoặc ghi</source>
@@ -5494,10 +6563,6 @@
         <translation>Open it again for writing</translation>
     </message>
     <message>
-        <source>Còn bản ghi khác gắn với bản ghi này</source>
-        <translation>Other records hang on this one</translation>
-    </message>
-    <message>
         <source>Gỡ bản ghi kia trước</source>
         <translation>Remove those first</translation>
     </message>
@@ -5508,30 +6573,6 @@
     <message>
         <source>Đánh dấu hỏng, thu hồi hoặc thay thế</source>
         <translation>Mark it as spoiled, revoke or replace it</translation>
-    </message>
-    <message>
-        <source>Đã được cử vào lớp này: %1</source>
-        <translation>Already nominated for this class: %1</translation>
-    </message>
-    <message>
-        <source>Đã học nhưng chưa hoàn thành, lớp %1</source>
-        <translation>Attended but not completed, class %1</translation>
-    </message>
-    <message>
-        <source>Chưa qua đào tạo, bồi dưỡng theo chỉ tiêu %1</source>
-        <translation>Not trained under indicator %1</translation>
-    </message>
-    <message>
-        <source>Lần gần nhất năm %1, chỉ tiêu %2 tính hằng năm</source>
-        <translation>Last in %1; indicator %2 counts every year</translation>
-    </message>
-    <message>
-        <source>Chương trình của lớp %1 chưa tính cho chỉ tiêu nào</source>
-        <translation>The course of class %1 counts for no indicator</translation>
-    </message>
-    <message>
-        <source>Gắn chương trình với chỉ tiêu trước</source>
-        <translation>Link the course to an indicator first</translation>
     </message>
     <message>
         <source>Tệp CSV có dấu ngoặc kép mở mà không đóng: tệp có thể bị đứt</source>
@@ -5763,11 +6804,11 @@
     </message>
     <message>
         <source>Số định danh là của nữ, hồ sơ ghi nam.</source>
-        <translation>The identity number is a woman's, the record says a man.</translation>
+        <translation>The identity number is a woman&apos;s, the record says a man.</translation>
     </message>
     <message>
         <source>Số định danh là của nam, hồ sơ ghi nữ.</source>
-        <translation>The identity number is a man's, the record says a woman.</translation>
+        <translation>The identity number is a man&apos;s, the record says a woman.</translation>
     </message>
     <message>
         <source>Số vào sổ</source>
@@ -5839,7 +6880,7 @@
     </message>
     <message>
         <source>Đã xác nhận số cuối của các sổ</source>
-        <translation>The books' last numbers are confirmed</translation>
+        <translation>The books&apos; last numbers are confirmed</translation>
     </message>
     <message>
         <source>Đã cấp %1 số, từ %2 đến %3</source>
@@ -6030,10 +7071,6 @@
         <translation>%1 was not nominated</translation>
     </message>
     <message>
-        <source>Nêu mã hồ sơ hoặc mã lượt cử</source>
-        <translation>Name a person's id or a nomination's</translation>
-    </message>
-    <message>
         <source>Lớp %1: duyệt %2 người, %3 người dự bị; đưa vào lớp %4 người</source>
         <translation>Class %1: %2 approved, %3 in reserve; %4 enrolled</translation>
     </message>
@@ -6083,7 +7120,7 @@
     </message>
     <message>
         <source>Ai thuộc đối tượng của lớp mà chưa qua đào tạo, bồi dưỡng</source>
-        <translation>Who of the class's audience still lacks the training</translation>
+        <translation>Who of the class&apos;s audience still lacks the training</translation>
     </message>
     <message>
         <source>%1 buổi, %2/%3 người có trong lớp; %4 điểm danh mới, %5 đổi, %6 như cũ, %7 ô trống</source>
@@ -6294,14 +7331,6 @@
         <translation>The plan has no indicator %1</translation>
     </message>
     <message>
-        <source>Cần --year và --value</source>
-        <translation>--year and --value are needed</translation>
-    </message>
-    <message>
-        <source>--operator là equal, at_least hoặc above</source>
-        <translation>--operator is equal, at_least or above</translation>
-    </message>
-    <message>
         <source>Không có gì thay đổi</source>
         <translation>Nothing changed</translation>
     </message>
@@ -6442,16 +7471,8 @@
         <translation>Add --plan</translation>
     </message>
     <message>
-        <source>Không có đơn vị mã %1</source>
-        <translation>There is no unit %1</translation>
-    </message>
-    <message>
-        <source>Xem mã trong cây đơn vị</source>
-        <translation>See the codes in the tree of units</translation>
-    </message>
-    <message>
         <source>Nêu mã hồ sơ, số định danh hoặc mã cán bộ</source>
-        <translation>Name a person's id, identity number or staff code</translation>
+        <translation>Name a person&apos;s id, identity number or staff code</translation>
     </message>
     <message>
         <source>Không có dòng kinh phí %1</source>
@@ -6502,14 +7523,6 @@
         <translation>%1 of %2 people</translation>
     </message>
     <message>
-        <source>Không có đúng một hồ sơ cá nhân %1</source>
-        <translation>There is not exactly one person %1</translation>
-    </message>
-    <message>
-        <source>Ghi mã hồ sơ, số định danh hoặc mã cán bộ, công chức</source>
-        <translation>Give a person's id, identity number or staff code</translation>
-    </message>
-    <message>
         <source>Ngày sinh: %1</source>
         <translation>Born: %1</translation>
     </message>
@@ -6550,14 +7563,6 @@
         <translation>Saved</translation>
     </message>
     <message>
-        <source>Xem mã bằng taphuan-cli units tree</source>
-        <translation>See the codes with taphuan-cli units tree</translation>
-    </message>
-    <message>
-        <source>Ngày %1 không có đơn vị mã %2; lấy %3</source>
-        <translation>On %1 there is no unit %2; taking %3</translation>
-    </message>
-    <message>
         <source>Không có nhóm đối tượng %1</source>
         <translation>There is no audience %1</translation>
     </message>
@@ -6571,7 +7576,7 @@
     </message>
     <message>
         <source>Hồ sơ và quá trình đào tạo, bồi dưỡng của một người</source>
-        <translation>A person's record and training</translation>
+        <translation>A person&apos;s record and training</translation>
     </message>
     <message>
         <source>Danh sách hồ sơ cá nhân</source>
@@ -6634,18 +7639,6 @@
         <translation>Import people from a spreadsheet; --dry-run shows it first</translation>
     </message>
     <message>
-        <source>cấp tỉnh</source>
-        <translation>province level</translation>
-    </message>
-    <message>
-        <source>cấp huyện</source>
-        <translation>district level</translation>
-    </message>
-    <message>
-        <source>cấp xã</source>
-        <translation>commune level</translation>
-    </message>
-    <message>
         <source>không nêu cấp</source>
         <translation>no level stated</translation>
     </message>
@@ -6674,8 +7667,8 @@
         <translation>%1: %2 rows added, %3 changed, %4 removed</translation>
     </message>
     <message>
-        <source>Chưa có đơn vị "%1" mà kế hoạch nêu</source>
-        <translation>The plan names "%1", which is no unit yet</translation>
+        <source>Chưa có đơn vị &quot;%1&quot; mà kế hoạch nêu</source>
+        <translation>The plan names &quot;%1&quot;, which is no unit yet</translation>
     </message>
     <message>
         <source>Số</source>
@@ -6706,24 +7699,12 @@
         <translation>Year %1</translation>
     </message>
     <message>
-        <source>Năm %1: %2 đồng</source>
-        <translation>%1: %2 đồng</translation>
-    </message>
-    <message>
-        <source>Cộng: %1 đồng</source>
-        <translation>Sum: %1 đồng</translation>
-    </message>
-    <message>
         <source>Kế hoạch không nêu số kinh phí</source>
         <translation>The plan states no amount</translation>
     </message>
     <message>
         <source>Số người</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>%1 lớp %2</source>
-        <translation>%1 classes %2</translation>
     </message>
     <message>
         <source>Năm %1: %2 lớp (%3), %4 người</source>
@@ -6994,14 +7975,6 @@
         <translation>There is no person %1, or several have that number</translation>
     </message>
     <message>
-        <source>Số %1 đã ghi hỏng, không in lại</source>
-        <translation>Number %1 is spoiled and not printed again</translation>
-    </message>
-    <message>
-        <source>In giấy được cấp thay</source>
-        <translation>Print the one that replaced it</translation>
-    </message>
-    <message>
         <source>Lớp chưa có chứng chỉ, giấy chứng nhận nào đang có hiệu lực</source>
         <translation>The class has no valid certificate</translation>
     </message>
@@ -7024,6 +7997,778 @@
     <message>
         <source>Chứng chỉ, giấy chứng nhận</source>
         <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu</source>
+        <translation>Stopped as asked</translation>
+    </message>
+    <message>
+        <source>Ngày %1 chưa đến, hôm nay là %2</source>
+        <translation>%1 has not come yet; today is %2</translation>
+    </message>
+    <message>
+        <source>Buổi %1 sẽ nằm ngoài thời gian của lớp %2</source>
+        <translation>Session %1 would lie outside the dates of class %2</translation>
+    </message>
+    <message>
+        <source>Số %1 cấp cho %2 phải dựa trên kết quả hoàn thành</source>
+        <translation>Number %1, issued to %2, must rest on a completion</translation>
+    </message>
+    <message>
+        <source>%1 có điểm danh ngoài thời gian ở trong lớp</source>
+        <translation>%1 has a mark outside their time in the class</translation>
+    </message>
+    <message>
+        <source>%1 đang giữ số khác của lớp này</source>
+        <translation>%1 holds another number of this class</translation>
+    </message>
+    <message>
+        <source>Lớp %1 đã có %2 người, không giảm còn %3 chỗ</source>
+        <translation>Class %1 has %2 people already and cannot go down to %3 seats</translation>
+    </message>
+    <message>
+        <source>Cho người rút khỏi lớp trước</source>
+        <translation>Withdraw people from the class first</translation>
+    </message>
+    <message>
+        <source>%1 đã có điểm danh buổi %2 nhưng không ở trong lớp ngày %3</source>
+        <translation>%1 has a mark in session %2 but is not in the class on %3</translation>
+    </message>
+    <message>
+        <source>Bỏ điểm danh đó trước, hoặc chọn ngày khác</source>
+        <translation>Remove that mark first, or choose another day</translation>
+    </message>
+    <message>
+        <source>%1 đã có điểm danh trước ngày %2</source>
+        <translation>%1 has marks before %2</translation>
+    </message>
+    <message>
+        <source>Bỏ trống ngày vào lớp, rồi điểm danh vắng các buổi đã nghỉ</source>
+        <translation>Leave the day of joining empty, then mark the missed sessions as absent</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới phải có đơn vị cấp trên</source>
+        <translation>A new unit needs a unit above it</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị cấp trên của đơn vị này</source>
+        <translation>Choose the unit above it</translation>
+    </message>
+    <message>
+        <source>%1 đang ở trong lớp %2</source>
+        <translation>%1 is in class %2</translation>
+    </message>
+    <message>
+        <source>Rút khỏi lớp trước</source>
+        <translation>Withdraw them from the class first</translation>
+    </message>
+    <message>
+        <source>Còn %1 gắn với %2 này</source>
+        <translation>This %2 still has %1</translation>
+    </message>
+    <message>
+        <source>Số %1 %2, không in lại</source>
+        <translation>Number %1 is %2 and is not printed again</translation>
+    </message>
+    <message>
+        <source>In giấy còn hiệu lực</source>
+        <translation>Print a certificate that still holds</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>tên và vị trí của đơn vị</source>
+        <translation>name and place of a unit</translation>
+    </message>
+    <message>
+        <source>tên gọi khác của đơn vị</source>
+        <translation>other name of a unit</translation>
+    </message>
+    <message>
+        <source>việc sắp xếp, sáp nhập đơn vị</source>
+        <translation>unit rearrangement or merger</translation>
+    </message>
+    <message>
+        <source>nhóm đơn vị</source>
+        <translation>unit group</translation>
+    </message>
+    <message>
+        <source>cấp</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>hồ sơ cá nhân</source>
+        <translation>person&apos;s record</translation>
+    </message>
+    <message>
+        <source>nơi công tác</source>
+        <translation>workplace</translation>
+    </message>
+    <message>
+        <source>nhóm đối tượng</source>
+        <translation>audience</translation>
+    </message>
+    <message>
+        <source>đối tượng của hồ sơ</source>
+        <translation>person&apos;s audience</translation>
+    </message>
+    <message>
+        <source>quy tắc xếp nhóm đối tượng</source>
+        <translation>audience rule</translation>
+    </message>
+    <message>
+        <source>việc gộp hồ sơ trùng</source>
+        <translation>merge of duplicate records</translation>
+    </message>
+    <message>
+        <source>kế hoạch</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>ghi chú của kế hoạch</source>
+        <translation>note of the plan</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source>cơ quan thực hiện nhiệm vụ</source>
+        <translation>agency responsible for a task</translation>
+    </message>
+    <message>
+        <source>đối tượng của nhiệm vụ</source>
+        <translation>audience of a task</translation>
+    </message>
+    <message>
+        <source>dòng kinh phí</source>
+        <translation>budget line</translation>
+    </message>
+    <message>
+        <source>khoản kinh phí</source>
+        <translation>budget amount</translation>
+    </message>
+    <message>
+        <source>nguồn kinh phí</source>
+        <translation>funding source</translation>
+    </message>
+    <message>
+        <source>sản phẩm, hoạt động</source>
+        <translation>output</translation>
+    </message>
+    <message>
+        <source>số lớp, số người theo kế hoạch</source>
+        <translation>planned number of classes and people</translation>
+    </message>
+    <message>
+        <source>quy định về nhân lực</source>
+        <translation>staffing rule</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ của cơ quan</source>
+        <translation>duty of an agency</translation>
+    </message>
+    <message>
+        <source>cơ quan có nhiệm vụ</source>
+        <translation>agency with a duty</translation>
+    </message>
+    <message>
+        <source>nơi báo cáo, nơi nhận</source>
+        <translation>reporter, recipient</translation>
+    </message>
+    <message>
+        <source>căn cứ của chỉ tiêu</source>
+        <translation>basis of an indicator</translation>
+    </message>
+    <message>
+        <source>chế độ báo cáo</source>
+        <translation>reporting duty</translation>
+    </message>
+    <message>
+        <source>chỉ tiêu</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>mức phải đạt</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>chương trình tính cho chỉ tiêu</source>
+        <translation>course counted for an indicator</translation>
+    </message>
+    <message>
+        <source>số người thuộc đối tượng</source>
+        <translation>headcount</translation>
+    </message>
+    <message>
+        <source>chương trình</source>
+        <translation>courses</translation>
+    </message>
+    <message>
+        <source>lớp</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>buổi học</source>
+        <translation>session</translation>
+    </message>
+    <message>
+        <source>lượt cử tham gia</source>
+        <translation>nomination</translation>
+    </message>
+    <message>
+        <source>học viên của lớp</source>
+        <translation>enrolment</translation>
+    </message>
+    <message>
+        <source>điểm danh</source>
+        <translation>attendance mark</translation>
+    </message>
+    <message>
+        <source>kết quả</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>sổ cấp chứng chỉ, giấy chứng nhận</source>
+        <translation>certificate register</translation>
+    </message>
+    <message>
+        <source>chứng chỉ, giấy chứng nhận</source>
+        <translation>certificate</translation>
+    </message>
+    <message>
+        <source>thông số</source>
+        <translation>setting</translation>
+    </message>
+    <message>
+        <source>Phải là role, status hoặc speciality</source>
+        <translation>Must be role, status or speciality</translation>
+    </message>
+    <message>
+        <source>Không phải số người</source>
+        <translation>Not a number of people</translation>
+    </message>
+    <message>
+        <source>Không phải ngày</source>
+        <translation>Not a date</translation>
+    </message>
+    <message>
+        <source>Thiếu ngày của số liệu</source>
+        <translation>The date of the figure is missing</translation>
+    </message>
+    <message>
+        <source>Ngày này chưa tới</source>
+        <translation>That day has not come yet</translation>
+    </message>
+    <message>
+        <source>Thiếu nhóm đối tượng</source>
+        <translation>The audience is missing</translation>
+    </message>
+    <message>
+        <source>Ngày %1 không có đơn vị nào mang mã %2; lấy %3</source>
+        <translation>On %1 no unit bears the code %2; %3 is taken</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào mang mã này</source>
+        <translation>No unit bears this code</translation>
+    </message>
+    <message>
+        <source>Chỉ khớp khi bỏ dấu: %1</source>
+        <translation>Matches only without accents: %1</translation>
+    </message>
+    <message>
+        <source>Danh mục không có đơn vị này</source>
+        <translation>The catalogue has no such unit</translation>
+    </message>
+    <message>
+        <source>Có %1 đơn vị cùng tên; ghi mã đơn vị</source>
+        <translation>%1 units bear this name; write the unit&apos;s code</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy cột “Đơn vị” và cột “Số người”</source>
+        <translation>No column “Đơn vị” and no column “Số người” was found</translation>
+    </message>
+    <message>
+        <source>Chọn mã có trong danh mục đơn vị vừa nhập</source>
+        <translation>Choose a code of the catalogue just imported</translation>
+    </message>
+    <message>
+        <source>Hôm nay không có đơn vị nào mang mã %1; lấy %2</source>
+        <translation>No unit bears the code %1 today; %2 is taken</translation>
+    </message>
+    <message>
+        <source>Cuối danh sách ghi %1 người nhưng đọc được %2 người</source>
+        <translation>The list states %1 people at its end but %2 were read</translation>
+    </message>
+    <message>
+        <source>Tệp kết thúc giữa dòng này: tệp có thể bị đứt, thiếu dữ liệu</source>
+        <translation>The file ends within this row: it may have been cut off</translation>
+    </message>
+    <message>
+        <source>Chữ gõ theo bảng mã cũ (TCVN3, VNI); chuyển tệp sang Unicode rồi nhập lại</source>
+        <translation>Text in an old encoding (TCVN3, VNI); convert the file to Unicode and import again</translation>
+    </message>
+    <message>
+        <source>Có hai tệp đơn vị cũ – mới</source>
+        <translation>Two of the files are of old and new units</translation>
+    </message>
+    <message>
+        <source>Nhập từng tệp một</source>
+        <translation>Import them one at a time</translation>
+    </message>
+    <message>
+        <source>Chỉ khớp khi bỏ dấu; lấy là %1</source>
+        <translation>Matches only without accents; taken as %1</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị cấp trên của đơn vị mới “%1”</source>
+        <translation>No unit above the new unit “%1” has been chosen</translation>
+    </message>
+    <message>
+        <source>Số %1 còn hiệu lực nhưng người giữ chưa hoàn thành lớp</source>
+        <translation>Number %1 holds but its owner has not completed the class</translation>
+    </message>
+    <message>
+        <source>%1 giữ nhiều số còn hiệu lực của một lớp</source>
+        <translation>%1 holds several valid numbers of one class</translation>
+    </message>
+    <message>
+        <source>Số %1 thiếu nội dung đã cấp</source>
+        <translation>Number %1 lacks the content it was issued with</translation>
+    </message>
+    <message>
+        <source>Số %1 đã thu hồi, thay thế hoặc hỏng mà thiếu lý do, ngày hoặc số văn bản</source>
+        <translation>Number %1 is revoked, replaced or spoiled without a reason, date or document number</translation>
+    </message>
+    <message>
+        <source>Số %1 ghi là đã thay thế nhưng không có số thay thế</source>
+        <translation>Number %1 is marked replaced but no number replaces it</translation>
+    </message>
+    <message>
+        <source>Buổi %1 nằm ngoài thời gian của lớp</source>
+        <translation>Session %1 lies outside the dates of its class</translation>
+    </message>
+    <message>
+        <source>Kết quả của %1 không còn theo các buổi và ngày kết thúc của lớp</source>
+        <translation>The result of %1 no longer follows the sessions and last day of the class</translation>
+    </message>
+    <message>
+        <source>%1 có hai chỗ trong một lớp</source>
+        <translation>%1 has two places in one class</translation>
+    </message>
+    <message>
+        <source>Lớp %1 có nhiều người hơn số chỗ</source>
+        <translation>Class %1 has more people than seats</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu này đã chuyển sang tệp khác và chỉ còn để xem</source>
+        <translation>This database was moved to another file and can only be read</translation>
+    </message>
+    <message>
+        <source>Mở %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Không đổi được tên tệp</source>
+        <translation>The file could not be renamed</translation>
+    </message>
+    <message>
+        <source>Kiểm tra quyền ghi của thư mục, đóng chương trình đang mở tệp</source>
+        <translation>Check that the folder is writable and close the program that has the file open</translation>
+    </message>
+    <message>
+        <source>Các bảng tính sẵn chưa theo kịp nhật ký</source>
+        <translation>The derived tables are behind the journal</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đại diện của hồ sơ gộp sai ở %1 hồ sơ</source>
+        <translation>The record that stands for merged records is wrong for %1 records</translation>
+    </message>
+    <message>
+        <source>Thao tác có loại dữ liệu mà bản Tập Huấn này không biết</source>
+        <translation>The operation holds a kind of data that this version of Tập Huấn does not know</translation>
+    </message>
+    <message>
+        <source>Cài bản Tập Huấn mới rồi làm lại</source>
+        <translation>Install a newer Tập Huấn and try again</translation>
+    </message>
+    <message>
+        <source>Nội dung một thay đổi trong nhật ký bị hỏng</source>
+        <translation>The content of a change in the journal is damaged</translation>
+    </message>
+    <message>
+        <source>Nhật ký thiếu thao tác thứ %1</source>
+        <translation>Operation number %1 is missing from the journal</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa không ghi được cơ sở dữ liệu một cách an toàn</source>
+        <translation>This drive cannot hold the database safely</translation>
+    </message>
+    <message>
+        <source>Chép tệp sang ổ đĩa khác của máy này rồi mở lại</source>
+        <translation>Copy the file to another drive of this computer and open it again</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đang được chương trình khác mở</source>
+        <translation>Another program has the database open</translation>
+    </message>
+    <message>
+        <source>Đóng chương trình kia rồi làm lại</source>
+        <translation>Close the other program and try again</translation>
+    </message>
+    <message>
+        <source>Còn bản ghi nói tới một bản ghi không còn nữa</source>
+        <translation>A record still refers to one that is gone</translation>
+    </message>
+    <message>
+        <source>Gỡ %1 đó trước</source>
+        <translation>Remove the %1 first</translation>
+    </message>
+    <message>
+        <source>Không có thư mục này</source>
+        <translation>There is no such folder</translation>
+    </message>
+    <message>
+        <source>Không ghi được tệp khóa bên cạnh cơ sở dữ liệu</source>
+        <translation>The lock file beside the database could not be written</translation>
+    </message>
+    <message>
+        <source>Đã sửa sổ %1</source>
+        <translation>Register %1 changed</translation>
+    </message>
+    <message>
+        <source>Đã phát số %1 ngày %2</source>
+        <translation>Number %1 handed over on %2</translation>
+    </message>
+    <message>
+        <source>Sửa sổ</source>
+        <translation>Change a register</translation>
+    </message>
+    <message>
+        <source>Ghi đã phát cho người học</source>
+        <translation>Record that it was handed to the learner</translation>
+    </message>
+    <message>
+        <source>Đã sửa lớp %1</source>
+        <translation>Class %1 changed</translation>
+    </message>
+    <message>
+        <source>Đã mở lại lớp %1</source>
+        <translation>Class %1 reopened</translation>
+    </message>
+    <message>
+        <source>Sửa lớp</source>
+        <translation>Change a class</translation>
+    </message>
+    <message>
+        <source>Mở lại lớp đã kết thúc hoặc đã hủy</source>
+        <translation>Reopen a class that was closed or cancelled</translation>
+    </message>
+    <message>
+        <source>Chưa nêu cử ai tham gia lớp</source>
+        <translation>Nobody is named for the class</translation>
+    </message>
+    <message>
+        <source>Nêu tệp danh sách, hoặc --person cho từng người</source>
+        <translation>Name a file with the list, or --person for each person</translation>
+    </message>
+    <message>
+        <source>Nêu mã hồ sơ, số định danh, mã cán bộ, công chức hoặc mã lượt cử</source>
+        <translation>Name a record id, identity number, staff code or nomination id</translation>
+    </message>
+    <message>
+        <source>Lớp %1: đã chuyển %2 người sang “%3”</source>
+        <translation>Class %1: %2 people moved to “%3”</translation>
+    </message>
+    <message>
+        <source>Lớp %1: %2 rút khỏi lớp từ ngày %3</source>
+        <translation>Class %1: %2 left the class from %3</translation>
+    </message>
+    <message>
+        <source>Không duyệt người được cử</source>
+        <translation>Refuse people who were nominated</translation>
+    </message>
+    <message>
+        <source>Để người được cử ở danh sách dự bị</source>
+        <translation>Keep people who were nominated in reserve</translation>
+    </message>
+    <message>
+        <source>Người học xin rút: khỏi lớp từ ngày ấy, hoặc khỏi danh sách cử</source>
+        <translation>A learner withdraws: from the class on that day, or from the nominations</translation>
+    </message>
+    <message>
+        <source>--dry-run chỉ dùng khi nhập từ tệp</source>
+        <translation>--dry-run is for imports from a file</translation>
+    </message>
+    <message>
+        <source>%1 là yes hoặc no</source>
+        <translation>%1 is yes or no</translation>
+    </message>
+    <message>
+        <source>Không tạo được thư mục tạm để thử</source>
+        <translation>The temporary folder for the dry run could not be made</translation>
+    </message>
+    <message>
+        <source>Kiểm tra dung lượng đĩa và quyền ghi của thư mục tạm</source>
+        <translation>Check the disk&apos;s free space and whether the temporary folder may be written</translation>
+    </message>
+    <message>
+        <source>Đã sửa chương trình %1</source>
+        <translation>Course %1 changed</translation>
+    </message>
+    <message>
+        <source>Sửa chương trình; --indicator thay các chỉ tiêu đang gắn</source>
+        <translation>Change a course; --indicator replaces the indicators it counts for</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đã qua đào tạo, bồi dưỡng theo đơn vị · %1 · %2</source>
+        <translation>Share trained by unit · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đã qua đào tạo, bồi dưỡng theo cấp · %1 · %2</source>
+        <translation>Share trained by level · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đã qua đào tạo, bồi dưỡng theo nhóm đối tượng · %1 · %2</source>
+        <translation>Share trained by audience · %1 · %2</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đã qua đào tạo, bồi dưỡng theo năm · %1</source>
+        <translation>Share trained by year · %1</translation>
+    </message>
+    <message>
+        <source>Chưa có số liệu để vẽ biểu đồ</source>
+        <translation>There are no figures to draw yet</translation>
+    </message>
+    <message>
+        <source>Biểu đồ kết quả thực hiện chỉ tiêu ra PNG hoặc PDF</source>
+        <translation>The chart of coverage as PNG or PDF</translation>
+    </message>
+    <message>
+        <source>Đã chép sang %1; từ nay làm việc trên tệp đó, tệp cũ chỉ còn để xem</source>
+        <translation>Copied to %1; work there from now on, the old file can only be read</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên %1 %2: %3</source>
+        <translation>Kept as it is: %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Chuyển cơ sở dữ liệu sang tệp khác; tệp cũ chỉ còn để xem</source>
+        <translation>Move the database to another file; the old one can only be read afterwards</translation>
+    </message>
+    <message>
+        <source>Không có loại giấy tờ %1</source>
+        <translation>There is no kind of paper called %1</translation>
+    </message>
+    <message>
+        <source>Không tạo được thư mục</source>
+        <translation>The folder could not be created</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Đã in %1 giấy vào %2</source>
+        <translation>%1 papers printed to %2</translation>
+    </message>
+    <message>
+        <source>In hồ sơ của lớp ra PDF</source>
+        <translation>Print the papers of a class as PDF</translation>
+    </message>
+    <message>
+        <source>In giấy của một lớp, hoặc một số, ra PDF</source>
+        <translation>Print the certificates of a class, or one number, as PDF</translation>
+    </message>
+    <message>
+        <source>%1 dòng: %2 mới, %3 thay đổi, %4 như cũ, %5 không nhận; %6 đơn vị chưa có số</source>
+        <translation>%1 rows: %2 new, %3 changed, %4 as before, %5 refused; %6 units without a number</translation>
+    </message>
+    <message>
+        <source>Không nhận: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1 mẫu số</source>
+        <translation>%1 headcounts written</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Nhập số người thuộc đối tượng (mẫu số) từ bảng tính</source>
+        <translation>Import headcounts (how many people of an audience) from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Mẫu số của các đơn vị; --on: số có hiệu lực ngày ấy</source>
+        <translation>Headcounts of the units; --on: those valid on that day</translation>
+    </message>
+    <message>
+        <source>Đã tạo %1</source>
+        <translation>%1 made</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị hành chính, %2 cơ quan, %3 kế hoạch</source>
+        <translation>%1 administrative units, %2 agencies, %3 plans</translation>
+    </message>
+    <message>
+        <source>Kế hoạch nêu &quot;%1&quot;, danh mục chưa có đơn vị này</source>
+        <translation>The plan names &quot;%1&quot;, which is not in the catalogue yet</translation>
+    </message>
+    <message>
+        <source>Tạo cơ sở dữ liệu mới từ danh mục đơn vị và kế hoạch</source>
+        <translation>Make a new database from a catalogue of units and a plan</translation>
+    </message>
+    <message>
+        <source>Không có ngôn ngữ %1</source>
+        <translation>There is no language %1</translation>
+    </message>
+    <message>
+        <source>Chọn vi hoặc en</source>
+        <translation>Choose vi or en</translation>
+    </message>
+    <message>
+        <source>Tiêu đề ở dòng %1</source>
+        <translation>Header in row %1</translation>
+    </message>
+    <message>
+        <source>Số đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>%1 đồng</source>
+        <translation>%1 đồng</translation>
+    </message>
+    <message>
+        <source>%1; đã chi %2</source>
+        <translation>%1; spent %2</translation>
+    </message>
+    <message>
+        <source>Cộng</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Năm %1: không nêu số lớp, %2 người</source>
+        <translation>Year %1: number of classes not stated, %2 people</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu nguồn kinh phí %1</source>
+        <translation>The plan names no funding source %1</translation>
+    </message>
+    <message>
+        <source>%1 không phải là số tiền</source>
+        <translation>%1 is no amount of money</translation>
+    </message>
+    <message>
+        <source>Viết số đồng như 12500000 hoặc 12.500.000</source>
+        <translation>Write đồng as 12500000 or 12.500.000</translation>
+    </message>
+    <message>
+        <source>--kind là allocated, committed hoặc spent</source>
+        <translation>--kind is allocated, committed or spent</translation>
+    </message>
+    <message>
+        <source>Dòng %1 năm %2: đã ghi %3 đồng</source>
+        <translation>Line %1, year %2: %3 đồng entered</translation>
+    </message>
+    <message>
+        <source>Dòng %1 không có sản phẩm này trong năm %2</source>
+        <translation>Line %1 has no such output in %2</translation>
+    </message>
+    <message>
+        <source>Xem bằng lệnh plan outputs</source>
+        <translation>See them with plan outputs</translation>
+    </message>
+    <message>
+        <source>Dòng %1 có nhiều sản phẩm</source>
+        <translation>Line %1 has several outputs</translation>
+    </message>
+    <message>
+        <source>Nêu thêm --measure: %1</source>
+        <translation>Add --measure: %1</translation>
+    </message>
+    <message>
+        <source>Dòng %1 năm %2: đã làm %3/%4 %5</source>
+        <translation>Line %1, year %2: %3 of %4 %5 done</translation>
+    </message>
+    <message>
+        <source>Ghi kinh phí được giao, đã cam kết hoặc đã chi của một dòng</source>
+        <translation>Enter money allocated, committed or spent on a line</translation>
+    </message>
+    <message>
+        <source>Ghi số sản phẩm đã làm của một dòng</source>
+        <translation>Enter how many of a line&apos;s outputs were done</translation>
+    </message>
+    <message>
+        <source>Không có giờ %1</source>
+        <translation>There is no time %1</translation>
+    </message>
+    <message>
+        <source>Viết giờ như 07:30</source>
+        <translation>Write the time as 07:30</translation>
+    </message>
+    <message>
+        <source>Lớp %1: đã thêm buổi %2, ngày %3</source>
+        <translation>Class %1: session %2 added, on %3</translation>
+    </message>
+    <message>
+        <source>Lớp %1: đã sửa buổi %2</source>
+        <translation>Class %1: session %2 changed</translation>
+    </message>
+    <message>
+        <source>Lớp %1: đã xóa buổi %2</source>
+        <translation>Class %1: session %2 removed</translation>
+    </message>
+    <message>
+        <source>Sửa buổi học</source>
+        <translation>Change a session</translation>
+    </message>
+    <message>
+        <source>Xóa buổi học chưa điểm danh</source>
+        <translation>Remove a session that has no marks</translation>
+    </message>
+    <message>
+        <source>%1 (tự đặt)</source>
+        <translation>%1 (own)</translation>
+    </message>
+    <message>
+        <source>Xem mã bằng lệnh plan targets</source>
+        <translation>See the codes with plan targets</translation>
+    </message>
+    <message>
+        <source>--operator là một trong các dấu =, &gt;=, &gt;</source>
+        <translation>--operator is one of =, &gt;=, &gt;</translation>
+    </message>
+    <message>
+        <source>Chỉ tiêu %1 không có mức tự đặt cho năm %2</source>
+        <translation>Indicator %1 has no target of your own for %2</translation>
+    </message>
+    <message>
+        <source>Xem các mức bằng lệnh plan targets</source>
+        <translation>See the targets with plan targets</translation>
+    </message>
+    <message>
+        <source>Đã bỏ mức tự đặt của chỉ tiêu %1 năm %2</source>
+        <translation>Your own target of indicator %1 for %2 was removed</translation>
+    </message>
+    <message>
+        <source>Bỏ mức phải đạt tự đặt</source>
+        <translation>Remove a target of your own</translation>
+    </message>
+    <message>
+        <source>Thiếu tệp danh mục đơn vị</source>
+        <translation>No file of units is named</translation>
     </message>
 </context>
 <context>
@@ -7354,7 +9099,7 @@
     </message>
     <message>
         <source>Về số văn bản</source>
-        <translation>On the document's number</translation>
+        <translation>On the document&apos;s number</translation>
     </message>
     <message>
         <source>Về chỉ tiêu</source>
@@ -7543,6 +9288,194 @@
     <message>
         <source>không giới hạn</source>
         <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>thay số %1</source>
+        <translation>replaces %1</translation>
+    </message>
+    <message>
+        <source>đã thay bằng số %1</source>
+        <translation>replaced by %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 học viên</source>
+        <translation>%1/%2 learners</translation>
+    </message>
+    <message>
+        <source>%1 học viên</source>
+        <translation>%1 learners</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ %1</source>
+        <translation>task %1</translation>
+    </message>
+    <message>
+        <source>thêm %1: %2</source>
+        <translation>adds %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>giống %1, %2</source>
+        <translation>like %1, %2</translation>
+    </message>
+    <message>
+        <source>Được chọn để bỏ qua</source>
+        <translation>Chosen to be left out</translation>
+    </message>
+    <message>
+        <source>chưa thuộc nhóm đối tượng nào</source>
+        <translation>belongs to no audience</translation>
+    </message>
+    <message>
+        <source>Hàng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Số định danh</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hàng bị loại của %1</source>
+        <translation>Refused rows of %1</translation>
+    </message>
+    <message>
+        <source>Số thứ tự</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Họ và chữ đệm</source>
+        <translation>Surname and middle name</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh (nam)</source>
+        <translation>Date of birth (men)</translation>
+    </message>
+    <message>
+        <source>Ngày sinh (nữ)</source>
+        <translation>Date of birth (women)</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Số CMND</source>
+        <translation>Old identity number</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Phòng, ban</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Có thay đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Khác hồ sơ</source>
+        <translation>Differs from record</translation>
+    </message>
+    <message>
+        <source>Giống</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Đã có hồ sơ</source>
+        <translation>On record</translation>
+    </message>
+    <message>
+        <source>Nghi trùng</source>
+        <translation>Possible duplicate</translation>
+    </message>
+    <message>
+        <source>Chưa rõ đơn vị</source>
+        <translation>Unit unclear</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Bị loại</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>ô %1: %2</source>
+        <translation>cell %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 năm %2: %3 đồng</source>
+        <translation>%1 in %2: %3 đồng</translation>
+    </message>
+    <message>
+        <source>lớp %1</source>
+        <translation>class %1</translation>
+    </message>
+    <message>
+        <source>%1, năm %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>đã làm %1 · %2</source>
+        <translation>done %1 · %2</translation>
+    </message>
+    <message>
+        <source>chưa ghi minh chứng</source>
+        <translation>no evidence recorded</translation>
+    </message>
+    <message>
+        <source>Đã ghi</source>
+        <translation>Recorded</translation>
     </message>
 </context>
 </TS>

@@ -99,7 +99,7 @@ void ImportWork::apply(const Reading& reading, const QString& fileName) {
 template <class T>
 void ImportWork::enlist(const Reading& reading, const TrainingClass& record,
                         std::function<Result<T>(Database&, const PeopleList&)> command) {
-    begin(tr("Đang ghi danh sách của lớp %1").arg(record.code), 0, false);
+    begin(ImportWork::tr("Đang ghi danh sách của lớp %1").arg(record.code), 0, false);
     writing_ = true;
     workspace_.write<T>(
         this,

@@ -56,6 +56,7 @@ class CoursesPageTest : public ClassSetting, public testing::Test {
     // What a reading of the closed file finds.
     std::vector<CourseRow> stored() {
         workspace.close();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return workspace.isIdle(); }, patience));
         reopen();
         auto courses = listCourses(connection());
         EXPECT_TRUE(courses.ok());
