@@ -1,12 +1,9 @@
 #include "app/window/screenshots.h"
 
 #include "app/window/window_program.h"
-#include "core/coverage/coverage.h"
 #include "core/storage/class_store.h"
 #include "core/storage/enrolment_store.h"
-#include "core/storage/person_store.h"
 #include "core/storage/plan_store.h"
-#include "core/storage/unit_store.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page.h"
 
@@ -47,15 +44,14 @@ Status Screenshots::draw(WindowProgram& program) {
     while (!program.isSettled()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (!program.workspace().isOpen()) return refused(window.centralWidget()->accessibleName());
     TAPHUAN_ASSIGN(const auto db, Connection::open(program.workspace().path(), false));
-    TAPHUAN_ASSIGN(const Places places, placesOf(*db, program.workspace().today()));
+    TAPHUAN_ASSIGN(const Places places, placesOf(*db));
     TAPHUAN_TRY(drawAll(program, places));
     program.showWelcome();
     return drawAll(program, {{QStringLiteral("welcome"), {}}});
 }
 
-// The records with the most to show: the class with most certificates and somebody it trained; a unit that
-// stands today and has people.
-Result<Screenshots::Places> Screenshots::placesOf(Connection& db, QDate today) {
+// The records with the most to show: the class with most certificates, somebody it trained, the unit that held it.
+Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
     Places places{{QStringLiteral("overview"), QStringLiteral("overview")},
                   {QStringLiteral("classes"), QStringLiteral("classes")},
                   {QStringLiteral("courses"), QStringLiteral("courses")},
@@ -92,7 +88,7 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db, QDate today) {
                 places.emplace_back(QStringLiteral("coverage"),
                                     QStringLiteral("coverage:%1/%2/%3")
                                         .arg(indicators.front().indicator.id.text(), unit)
-                                        .arg(currentYearOf(plans.front(), today)));
+                                        .arg(shown->record.starts.year()));
         }
     }
     addTabs(QStringLiteral("settings"), QStringLiteral("settings"), "look data journal rules about");

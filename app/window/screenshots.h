@@ -21,7 +21,7 @@ class Screenshots {
 
   private:
     using Places = std::vector<std::pair<QString, QString>>;  // the picture's name and what it shows
-    static Result<Places> placesOf(Connection& db, QDate today);
+    static Result<Places> placesOf(Connection& db);
     Status drawAll(WindowProgram& program, const Places& places);
     Status shoot(WindowProgram& program, const QString& name, const QString& theme, QSize size);
 

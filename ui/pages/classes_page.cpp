@@ -1,6 +1,7 @@
 #include "ui/pages/classes_page.h"
 
 #include "core/domain/training_words.h"
+#include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/class_dialog.h"
 #include "ui/models/class_facts.h"
 #include "ui/models/workspace.h"
@@ -217,10 +218,8 @@ void ClassesPage::showFacts() {
         issued += row.issued;
     }
     header()->setFacts(tr("%1 lớp · %2 lượt học viên · %3 lượt hoàn thành · %4 giấy đã cấp")
-                           .arg(count)
-                           .arg(enrolled)
-                           .arg(completed)
-                           .arg(issued));
+                           .arg(groupedNumber(count), groupedNumber(enrolled), groupedNumber(completed),
+                                groupedNumber(issued)));
 }
 
 void ClassesPage::addClass() {

@@ -14,7 +14,7 @@ namespace taphuan {
 
 namespace {
 
-constexpr size_t shownAtFirst = 4;
+constexpr size_t shownAtFirst = 3;
 constexpr int lineHeight = 40;
 
 // One line with a thin rule below it.
