@@ -29,7 +29,7 @@ std::optional<Attention> dutyAttention(const Duty& duty, const DutyDue& due, con
         one.sentence = say("core", "%1: hôm nay là hạn cuối").arg(duty.content);
     else if (due.state == DutyState::due_soon)
         one.sentence =
-            say("core", "%1: còn %2 ngày, hạn cuối %3").arg(duty.content).arg(days).arg(dateText(due.due));
+            say("core", "%1: còn %2 ngày, hạn %3").arg(duty.content).arg(days).arg(dateText(due.due));
     else
         return {};
     if (days <= urgentDays) one.severity = AttentionSeverity::urgent;

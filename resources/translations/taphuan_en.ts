@@ -2192,8 +2192,8 @@
         <translation>the plan states no money</translation>
     </message>
     <message>
-        <source>/ %1 triệu đồng</source>
-        <translation>/ %1 million đồng</translation>
+        <source>/ %1 triệu</source>
+        <translation>/ %1 million</translation>
     </message>
     <message>
         <source>triệu đồng</source>
@@ -5163,8 +5163,8 @@
         <translation>%1: today is the last day</translation>
     </message>
     <message>
-        <source>%1: còn %2 ngày, hạn cuối %3</source>
-        <translation>%1: %2 days left, last day %3</translation>
+        <source>%1: còn %2 ngày, hạn %3</source>
+        <translation>%1: %2 days left, until %3</translation>
     </message>
     <message>
         <source>%1: đã qua hạn cuối %2</source>

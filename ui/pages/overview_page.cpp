@@ -281,7 +281,7 @@ void OverviewPage::showFigures() {
                            tr("kế hoạch không nêu kinh phí")};
     if (known) {
         money.value = millions(spent);
-        money.suffix = planned ? tr("/ %1 triệu đồng").arg(millions(plan)) : tr("triệu đồng");
+        money.suffix = planned ? tr("/ %1 triệu").arg(millions(plan)) : tr("triệu đồng");
     } else if (planned) {
         money.value = millions(plan);
         money.suffix = tr("triệu đồng");

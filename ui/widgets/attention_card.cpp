@@ -15,7 +15,7 @@ namespace taphuan {
 namespace {
 
 constexpr size_t shownAtFirst = 3;
-constexpr int lineHeight = 40;
+constexpr int lineHeight = 38;
 
 // One line with a thin rule below it.
 class Line : public QWidget {
