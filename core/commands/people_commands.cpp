@@ -24,7 +24,7 @@ Status refuseTaken(Connection& db, const Person& person, const QString& field, c
     const auto name = [](const QSqlQuery& query) { return query.value(0).toString(); };
     TAPHUAN_ASSIGN(const auto holder,
                    db.row(QStringLiteral("SELECT p.full_name FROM person p LEFT JOIN person_root r ON "
-                                         "r.person = p.id WHERE p.%1 = ? AND p.id <> ? "
+                                         "r.person = p.id WHERE p.%1 <> '' AND p.%1 = ? AND p.id <> ? "
                                          "AND coalesce(r.root, p.id) <> coalesce((SELECT root FROM "
                                          "person_root WHERE person = ?), ?) LIMIT 1")
                               .arg(field),

@@ -39,6 +39,7 @@ Status apply(Connection& db, const Migration& migration) {
 const Migrations& migrations() {
     static const Migrations all{
         {1, QStringLiteral("first schema"), 1, QStringLiteral(":/migrations/0001_first.sql")},
+        {2, QStringLiteral("covering indexes"), 1, QStringLiteral(":/migrations/0002_covering_indexes.sql")},
     };
     return all;
 }

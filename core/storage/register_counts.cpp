@@ -1,6 +1,5 @@
 #include "core/storage/register_counts.h"
 
-#include "core/storage/person_store.h"
 #include "core/storage/unit_store.h"
 
 namespace taphuan {
@@ -10,9 +9,9 @@ Result<RegisterCounts> registerCounts(Connection& db, QDate on) {
     TAPHUAN_ASSIGN(counts.plans, db.number(QStringLiteral("SELECT count(*) FROM plan")));
     TAPHUAN_ASSIGN(counts.classes, db.number(QStringLiteral("SELECT count(*) FROM class")));
     TAPHUAN_ASSIGN(counts.certificates, db.number(QStringLiteral("SELECT count(*) FROM certificate")));
-    PeopleFilter everybody;
-    everybody.on = on;
-    TAPHUAN_ASSIGN(counts.people, countPeople(db, everybody));
+    TAPHUAN_ASSIGN(counts.people,
+                   db.number(QStringLiteral("SELECT (SELECT count(*) FROM person) - "
+                                            "(SELECT count(*) FROM person_root WHERE person <> root)")));
     TAPHUAN_ASSIGN(const auto units, unitTree(db, {}, on));
     counts.units = static_cast<qint64>(units.size());
     return counts;
