@@ -16,9 +16,8 @@ QString firstWord(const QString& place) {
 
 Section::Section(const QString& home, QWidget* parent) : QStackedWidget(parent), home_(home) {}
 
-void Section::add(const QStringList& words, Page* page, std::function<void(const QString&)> showPlace) {
-    addWidget(page);
-    entries_.push_back({words, page, std::move(showPlace)});
+void Section::add(const QStringList& words, std::function<Made()> make) {
+    entries_.push_back({words, std::move(make), {nullptr, {}}});
 }
 
 const Section::Entry* Section::entryOf(const QString& place) const {
@@ -34,21 +33,20 @@ bool Section::has(const QString& place) const {
 
 void Section::showPlace(const QString& place) {
     const QString where = place.isEmpty() ? home_ : place;
-    const Entry* entry = entryOf(where);
-    if (entry == nullptr) return;
-    setCurrentWidget(entry->page);
-    setFocusProxy(entry->page);
-    entry->show(where);
+    for (Entry& entry : entries_) {
+        if (&entry != entryOf(where)) continue;
+        if (entry.made.page == nullptr) {
+            entry.made = entry.make();
+            addWidget(entry.made.page);
+        }
+        setCurrentWidget(entry.made.page);
+        setFocusProxy(entry.made.page);
+        entry.made.show(where);
+    }
 }
 
 Page* Section::currentPage() const {
     return qobject_cast<Page*>(currentWidget());
-}
-
-QList<Page*> Section::pages() const {
-    QList<Page*> all;
-    for (const Entry& each : entries_) all += each.page;
-    return all;
 }
 
 }  // namespace taphuan

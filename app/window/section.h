@@ -17,19 +17,24 @@ class Section : public QStackedWidget {
     // `home` is the place that the rail opens.
     explicit Section(const QString& home, QWidget* parent = nullptr);
 
-    void add(const QStringList& words, Page* page, std::function<void(const QString&)> showPlace);
+    // A page as it was made, and how it is told a place.
+    struct Made {
+        Page* page;
+        std::function<void(const QString&)> show;
+    };
+    // The page is made when it is first shown.
+    void add(const QStringList& words, std::function<Made()> make);
     const QString& home() const { return home_; }
     bool has(const QString& place) const;
     // Empty is the section's home.
     void showPlace(const QString& place);
     Page* currentPage() const;
-    QList<Page*> pages() const;
 
   private:
     struct Entry {
         QStringList words;
-        Page* page;
-        std::function<void(const QString&)> show;
+        std::function<Made()> make;
+        Made made;
     };
     const Entry* entryOf(const QString& place) const;
 

@@ -88,28 +88,27 @@ WindowProgram::~WindowProgram() {
 
 void WindowProgram::addPages() {
     Section* overview = addSection(Icon::overview, tr("Tổng quan"), QStringLiteral("overview"));
-    addPage(overview, {QStringLiteral("overview")}, new OverviewPage(workspace_));
-    addPage(overview, {QStringLiteral("coverage")}, new CoveragePage(workspace_));
+    addPage<OverviewPage>(overview, {QStringLiteral("overview")});
+    addPage<CoveragePage>(overview, {QStringLiteral("coverage")});
     Section* plan = addSection(Icon::plan, tr("Kế hoạch"), QStringLiteral("plan"));
-    addPage(plan, {QStringLiteral("plan")}, new PlanPage(workspace_));
+    addPage<PlanPage>(plan, {QStringLiteral("plan")});
     Section* classes = addSection(Icon::classes, tr("Lớp"), QStringLiteral("classes"));
-    addPage(classes, {QStringLiteral("classes")}, new ClassesPage(workspace_));
-    addPage(classes, {QStringLiteral("class")}, new ClassPage(workspace_));
-    addPage(classes, {QStringLiteral("courses")}, new CoursesPage(workspace_));
-    connectImport(
-        *addPage(classes, {QStringLiteral("nominate"), QStringLiteral("enrol")}, new ImportPage(workspace_)));
+    addPage<ClassesPage>(classes, {QStringLiteral("classes")});
+    addPage<ClassPage>(classes, {QStringLiteral("class")});
+    addPage<CoursesPage>(classes, {QStringLiteral("courses")});
+    addPage<ImportPage>(classes, {QStringLiteral("nominate"), QStringLiteral("enrol")});
     Section* people = addSection(Icon::people, tr("Hồ sơ"), QStringLiteral("people"));
-    addPage(people, {QStringLiteral("people")}, new PeoplePage(workspace_));
-    addPage(people, {QStringLiteral("person")}, new PersonPage(workspace_));
-    connectImport(*addPage(people, {QStringLiteral("import")}, new ImportPage(workspace_)));
+    addPage<PeoplePage>(people, {QStringLiteral("people")});
+    addPage<PersonPage>(people, {QStringLiteral("person")});
+    addPage<ImportPage>(people, {QStringLiteral("import")});
     Section* units = addSection(Icon::units, tr("Đơn vị"), QStringLiteral("units"));
-    addPage(units, {QStringLiteral("units"), QStringLiteral("unit")}, new UnitsPage(workspace_));
+    addPage<UnitsPage>(units, {QStringLiteral("units"), QStringLiteral("unit")});
     Section* certificates = addSection(Icon::certificates, tr("Chứng nhận"), QStringLiteral("certificates"));
-    addPage(certificates, {QStringLiteral("certificates"), QStringLiteral("certificate")},
-            new CertificatesPage(workspace_));
+    addPage<CertificatesPage>(certificates, {QStringLiteral("certificates"), QStringLiteral("certificate")});
     Section* settings =
         addSection(Icon::settings, tr("Cài đặt"), QStringLiteral("settings"), MainWindow::Place::setApart);
-    connectSettings(*addPage(settings, {QStringLiteral("settings")}, new SettingsPage(workspace_)));
+    addPage<SettingsPage>(settings, {QStringLiteral("settings")});
+    overview->showPlace({});
 }
 
 // The theme changes at once, the language with the next start: every page was written in the one it began
@@ -150,13 +149,18 @@ Section* WindowProgram::addSection(Icon icon, const QString& title, const QStrin
 
 // A page may tell what went well.
 template <class P>
-P* WindowProgram::addPage(Section* section, const QStringList& words, P* page) {
-    section->add(words, page, [page](const QString& where) { page->showPlace(where); });
-    connect(page, &P::openPlace, this, &WindowProgram::openPlace);
-    connect(&workspace_, &Workspace::opened, page,
-            [this, page] { page->setWritable(workspace_.isWritable()); });
-    if constexpr (requires { &P::told; }) connect(page, &P::told, this, &WindowProgram::sayDone);
-    return page;
+void WindowProgram::addPage(Section* section, const QStringList& words) {
+    section->add(words, [this] {
+        auto* page = new P(workspace_);
+        connect(page, &P::openPlace, this, &WindowProgram::openPlace);
+        const auto showWritable = [this, page] { page->setWritable(workspace_.isWritable()); };
+        connect(&workspace_, &Workspace::opened, page, showWritable);
+        if (workspace_.isOpen()) showWritable();
+        if constexpr (requires { &P::told; }) connect(page, &P::told, this, &WindowProgram::sayDone);
+        if constexpr (std::is_same_v<P, SettingsPage>) connectSettings(*page);
+        if constexpr (std::is_same_v<P, ImportPage>) connectImport(*page);
+        return Section::Made{page, [page](const QString& where) { page->showPlace(where); }};
+    });
 }
 
 void WindowProgram::sayDone(const QString& sentence, OperationName written) {

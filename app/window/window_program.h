@@ -69,7 +69,7 @@ class WindowProgram : public QObject {
     Section* addSection(Icon icon, const QString& title, const QString& home,
                         MainWindow::Place where = MainWindow::Place::main);
     template <class P>
-    P* addPage(Section* section, const QStringList& words, P* page);
+    void addPage(Section* section, const QStringList& words);
     void connectSettings(SettingsPage& page);
     void connectImport(ImportPage& page);
     void connectWindow();

@@ -14,7 +14,7 @@
 #include "ui/dialogs/plan_import_dialog.h"
 #include "ui/models/context.h"
 #include "ui/models/preferences.h"
-#include "ui/pages/class_page.h"
+#include "ui/pages/courses_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/open_error_page.h"
 #include "ui/pages/overview_page.h"
@@ -245,7 +245,9 @@ TEST_F(WindowProgramTest, TheButtonBesideASentenceTakesBackWhatItSpeaksOf) {
     };
     const OperationName first = addUnitNamed(QStringLiteral("Đơn vị thứ nhất"));
     addUnitNamed(QStringLiteral("Đơn vị thứ hai"));
-    auto* page = program->window().findChild<ClassPage*>();
+    program->openPlace(QStringLiteral("courses"));
+    auto* page = program->window().findChild<CoursesPage*>();
+    ASSERT_NE(page, nullptr);
     Toast* toast = program->window().toast();
     auto* button = toast->findChild<QPushButton*>();
     Q_EMIT page->told(QStringLiteral("Đã ghi tệp.pdf"));
@@ -288,7 +290,9 @@ TEST_F(WindowProgramTest, RestoresFromTheSettingsWithTheFileClosed) {
         [&](const Status& done) { saved = done.ok(); });
     ASSERT_TRUE(QTest::qWaitFor([&] { return saved.has_value(); }));
     ASSERT_TRUE(*saved);
+    program->openPlace(QStringLiteral("settings"));
     auto* settings = program->window().findChild<SettingsPage*>();
+    ASSERT_NE(settings, nullptr);
     Q_EMIT settings->restoreRequested(backup);
     EXPECT_FALSE(program->workspace().isOpen());
     auto* stop = button(*program->window().findChild<WelcomePage*>(), QStringLiteral("Dừng"));

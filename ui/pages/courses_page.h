@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/course_store.h"
+#include "core/storage/journal.h"
 #include "ui/models/cell_table.h"
 #include "ui/widgets/page.h"
 

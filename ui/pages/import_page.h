@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/training.h"
+#include "core/storage/journal.h"
 #include "ui/models/people_import.h"
 #include "ui/widgets/page.h"
 
