@@ -110,16 +110,17 @@ class Planner {
     const KnownPerson* personOf(PlannedRow& planned, const Place& place) {
         std::vector<const KnownPerson*> certain;
         std::vector<PersonCandidate> candidates;
-        for (const size_t index : likely(planned.source)) {
+        const IncomingPerson incoming(planned.source);
+        for (const size_t index : likely(incoming)) {
             const KnownPerson& known = known_[index];
-            const PersonMatch match = matchPerson(planned.source, unitBeside(known, place), known);
+            const PersonMatch match = matchPerson(incoming, unitBeside(known, place), known);
             if (match.kind == MatchKind::none) continue;
             if (match.kind == MatchKind::certain) certain.push_back(&known);
             candidates.push_back(candidate(known, match));
         }
         if (certain.size() == 1) return onlyOnce(*certain.front(), planned);
         if (candidates.empty()) {
-            compareWithRowsBefore(planned, place);
+            compareWithRowsBefore(planned, incoming, place);
             return nullptr;
         }
         std::stable_sort(candidates.begin(), candidates.end(),
@@ -130,9 +131,10 @@ class Planner {
         return nullptr;
     }
 
-    std::vector<size_t> likely(const PersonRow& row) const {
+    std::vector<size_t> likely(const IncomingPerson& incoming) const {
+        const PersonRow& row = incoming.row;
         std::vector<size_t> found;
-        for (const QString& key : {row.nationalId, row.oldNationalId, row.staffCode, matchKey(row.fullName)})
+        for (const QString& key : {row.nationalId, row.oldNationalId, row.staffCode, incoming.matchKey})
             if (!key.isEmpty()) {
                 const auto [from, to] = byKey_.equal_range(key);
                 found.insert(found.end(), from, to);
@@ -168,9 +170,11 @@ class Planner {
         return &known;
     }
 
-    void compareWithRowsBefore(PlannedRow& planned, const Place& place) const {
-        for (const KnownPerson& other : newByName_.value(matchKey(planned.source.fullName))) {
-            if (matchPerson(planned.source, place.unit, other).kind == MatchKind::none) continue;
+    void compareWithRowsBefore(PlannedRow& planned, const IncomingPerson& incoming, const Place& place) const {
+        const auto sameName = newByName_.constFind(incoming.matchKey);
+        if (sameName == newByName_.constEnd()) return;
+        for (const KnownPerson& other : *sameName) {
+            if (matchPerson(incoming, place.unit, other).kind == MatchKind::none) continue;
             doubt(planned, say("core", "Có thể trùng với %1").arg(rowName(int(other.person.id.value))));
             return;
         }

@@ -15,7 +15,8 @@ struct Evidence {
     bool sameUnit, samePhone;
 };
 
-Evidence evidenceOf(const PersonRow& row, Id<Unit> unit, const KnownPerson& known) {
+Evidence evidenceOf(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known) {
+    const PersonRow& row = incoming.row;
     const auto has = [&](const QString& number) {
         return !number.isEmpty() && known.numbers.contains(number);
     };
@@ -27,8 +28,8 @@ Evidence evidenceOf(const PersonRow& row, Id<Unit> unit, const KnownPerson& know
     found.sameStaffCode = has(row.staffCode);
     found.otherNationalId =
         !found.sameNationalId && !row.nationalId.isEmpty() && !known.person.nationalId.isEmpty();
-    found.sameName = matchKey(row.fullName) == known.matchKey;
-    found.similarName = folded(row.fullName) == folded(known.person.fullName);
+    found.sameName = incoming.matchKey == known.matchKey;
+    found.similarName = found.sameName || incoming.folded == folded(known.person.fullName);
     found.birthAgrees = bothBorn && row.birth.agreesWith(birth);
     found.birthEqual = found.birthAgrees && row.birth.isFull() && birth.isFull();
     found.birthDiffers = bothBorn && !found.birthAgrees;
@@ -90,8 +91,13 @@ int scoreOf(const Evidence& e) {
 
 }  // namespace
 
-PersonMatch matchPerson(const PersonRow& row, Id<Unit> unit, const KnownPerson& known) {
-    const Evidence evidence = evidenceOf(row, unit, known);
+IncomingPerson::IncomingPerson(const PersonRow& wanted)
+    : row(wanted),
+      matchKey(taphuan::matchKey(wanted.fullName)),
+      folded(taphuan::folded(wanted.fullName)) {}
+
+PersonMatch matchPerson(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known) {
+    const Evidence evidence = evidenceOf(incoming, unit, known);
     if (isCertain(evidence))
         return {MatchKind::certain, std::max(90, scoreOf(evidence)), reasonsOf(evidence)};
     if (isDoubtful(evidence))

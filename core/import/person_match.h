@@ -14,10 +14,18 @@ struct PersonMatch {
     QStringList reasons;
 };
 
+// A row as it is compared, time after time; the row outlives it.
+struct IncomingPerson {
+    explicit IncomingPerson(const PersonRow& row);
+    const PersonRow& row;
+    QString matchKey;  // of the name, as `folded`
+    QString folded;
+};
+
 // Identity number, then staff code, then name with full birth date and unit, or with the telephone. Two
 // citizens' numbers that differ are two people, unless name, unit and full birth date are one. `unit` may be
 // null.
-PersonMatch matchPerson(const PersonRow& row, Id<Unit> unit, const KnownPerson& known);
+PersonMatch matchPerson(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known);
 
 // What the rows are looked up by.
 MatchKeys matchKeysOf(const std::vector<PersonRow>& rows);
