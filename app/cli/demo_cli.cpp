@@ -1,11 +1,9 @@
 #include "app/cli/cli.h"
+#include "app/cli/progress_line.h"
 #include "core/base/say.h"
 #include "core/demo/demo.h"
 
 #include <QJsonObject>
-#include <QTextStream>
-
-#include <unistd.h>
 
 namespace taphuan {
 
@@ -21,10 +19,8 @@ Result<Reply> demo(Cli& cli, const Arguments& arguments) {
     options.open = cli.openOptions(true);
     if (options.people < 1 || options.people > 2000000)
         return wrongUsage(say("core", "Số người phải từ 1 đến 2.000.000"), QStringLiteral("--people"));
-    if (isatty(STDERR_FILENO))
-        options.progress = [](int percent, const QString& what) {
-            QTextStream(stderr) << '\r' << percent << "% " << what.leftJustified(40);
-        };
+    ProgressLine line;
+    options.progress = [&line](int percent, const QString& what) { line.show(percent, what); };
     const QString path = arguments.positional[0];
     TAPHUAN_TRY(makeDemo(path, options));
     Reply reply;

@@ -1,14 +1,15 @@
 #include "app/cli/lookups.h"
 
+#include "core/base/interface_language.h"
 #include "core/base/say.h"
+#include "core/domain/unit_words.h"
 #include "core/storage/class_store.h"
 #include "core/storage/person_store.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/select.h"
 #include "core/storage/unit_store.h"
+#include "core/text/fold.h"
 #include "core/text/vietnamese_numbers.h"
-
-#include <QLocale>
 
 namespace taphuan {
 
@@ -19,6 +20,24 @@ Result<T> onlyOne(std::vector<T> found, const QString& none, const QString& seve
     if (found.empty()) return refused(none);
     if (found.size() > 1) return refused(several, {}, say("core", "Nêu thêm --plan"));
     return std::move(found.front());
+}
+
+// A choice and its name, out of "NAME=CODE".
+struct NamedChoice {
+    QString name;
+    UnitChoice choice;
+};
+
+Result<NamedChoice> choiceOf(Connection& db, UnitChoice::Kind kind, const QString& option, const QString& text,
+                             QDate on, QStringList& warnings) {
+    const qsizetype at = text.lastIndexOf(u'=');
+    const QString name = text.left(at).trimmed();
+    const QString code = text.mid(at + 1).trimmed();
+    if (at < 0 || name.isEmpty() || code.isEmpty())
+        return wrongUsage(say("core", "%1 cần TÊN=MÃ, đã nhận \"%2\"").arg(option, text));
+    TAPHUAN_ASSIGN(const NamedUnit unit, unitNamed(db, code, on, warnings));
+    if (kind == UnitChoice::match) return NamedChoice{name, {kind, unit.id()}};
+    return NamedChoice{name, {kind, {}, unit.id(), kindToldBy(name)}};
 }
 
 }  // namespace
@@ -35,6 +54,24 @@ Result<NamedUnit> unitNamed(Connection& db, const QString& code, QDate on, QStri
     warnings << say("core", "Ngày %1 không có đơn vị nào mang mã %2; lấy %3 (ngày %4)")
                     .arg(dateText(on), code, version.name, dateText(day));
     return NamedUnit{version, day};
+}
+
+Result<UnitChoices> unitChoices(Connection& db, const Arguments& arguments, QDate on, QStringList& warnings) {
+    UnitChoices choices;
+    for (const QString& name : arguments.values(QStringLiteral("--refuse")))
+        choices.insert(matchKey(name), UnitChoice{UnitChoice::refuse, {}});
+    for (const auto& [option, kind] : {std::pair{QStringLiteral("--match"), UnitChoice::match},
+                                       std::pair{QStringLiteral("--create"), UnitChoice::create}}) {
+        for (const QString& text : arguments.values(option)) {
+            TAPHUAN_ASSIGN(const NamedChoice named, choiceOf(db, kind, option, text, on, warnings));
+            choices.insert(matchKey(named.name), named.choice);
+        }
+    }
+    return choices;
+}
+
+QString unitChoiceUsage() {
+    return QStringLiteral("[--match NAME=CODE]… [--create NAME=CODE]… [--refuse NAME]…");
 }
 
 Result<Person> requiredPerson(Connection& db, const QString& text) {
@@ -76,14 +113,16 @@ Result<qint64> requiredNumber(const Arguments& arguments, const QString& option)
     return *number;
 }
 
-Result<QHash<QString, QString>> levelNames(Connection& db) {
+Result<LevelNames> levelNames(Connection& db) {
     TAPHUAN_ASSIGN(const auto levels, listLevels(db));
-    const bool english = QLocale().language() == QLocale::English;
-    QHash<QString, QString> names;
-    names.insert(QString(), say("core", "không nêu cấp"));
-    for (const Level& level : levels)
-        names.insert(level.code, english && !level.nameEn.isEmpty() ? level.nameEn : level.name);
-    return names;
+    LevelNames all;
+    for (const Level& level : levels) {
+        all.codes << level.code;
+        all.names.insert(level.code, nameSpoken(level.name, level.nameEn));
+    }
+    all.codes << QString();
+    all.names.insert(QString(), say("core", "không nêu cấp"));
+    return all;
 }
 
 }  // namespace taphuan

@@ -5,6 +5,7 @@
 #include "core/domain/person.h"
 #include "core/domain/plan.h"
 #include "core/domain/unit.h"
+#include "core/domain/unit_choice.h"
 
 namespace taphuan {
 
@@ -19,6 +20,10 @@ struct NamedUnit {
     Id<Unit> id() const { return version.unit; }
 };
 Result<NamedUnit> unitNamed(Connection& db, const QString& code, QDate on, QStringList& warnings);
+// What an import is told of names that are no unit: --match NAME=CODE, that unit on the day; --create NAME=CODE,
+// a new one below that unit, of the kind its name says; --refuse NAME.
+Result<UnitChoices> unitChoices(Connection& db, const Arguments& arguments, QDate on, QStringList& warnings);
+QString unitChoiceUsage();
 // By id, identity number or staff code.
 Result<Person> requiredPerson(Connection& db, const QString& text);
 // Of the plan with that code; without a plan, of any.
@@ -30,7 +35,12 @@ Result<QString> required(const Arguments& arguments, const QString& option);
 Result<QDate> requiredDate(const Arguments& arguments, const QString& option);
 Result<qint64> requiredNumber(const Arguments& arguments, const QString& option);
 
-// What levels are called in the interface's language, by code; the empty code is said to be none.
-Result<QHash<QString, QString>> levelNames(Connection& db);
+// What levels are called in the interface's language. The empty code, said to be none, stands last.
+struct LevelNames {
+    QStringList codes;  // by rank
+    QHash<QString, QString> names;
+    QString of(const QString& code) const { return names.value(code, code); }
+};
+Result<LevelNames> levelNames(Connection& db);
 
 }  // namespace taphuan

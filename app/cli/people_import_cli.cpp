@@ -1,4 +1,6 @@
+#include "app/cli/lookups.h"
 #include "app/cli/people_cli.h"
+#include "app/cli/progress_line.h"
 #include "core/base/say.h"
 #include "core/import/people_plan.h"
 #include "core/storage/audience_store.h"
@@ -155,6 +157,8 @@ Result<Wanted> wantedOf(Database& database, const Arguments& arguments) {
         wanted.options.sender = scope.unit;
         wanted.warnings = scope.warnings;
     }
+    TAPHUAN_ASSIGN(wanted.options.units,
+                   unitChoices(database.connection(), arguments, on.value_or(wanted.options.today), wanted.warnings));
     if (arguments.has(key("--audience"))) {
         TAPHUAN_ASSIGN(wanted.options.audience, audienceNamed(database, arguments.value(key("--audience"))));
     }
@@ -169,13 +173,18 @@ Result<Reply> import(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const Wanted wanted, wantedOf(*database, arguments));
     TAPHUAN_ASSIGN(auto people,
                    readPeopleTable(workbook, path, wanted.options.today, arguments.value(key("--sheet"))));
+    ProgressLine line;
+    const auto rows = qint64(people.rows.size());
     TAPHUAN_ASSIGN(const ImportPlan plan,
-                   planPeople(database->connection(), std::move(people), wanted.options));
+                   planPeople(database->connection(), std::move(people), wanted.options,
+                              line.of(rows, say("core", "Đối chiếu danh sách"))));
     Reply reply = preview(plan);
     reply.warnings = wanted.warnings + reply.warnings;
     const bool apply = !dryRun && (plan.allAccepted() || !arguments.has(key("--strict")));
     const PeopleBatch batch = plan.batch(QFileInfo(path).fileName());
-    if (apply) TAPHUAN_TRY(applyPeople(*database, batch));
+    if (apply)
+        TAPHUAN_TRY(applyPeople(*database, batch,
+                                line.of(qint64(batch.people.size()), say("core", "Ghi hồ sơ"))));
     QJsonObject json = reply.json.toObject();
     json.insert(key("applied"), apply ? qint64(batch.people.size()) : 0);
     reply.json = json;
@@ -211,8 +220,8 @@ QString noteText(const CellNote& note) {
 
 CliCommand peopleImportCommand() {
     return {{key("people"), key("import")},
-            key("FILE [--sheet NAME|N] [--unit CODE] [--on DATE] [--audience A] [--create-units] [--dry-run] "
-                "[--strict]"),
+            QString(key("FILE [--sheet NAME|N] [--unit CODE] [--on DATE] [--audience A] [--create-units] ") +
+                    unitChoiceUsage() + key(" [--dry-run] [--strict]")),
             say("core", "Nhập danh sách người từ bảng tính, xem trước bằng --dry-run"),
             import,
             1,

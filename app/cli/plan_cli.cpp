@@ -1,4 +1,5 @@
 #include "app/cli/cli.h"
+#include "app/cli/lookups.h"
 #include "app/cli/values.h"
 #include "core/base/say.h"
 #include "core/commands/plan_commands.h"
@@ -36,8 +37,8 @@ QString dutyStateName(DutyState state) {
 
 QJsonArray unmatchedJson(const PlanImport& done) {
     QJsonArray array;
-    for (const UnmatchedUnit& one : done.unmatched)
-        array.append(QJsonObject{{key("name"), one.name},
+    for (const UnitQuestion& one : done.unmatched)
+        array.append(QJsonObject{{key("name"), one.text},
                                  {key("candidates"), QJsonArray::fromStringList(one.candidateNames)}});
     return array;
 }
@@ -65,20 +66,26 @@ Reply importReply(const PlanContent& content, const PlanImport& done, bool writt
 Result<Reply> importFile(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const PlanContent content, readPlanFile(arguments.positional.first()));
     TAPHUAN_ASSIGN(const PlanSurroundings surroundings, standardSurroundings(content.plan));
+    QStringList warnings;
     const bool dryRun = arguments.has(QStringLiteral("--dry-run"));
     if (dryRun || arguments.has(QStringLiteral("--strict"))) {
         TAPHUAN_ASSIGN(Database* const rehearsal, cli.rehearsal());
-        TAPHUAN_ASSIGN(const PlanImport preview, previewPlan(*rehearsal, content, surroundings));
-        if (dryRun) return importReply(content, preview, false);
-        if (!preview.unmatched.empty()) {
-            Reply reply = importReply(content, preview, false);
-            reply.exitStatus = 1;
-            return reply;
-        }
+        TAPHUAN_ASSIGN(const UnitChoices choices,
+                       unitChoices(rehearsal->connection(), arguments, content.plan.signedOn, warnings));
+        TAPHUAN_ASSIGN(const PlanImport preview, previewPlan(*rehearsal, content, surroundings, choices));
+        Reply reply = importReply(content, preview, false);
+        reply.warnings = warnings + reply.warnings;
+        reply.exitStatus = dryRun ? 0 : 1;
+        if (dryRun || !preview.unmatched.empty()) return reply;
+        warnings.clear();
     }
     TAPHUAN_ASSIGN(Database* const database, cli.writing());
-    TAPHUAN_ASSIGN(const PlanImport done, importPlan(*database, content, surroundings));
-    return importReply(content, done, true);
+    TAPHUAN_ASSIGN(const UnitChoices choices,
+                   unitChoices(database->connection(), arguments, content.plan.signedOn, warnings));
+    TAPHUAN_ASSIGN(const PlanImport done, importPlan(*database, content, surroundings, choices));
+    Reply reply = importReply(content, done, true);
+    reply.warnings = warnings + reply.warnings;
+    return reply;
 }
 
 Result<Reply> list(Cli& cli, const Arguments&) {
@@ -279,7 +286,7 @@ std::vector<CliCommand> planCommands() {
         return QStringList{QStringLiteral("plan"), QLatin1String(second)};
     };
     return {
-        {words("import"), QStringLiteral("JSON [--dry-run] [--strict]"), say("core", "Nhập tệp kế hoạch"),
+        {words("import"), QString(QStringLiteral("JSON ") + unitChoiceUsage() + QStringLiteral(" [--dry-run] [--strict]")), say("core", "Nhập tệp kế hoạch"),
          importFile, 1, 1},
         {words("list"), {}, say("core", "Các kế hoạch"), list, 0, 0},
         {words("show"), QStringLiteral("ID"), say("core", "Kế hoạch và các nhiệm vụ"), show, 1, 1},

@@ -181,9 +181,9 @@ class PlanWriter {
     }
 
     void reportUnmatched(const QString& name) {
-        for (const UnmatchedUnit& one : result_.unmatched)
-            if (matchKey(one.name) == matchKey(name)) return;
-        UnmatchedUnit unmatched{name, kindToldBy(name), units_.candidates(name), {}};
+        for (const UnitQuestion& one : result_.unmatched)
+            if (matchKey(one.text) == matchKey(name)) return;
+        UnitQuestion unmatched{name, kindToldBy(name), units_.candidates(name), {}};
         for (const Id<Unit> unit : unmatched.candidates) unmatched.candidateNames << units_.nameOf(unit);
         result_.unmatched.push_back(std::move(unmatched));
     }
@@ -453,7 +453,7 @@ Result<PlanImport> import(Database& database, const PlanContent& content,
 
 QStringList PlanImport::unmatchedNames() const {
     QStringList names;
-    for (const UnmatchedUnit& one : unmatched) names << one.name;
+    for (const UnitQuestion& one : unmatched) names << one.text;
     return names;
 }
 

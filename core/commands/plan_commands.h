@@ -11,19 +11,11 @@
 
 namespace taphuan {
 
-// An agency that the plan names and that is no one unit of its province.
-struct UnmatchedUnit {
-    QString name;
-    UnitKind likelyKind = UnitKind::agency;
-    std::vector<Id<Unit>> candidates;
-    QStringList candidateNames;
-};
-
 struct PlanImport {
     Committed committed;  // seq 0: nothing changed, or only looked at
     Id<Plan> plan;        // null after only looking at a new plan
     RowCounts rows;
-    std::vector<UnmatchedUnit> unmatched;  // that no choice was taken for
+    std::vector<UnitQuestion> unmatched;  // agencies it names, no one unit of its province and not chosen for
 
     QStringList unmatchedNames() const;
     bool changesNothing() const { return rows.added + rows.changed + rows.removed == 0; }

@@ -3,6 +3,9 @@
 #include "core/domain/unit.h"
 
 #include <QHash>
+#include <QStringList>
+
+#include <vector>
 
 namespace taphuan {
 
@@ -13,6 +16,14 @@ struct UnitChoice {
     Id<Unit> unit;                         // of match
     Id<Unit> parent = {};                  // of create: the unit above; never null
     UnitKind unitKind = UnitKind::agency;  // of create
+};
+
+// Such a name before anything was chosen for it.
+struct UnitQuestion {
+    QString text;
+    UnitKind likelyKind = UnitKind::agency;  // what the name says it is
+    std::vector<Id<Unit>> candidates;        // that it may mean; none: unknown
+    QStringList candidateNames;
 };
 
 // By the name's matchKey.

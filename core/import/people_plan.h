@@ -42,12 +42,8 @@ struct PlannedRow {
 };
 
 // A distinct text of the unit's column that names no single unit.
-struct OpenUnit {
-    QString text;
-    std::vector<int> rows;                   // from 0, in the sheet
-    UnitKind likelyKind = UnitKind::agency;  // what its name says it is
-    std::vector<Id<Unit>> candidates;        // more than one: ambiguous
-    QStringList candidateNames;
+struct OpenUnit : UnitQuestion {
+    std::vector<int> rows;             // from 0, in the sheet
     std::optional<UnitChoice> choice;  // taken already
 };
 

@@ -56,7 +56,7 @@ void UnitPlacement::warn(const PersonRow& row, const QString& reason) {
 
 Place UnitPlacement::undecided(const PersonRow& row, const QString& key,
                                const std::vector<Id<Unit>>& matches) {
-    OpenUnit open{row.unit, {}, kindToldBy(row.unit), matches, {}, {}};
+    OpenUnit open{{row.unit, kindToldBy(row.unit), matches, {}}, {}, {}};
     for (const Id<Unit> unit : matches) open.candidateNames << units_.nameWithParent(unit);
     if (const auto choice = options_.units.constFind(key); choice != options_.units.constEnd())
         open.choice = *choice;

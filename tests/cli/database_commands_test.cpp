@@ -84,6 +84,49 @@ TEST_F(DatabaseCommands, APlanIsRehearsedBeforeItIsImported) {
     EXPECT_EQ(bytesOf(database()), before);
 }
 
+TEST_F(DatabaseCommands, AnUnknownUnitOfAPlanIsMatchedCreatedOrRefused) {
+    QByteArray plan = bytesOf(planFile());
+    plan.replace("\"Sở Nội vụ\"", "\"Nơi Một\"").replace("\"Sở Tài chính\"", "\"Nơi Hai\"");
+    plan.replace("\"Sở TT&TT\"", "\"Nơi Ba\"");
+    const QStringList words{u"plan"_s, u"import"_s, write(u"ke-hoach.json"_s, plan)};
+    const auto unmatched = [](const QJsonObject& done) {
+        QStringList names;
+        for (const QJsonValue& one : done.value(u"unmatched"_s).toArray())
+            names << one.toObject().value(u"name"_s).toString();
+        return names;
+    };
+    const QStringList asked = unmatched(answer(words + QStringList{u"--dry-run"_s}));
+    ASSERT_EQ(asked.size(), 3);
+    const QStringList choices{u"--match"_s,  asked[0] + u"=708"_s, u"--create"_s, asked[1] + u"=72"_s,
+                              u"--refuse"_s, asked[2]};
+    const QStringList left = unmatched(answer(words + choices));
+    for (const QString& chosen : asked.first(3)) EXPECT_FALSE(left.contains(chosen)) << chosen.toStdString();
+    EXPECT_EQ(left, asked.mid(3));
+    const Ran found = ask({u"units"_s, u"tree"_s, u"72"_s, u"--on"_s, u"2023-01-01"_s});
+    EXPECT_TRUE(found.out.contains(asked[1])) << asked[1].toStdString();
+    EXPECT_EQ(run({u"--db"_s, database(), u"check"_s}).status, 0);
+    EXPECT_EQ(ask(words + QStringList{u"--match"_s, u"khong co dau bang"_s}).status, 2);
+    EXPECT_EQ(ask(words + QStringList{u"--match"_s, u"Sở A=khong-co"_s}).status, 1);
+}
+
+TEST_F(DatabaseCommands, AnUnknownUnitOfAListIsMatchedCreatedOrRefused) {
+    const QString list = write(u"ds.csv"_s,
+                               u"STT;Họ và tên;Ngày sinh;Đơn vị\n1;Trần Thị Mai;05/04/1979;Nơi Một\n"
+                               "2;Lê Văn Hai;06/04/1979;Nơi Hai\n3;Lê Văn Ba;07/04/1979;Nơi Ba\n"_s.toUtf8());
+    const QStringList words{u"people"_s,   u"import"_s,      list,          u"--unit"_s,
+                            u"708"_s,      u"--match"_s,     u"Nơi Một=72"_s, u"--create"_s,
+                            u"Nơi Hai=708"_s, u"--refuse"_s, u"Nơi Ba"_s};
+    const QJsonObject done = answer(words, 1);
+    EXPECT_EQ(done.value(u"applied"_s).toInt(), 2);
+    EXPECT_EQ(done.value(u"doubtful"_s).toArray().size(), 1);
+    QMap<QString, QString> units;
+    for (const QJsonValue& one : answers({u"people"_s, u"list"_s}))
+        units.insert(one.toObject().value(u"full_name"_s).toString(),
+                     one.toObject().value(u"unit"_s).toString());
+    EXPECT_EQ(units, (QMap<QString, QString>{{u"Trần Thị Mai"_s, u"Tỉnh Tây Ninh"_s},
+                                             {u"Lê Văn Hai"_s, u"Nơi Hai"_s}}));
+}
+
 TEST_F(DatabaseCommands, ACodeOutOfItsTimeMeansItsLastHolderWithAWarning) {
     const QString units = write(u"het.csv"_s,
                                 "code,name,type,level,parent_code,province,valid_from,valid_to,basis_from,"

@@ -1,7 +1,6 @@
-#include "ui/pages/import_page/unit_panel.h"
+#include "ui/widgets/unit_choice_panel.h"
 
 #include "core/text/fold.h"
-#include "core/text/vietnamese_numbers.h"
 #include "ui/models/unit_reading.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
@@ -22,23 +21,24 @@ QHBoxLayout* rowIn(QWidget* place) {
     return row;
 }
 
-QString decisionText(const std::optional<UnitChoice>& choice) {
-    if (!choice) return {};
+QString decisionText(const std::optional<UnitChoice>& choice, const UnitChoiceWords& words) {
+    if (!choice) return words.question;
     switch (choice->kind) {
         case UnitChoice::create:
-            return UnitPanel::tr("Sẽ tạo đơn vị mới cùng lúc với hồ sơ.");
+            return words.created;
         case UnitChoice::match:
-            return UnitPanel::tr("Đã chọn một đơn vị có trong danh mục.");
+            return UnitChoicePanel::tr("Đã chọn một đơn vị có trong danh mục.");
         case UnitChoice::refuse:
             break;
     }
-    return UnitPanel::tr("Các hàng này không được nhập.");
+    return words.refused;
 }
 
 }  // namespace
 
-UnitPanel::UnitPanel(Workspace& workspace, QDate on, QWidget* parent)
+UnitChoicePanel::UnitChoicePanel(Workspace& workspace, QDate on, UnitChoiceWords words, QWidget* parent)
     : QWidget(parent),
+      words_(std::move(words)),
       title_(new ElidedLabel({}, TextStyle::strong)),
       facts_(new ElidedLabel({}, TextStyle::mute)),
       candidates_(new QComboBox),
@@ -46,7 +46,7 @@ UnitPanel::UnitPanel(Workspace& workspace, QDate on, QWidget* parent)
       known_(new UnitPicker(workspace, on, tr("Tìm trong danh mục"))),
       kind_(new QComboBox),
       parent_(new UnitPicker(workspace, on, tr("Trực thuộc"))),
-      refuse_(new QPushButton(tr("Không nhận các hàng này"))),
+      refuse_(new QPushButton(words_.refuse)),
       again_(new QPushButton(tr("Chọn lại"))) {
     auto* titles = new QVBoxLayout;
     titles->setSpacing(px(2));
@@ -75,7 +75,7 @@ UnitPanel::UnitPanel(Workspace& workspace, QDate on, QWidget* parent)
     connect(again_, &QPushButton::clicked, this, [this] { Q_EMIT undecided(key_); });
 }
 
-QWidget* UnitPanel::buildCandidates() {
+QWidget* UnitChoicePanel::buildCandidates() {
     auto* place = new QWidget;
     QHBoxLayout* row = rowIn(place);
     candidates_->setAccessibleName(tr("Các đơn vị cùng tên"));
@@ -92,7 +92,7 @@ QWidget* UnitPanel::buildCandidates() {
     return place;
 }
 
-QWidget* UnitPanel::buildMatch() {
+QWidget* UnitChoicePanel::buildMatch() {
     auto* place = new QWidget;
     QHBoxLayout* row = rowIn(place);
     known_->setAccessibleName(tr("Đơn vị trong danh mục"));
@@ -109,7 +109,7 @@ QWidget* UnitPanel::buildMatch() {
     return place;
 }
 
-QWidget* UnitPanel::buildCreate() {
+QWidget* UnitChoicePanel::buildCreate() {
     auto* place = new QWidget;
     QHBoxLayout* row = rowIn(place);
     for (const auto& [kind, wire] : EnumText<UnitKind>::names)
@@ -134,20 +134,20 @@ QWidget* UnitPanel::buildCreate() {
     return place;
 }
 
-void UnitPanel::showUnit(const OpenUnit& unit, const ImportChoices& choices) {
+void UnitChoicePanel::showUnit(const UnitQuestion& unit, const QString& detail,
+                               const std::optional<UnitChoice>& choice, Id<Unit> parent) {
     const QString key = matchKey(unit.text);
-    const auto rows = groupedNumber(static_cast<qint64>(unit.rows.size()));
-    title_->setText(unit.candidates.empty()
-                        ? tr("“%1” không có trong danh mục đơn vị · %2 hàng").arg(unit.text, rows)
-                        : tr("“%1” có thể là nhiều đơn vị · %2 hàng").arg(unit.text, rows));
-    const QString decision = decisionText(unit.choice);
-    facts_->setText(decision.isEmpty() ? tr("Chọn một lần cho mọi hàng ghi như vậy.") : decision);
-    refuse_->setVisible(!unit.choice || unit.choice->kind != UnitChoice::refuse);
-    again_->setVisible(unit.choice.has_value());
+    const QString title = unit.candidates.empty() ? tr("“%1” không có trong danh mục đơn vị")
+                                                  : tr("“%1” có thể là nhiều đơn vị");
+    title_->setText(detail.isEmpty() ? title.arg(unit.text)
+                                     : QString(title.arg(unit.text) + QStringLiteral(" · ") + detail));
+    facts_->setText(decisionText(choice, words_));
+    refuse_->setVisible(!choice || choice->kind != UnitChoice::refuse);
+    again_->setVisible(choice.has_value());
     if (key != key_) {
-        const UnitChoice decided = choices.units.value(key);
+        const UnitChoice decided = choice.value_or(UnitChoice{});
         known_->setUnit(decided.unit);
-        parent_->setUnit(decided.parent.isNull() ? choices.sender : decided.parent);
+        parent_->setUnit(decided.parent.isNull() ? parent : decided.parent);
         const UnitKind kind = decided.kind == UnitChoice::create ? decided.unitKind : unit.likelyKind;
         kind_->setCurrentIndex(kind_->findData(static_cast<int>(kind)));
     }
@@ -158,9 +158,22 @@ void UnitPanel::showUnit(const OpenUnit& unit, const ImportChoices& choices) {
     candidateRow_->setVisible(!unit.candidates.empty());
 }
 
-void UnitPanel::takeFocus() {
+void UnitChoicePanel::takeFocus() {
     QWidget* field = candidateRow_->isVisible() ? candidates_ : known_;
     field->setFocus(Qt::TabFocusReason);
+}
+
+TableCell unitChoiceCell(const std::optional<UnitChoice>& choice, const QString& refused) {
+    if (!choice) return TableCell::ofTag(UnitChoicePanel::tr("Chưa chọn"), ColourRole::behind);
+    switch (choice->kind) {
+        case UnitChoice::create:
+            return TableCell::ofTag(UnitChoicePanel::tr("Tạo mới"), ColourRole::good);
+        case UnitChoice::match:
+            return TableCell::ofTag(UnitChoicePanel::tr("Đã khớp"), ColourRole::done);
+        case UnitChoice::refuse:
+            break;
+    }
+    return TableCell::ofTag(refused, ColourRole::neutral);
 }
 
 }  // namespace taphuan

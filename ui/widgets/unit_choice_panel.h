@@ -1,8 +1,12 @@
 #pragma once
 
-#include "ui/models/people_import.h"
+#include "core/domain/unit_choice.h"
+#include "ui/models/cell_table.h"
 
+#include <QDate>
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -13,19 +17,28 @@ namespace taphuan {
 class UnitPicker;
 class Workspace;
 
-// A text of the list that names no single unit: it is a unit of the catalogue, or one to be created, or its
-// rows are not taken.
-class UnitPanel : public QWidget {
+// What the choices are called where they are asked.
+struct UnitChoiceWords {
+    QString question;  // before anything is chosen
+    QString created;
+    QString refuse;  // the button
+    QString refused;
+};
+
+// A name that means no single unit: it is a unit of the catalogue, or one to be created, or is refused.
+class UnitChoicePanel : public QWidget {
     Q_OBJECT
   public:
-    UnitPanel(Workspace& workspace, QDate on, QWidget* parent = nullptr);
+    UnitChoicePanel(Workspace& workspace, QDate on, UnitChoiceWords words, QWidget* parent = nullptr);
 
-    void showUnit(const OpenUnit& unit, const ImportChoices& choices);
+    // `detail` follows the name: "12 hàng". `parent` is proposed for a unit to be created.
+    void showUnit(const UnitQuestion& unit, const QString& detail, const std::optional<UnitChoice>& choice,
+                  Id<Unit> parent);
     // To the field that most likely decides.
     void takeFocus();
 
   Q_SIGNALS:
-    // By the text's matchKey.
+    // By the name's matchKey.
     void decided(const QString& key, const UnitChoice& choice);
     void undecided(const QString& key);
 
@@ -34,6 +47,7 @@ class UnitPanel : public QWidget {
     QWidget* buildMatch();
     QWidget* buildCreate();
 
+    UnitChoiceWords words_;
     QString key_;
     QLabel* title_;
     QLabel* facts_;
@@ -45,5 +59,8 @@ class UnitPanel : public QWidget {
     QPushButton* refuse_;
     QPushButton* again_;
 };
+
+// What was chosen, as a tag in a list of such names; `refused` is its word for what is refused.
+TableCell unitChoiceCell(const std::optional<UnitChoice>& choice, const QString& refused);
 
 }  // namespace taphuan

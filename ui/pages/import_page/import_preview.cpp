@@ -1,14 +1,15 @@
 #include "ui/pages/import_page/import_preview.h"
 
 #include "core/text/fold.h"
+#include "core/text/vietnamese_numbers.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import_page/list_options.h"
 #include "ui/pages/import_page/row_panel.h"
-#include "ui/pages/import_page/unit_panel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_filter.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/key_hints.h"
+#include "ui/widgets/unit_choice_panel.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -131,7 +132,10 @@ QWidget* ImportPreview::buildPanels() {
     panel_ = new Card;
     panels_ = new QStackedWidget;
     rowPanel_ = new RowPanel(purpose_);
-    unitPanel_ = new UnitPanel(workspace_, choices_.on.isValid() ? choices_.on : workspace_.today());
+    unitPanel_ = new UnitChoicePanel(workspace_, choices_.on.isValid() ? choices_.on : workspace_.today(),
+                                     {tr("Chọn một lần cho mọi hàng ghi như vậy."),
+                                      tr("Sẽ tạo đơn vị mới cùng lúc với hồ sơ."),
+                                      tr("Không nhận các hàng này"), tr("Các hàng này không được nhập.")});
     panels_->addWidget(rowPanel_);
     panels_->addWidget(unitPanel_);
     panel_->setPadding(space::m);
@@ -151,11 +155,11 @@ QWidget* ImportPreview::buildPanels() {
         if (!audience.isNull()) choices_.audiences.insert(row, audience);
         decided();
     });
-    connect(unitPanel_, &UnitPanel::decided, this, [this](const QString& key, const UnitChoice& decision) {
+    connect(unitPanel_, &UnitChoicePanel::decided, this, [this](const QString& key, const UnitChoice& decision) {
         choices_.units.insert(key, decision);
         decided();
     });
-    connect(unitPanel_, &UnitPanel::undecided, this, [this](const QString& key) {
+    connect(unitPanel_, &UnitChoicePanel::undecided, this, [this](const QString& key) {
         choices_.units.remove(key);
         decided();
     });
@@ -212,16 +216,10 @@ void ImportPreview::addChips() {
 void ImportPreview::fillUnits() {
     std::vector<TableRow> rows;
     for (const OpenUnit& unit : reading_->plan.openUnits) {
-        TableCell decision = TableCell::ofTag(tr("Chưa chọn"), ColourRole::behind);
-        if (unit.choice && unit.choice->kind == UnitChoice::create)
-            decision = TableCell::ofTag(tr("Tạo mới"), ColourRole::good);
-        else if (unit.choice && unit.choice->kind == UnitChoice::match)
-            decision = TableCell::ofTag(tr("Đã khớp"), ColourRole::done);
-        else if (unit.choice)
-            decision = TableCell::ofTag(tr("Không nhận"), ColourRole::neutral);
         rows.push_back(
             {{TableCell::ofText(unit.text), TableCell::ofNumber(static_cast<qint64>(unit.rows.size())),
-              TableCell::ofText(unit.candidateNames.join(QStringLiteral("; "))), decision},
+              TableCell::ofText(unit.candidateNames.join(QStringLiteral("; "))),
+              unitChoiceCell(unit.choice, tr("Không nhận"))},
              matchKey(unit.text)});
     }
     units_.setRows(std::move(rows));
@@ -309,8 +307,13 @@ void ImportPreview::showPanel() {
     panel_->setVisible(row >= 0 && shown_ != &leftOut_);
     if (panel_->isHidden()) return;
     if (shown_ == &rows_) return showPanelOfRow(row);
-    unitPanel_->showUnit(reading_->plan.openUnits[static_cast<size_t>(row)], choices_);
+    showUnit(reading_->plan.openUnits[static_cast<size_t>(row)]);
     panels_->setCurrentWidget(unitPanel_);
+}
+
+void ImportPreview::showUnit(const OpenUnit& unit) {
+    unitPanel_->showUnit(unit, tr("%1 hàng").arg(groupedNumber(static_cast<qint64>(unit.rows.size()))),
+                         unit.choice, choices_.sender);
 }
 
 // A row whose unit is open asks for the unit first.
@@ -320,7 +323,7 @@ void ImportPreview::showPanelOfRow(int row) {
     if (reading_->lines[line].state == RowState::unitOpen)
         for (const OpenUnit& unit : reading_->plan.openUnits)
             if (matchKey(unit.text) == matchKey(planned.source.unit)) {
-                unitPanel_->showUnit(unit, choices_);
+                showUnit(unit);
                 return panels_->setCurrentWidget(unitPanel_);
             }
     rowPanel_->showRow(*reading_, line, choices_);

@@ -15,7 +15,7 @@ class ChipFilter;
 class DataTable;
 class ListOptions;
 class RowPanel;
-class UnitPanel;
+class UnitChoicePanel;
 class Workspace;
 
 // One list before it is applied: what holds for all of it, its rows with what would happen to each, and, for
@@ -51,6 +51,7 @@ class ImportPreview : public QWidget {
     int firstUndecided() const;
     void showPanel();
     void showPanelOfRow(int row);
+    void showUnit(const OpenUnit& unit);
     void focusPanel();
     void decided();
 
@@ -69,7 +70,7 @@ class ImportPreview : public QWidget {
     Card* panel_;
     QStackedWidget* panels_;
     RowPanel* rowPanel_;
-    UnitPanel* unitPanel_;
+    UnitChoicePanel* unitPanel_;
     bool decidedInPanel_ = false;
 };
 
