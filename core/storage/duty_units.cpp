@@ -26,13 +26,14 @@ class DutyUnits {
         return {};
     }
 
-    Result<std::vector<UnitVersion>> unitsOf(const std::vector<DutyParty>& parties, const Duty& duty,
-                                             DutyRole role) {
+    // Of those parties that `counts` takes.
+    template <class Party, class Counts>
+    Result<std::vector<UnitVersion>> unitsOf(const std::vector<Party>& parties, Counts counts) {
         std::vector<UnitVersion> units;
         QSet<RowId> seen;
-        for (const DutyParty& party : parties) {
-            if (party.duty != duty.id || party.role != role) continue;
-            TAPHUAN_ASSIGN(const auto named, namedBy(party));
+        for (const Party& party : parties) {
+            if (!counts(party)) continue;
+            TAPHUAN_ASSIGN(const auto named, namedBy(party.unit, party.unitGroup));
             for (const Id<Unit> unit : named) {
                 TAPHUAN_ASSIGN(const StandsFor now, successorsOn(db_, unit, on_));
                 for (const Id<Unit> one : now.units) {
@@ -47,16 +48,16 @@ class DutyUnits {
     }
 
   private:
-    Result<std::vector<Id<Unit>>> namedBy(const DutyParty& party) {
-        if (!party.unit.isNull()) return std::vector<Id<Unit>>{party.unit};
-        if (party.unitGroup.isNull() || province_.unit.isNull()) return std::vector<Id<Unit>>{};
-        if (!members_.contains(party.unitGroup)) {
+    Result<std::vector<Id<Unit>>> namedBy(Id<Unit> unit, Id<UnitGroup> group) {
+        if (!unit.isNull()) return std::vector<Id<Unit>>{unit};
+        if (group.isNull() || province_.unit.isNull()) return std::vector<Id<Unit>>{};
+        if (!members_.contains(group)) {
             const bool ended = province_.validTo.isValid() && province_.validTo <= on_;
-            TAPHUAN_ASSIGN(const auto members, membersOf(db_, groups_.value(party.unitGroup), province_.unit,
+            TAPHUAN_ASSIGN(const auto members, membersOf(db_, groups_.value(group), province_.unit,
                                                          ended ? province_.validTo.addDays(-1) : on_));
-            members_.insert(party.unitGroup, members);
+            members_.insert(group, members);
         }
-        return members_.value(party.unitGroup);
+        return members_.value(group);
     }
 
     Connection& db_;
@@ -81,8 +82,34 @@ Result<std::vector<DutyByUnit>> dutiesByUnit(Connection& db, const Plan& plan, Q
     std::vector<DutyByUnit> all;
     for (const Duty& duty : duties) {
         DutyByUnit one{duty, {}, {}};
-        TAPHUAN_ASSIGN(one.reporters, units.unitsOf(parties, duty, DutyRole::reporter));
-        TAPHUAN_ASSIGN(one.recipients, units.unitsOf(parties, duty, DutyRole::recipient));
+        const auto inRole = [&](DutyRole role) {
+            return units.unitsOf(parties, [&duty, role](const DutyParty& party) {
+                return party.duty == duty.id && party.role == role;
+            });
+        };
+        TAPHUAN_ASSIGN(one.reporters, inRole(DutyRole::reporter));
+        TAPHUAN_ASSIGN(one.recipients, inRole(DutyRole::recipient));
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+Result<std::vector<AgencyDutyByUnit>> agencyDutiesByUnit(Connection& db, const Plan& plan, QDate on) {
+    DutyUnits units(db, plan, on);
+    TAPHUAN_TRY(units.load());
+    TAPHUAN_ASSIGN(const auto duties, planAgencyDuties(db, plan.id));
+    TAPHUAN_ASSIGN(const auto parties,
+                   select<AgencyDutyParty>(
+                       db,
+                       QStringLiteral("WHERE t.agency_duty IN (SELECT id FROM agency_duty WHERE plan = ?) "
+                                      "ORDER BY t.id"),
+                       {plan.id.value}));
+    std::vector<AgencyDutyByUnit> all;
+    for (const AgencyDuty& duty : duties) {
+        AgencyDutyByUnit one{duty, {}};
+        TAPHUAN_ASSIGN(one.units, units.unitsOf(parties, [&duty](const AgencyDutyParty& party) {
+            return party.agencyDuty == duty.id;
+        }));
         all.push_back(std::move(one));
     }
     return all;

@@ -1,5 +1,6 @@
 #include "ui/models/plan_reading.h"
 
+#include "core/base/interface_language.h"
 #include "core/base/say.h"
 #include "core/storage/select.h"
 #include "core/text/vietnamese_numbers.h"
@@ -43,13 +44,13 @@ Status readParts(Connection& db, PlanReading& reading) {
     TAPHUAN_ASSIGN(reading.quota, planQuota(db, plan));
     TAPHUAN_ASSIGN(reading.outputs, planOutputs(db, plan));
     TAPHUAN_ASSIGN(reading.indicators, planTargets(db, plan));
-    TAPHUAN_ASSIGN(reading.duties, planDuties(db, plan));
-    TAPHUAN_ASSIGN(reading.agencyDuties, planAgencyDuties(db, plan));
+    TAPHUAN_ASSIGN(reading.duties, dutiesByUnit(db, *reading.plan, reading.today));
+    TAPHUAN_ASSIGN(reading.agencyDuties, agencyDutiesByUnit(db, *reading.plan, reading.today));
     TAPHUAN_ASSIGN(reading.staffing, planStaffingRules(db, plan));
     TAPHUAN_ASSIGN(reading.sources, planFundingSources(db, plan));
     TAPHUAN_ASSIGN(reading.notes, planNotes(db, plan));
     TAPHUAN_ASSIGN(const auto levels, select<Level>(db));
-    for (const Level& level : levels) reading.levelNames.insert(level.code, level.name);
+    for (const Level& level : levels) reading.levelNames.insert(level.code, nameSpoken(level.name, level.nameEn));
     TAPHUAN_TRY(readRecorded(db, reading));
     return readHeld(db, reading);
 }

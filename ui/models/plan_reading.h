@@ -2,7 +2,7 @@
 
 #include "core/domain/duty_due.h"
 #include "core/domain/training.h"
-#include "core/storage/plan_store.h"
+#include "core/storage/duty_units.h"
 
 #include <QHash>
 
@@ -17,8 +17,8 @@ struct PlanReading {
     PlanQuota quota;
     std::vector<OutputRow> outputs;
     std::vector<IndicatorRow> indicators;
-    std::vector<Duty> duties;
-    std::vector<AgencyDuty> agencyDuties;
+    std::vector<DutyByUnit> duties;  // by the units of today
+    std::vector<AgencyDutyByUnit> agencyDuties;
     std::vector<StaffingRule> staffing;
     std::vector<FundingSource> sources;
     std::vector<PlanNote> notes;

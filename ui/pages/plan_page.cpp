@@ -264,6 +264,7 @@ void PlanPage::show(PlanReading reading) {
     duties_.model->setTable(owed.headers, owed.rows);
     duties_.table->setColumns({{ColumnKind::text, true},
                                {ColumnKind::text},
+                               {ColumnKind::number},
                                {ColumnKind::muted},
                                {ColumnKind::muted},
                                {ColumnKind::date},
@@ -393,8 +394,9 @@ void PlanPage::showDutyDetail() {
     const QString code = duties_.model->key(duties_.table->currentRow());
     if (code.isEmpty() || duties_.table->selectedRows().isEmpty()) return duties_.detail->setContent({});
     duties_.detail->setContent([this, code](const Tokens& t) {
-        for (const Duty& duty : reading_.duties)
-            if (duty.code == code && reading_.plan) return dutyText(duty, *reading_.plan, reading_.today, t);
+        for (const DutyByUnit& owed : reading_.duties)
+            if (owed.duty.code == code && reading_.plan)
+                return dutyText(owed, *reading_.plan, reading_.today, t);
         return QString();
     });
 }

@@ -9,6 +9,20 @@ namespace taphuan {
 
 namespace {
 
+// How many names of units a text gives before it only counts them.
+constexpr size_t namedUnits = 12;
+
+QString unitsFact(const std::vector<UnitVersion>& units, const Tokens& t) {
+    if (units.empty()) return {};
+    QStringList names;
+    for (size_t i = 0; i < qMin(units.size(), namedUnits); ++i) names << units[i].name;
+    const auto count = static_cast<qint64>(units.size());
+    const qint64 left = count - names.size();
+    const QString all = names.join(QStringLiteral("; "));
+    return html::fact(say("ui", "%1 đơn vị").arg(groupedNumber(count)),
+                      left > 0 ? say("ui", "%1 và %2 đơn vị khác").arg(all, groupedNumber(left)) : all, t);
+}
+
 QString parties(const TaskRow& row, PartyRole role) {
     QStringList names;
     for (const TaskParty& party : row.parties)
@@ -132,8 +146,12 @@ QString planDocumentText(const PlanReading& reading, const Tokens& t) {
     for (const FundingSource& source : reading.sources) sources << QStringLiteral("– ") + source.name;
     made += listPart(say("ui", "Nguồn kinh phí"), sources, t);
     if (!reading.agencyDuties.empty()) made += html::heading(say("ui", "Tổ chức thực hiện"), t);
-    for (const AgencyDuty& duty : reading.agencyDuties) {
-        made += html::subheading(duty.agency, t) + html::paragraph(duty.duty);
+    for (const AgencyDutyByUnit& charged : reading.agencyDuties) {
+        const AgencyDuty& duty = charged.duty;
+        made += html::subheading(duty.agency, t);
+        // One agency is what the heading names.
+        if (charged.units.size() > 1) made += unitsFact(charged.units, t);
+        made += html::paragraph(duty.duty);
         if (!duty.quote.isEmpty() && duty.quote != duty.duty) made += html::quote(duty.quote, t);
     }
     if (!reading.staffing.empty()) made += html::heading(say("ui", "Quy định về nhân lực"), t);
@@ -161,10 +179,12 @@ QString indicatorText(const IndicatorRow& row, const Tokens& t) {
     return made + html::fact(say("ui", "Ghi chú"), indicator.note, t);
 }
 
-QString dutyText(const Duty& duty, const Plan& plan, QDate today, const Tokens& t) {
+QString dutyText(const DutyByUnit& owed, const Plan& plan, QDate today, const Tokens& t) {
+    const Duty& duty = owed.duty;
     QString made =
         html::subheading(duty.content, t) + html::fact(say("ui", "Nơi báo cáo"), duty.reporter, t) +
-        html::fact(say("ui", "Nơi nhận"), duty.recipient, t) + html::fact(say("ui", "Gửi qua"), duty.via, t);
+        unitsFact(owed.reporters, t) + html::fact(say("ui", "Nơi nhận"), duty.recipient, t) +
+        html::fact(say("ui", "Gửi qua"), duty.via, t);
     for (const DutyDue& due : dutyDeadlines(duty, plan, today))
         made += due.due.isValid() ? html::fact(say("ui", "Ngày cuối còn trong hạn"), dateText(due.due), t)
                                   : html::paragraph(say("ui", "Văn bản không nêu hạn gửi."));

@@ -11,7 +11,7 @@ namespace taphuan {
 // the agencies, staffing, notes and what was noticed of the document.
 QString planDocumentText(const PlanReading& reading, const Tokens& t);
 QString indicatorText(const IndicatorRow& row, const Tokens& t);
-QString dutyText(const Duty& duty, const Plan& plan, QDate today, const Tokens& t);
+QString dutyText(const DutyByUnit& owed, const Plan& plan, QDate today, const Tokens& t);
 // A row of the budget table by its key: a line of the annex or a task.
 QString budgetRowText(const PlanReading& reading, const QString& key, const Tokens& t);
 

@@ -138,6 +138,10 @@ TEST_F(NewDatabaseTest, ASecondPlanBringsTheUnitsAndAgenciesOfItsProvince) {
               11);
     EXPECT_FALSE(now[0].reporters.empty());
     EXPECT_LT(now[0].reporters.size(), then[0].reporters.size());
+    ASSIGN_GOOD(const auto charged, agencyDutiesByUnit(test.connection(), stored, QDate(2024, 1, 1)));
+    ASSERT_EQ(charged.size(), content.agencyDuties.size());
+    EXPECT_TRUE(std::any_of(charged.begin(), charged.end(),
+                            [](const AgencyDutyByUnit& one) { return one.units.size() > 25; }));
     ASSIGN_GOOD(const PlanImport again, importPlan(*test, content, surroundings));
     EXPECT_TRUE(again.changesNothing());
 }
