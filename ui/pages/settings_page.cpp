@@ -8,6 +8,7 @@
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/models/cell_table.h"
+#include "ui/models/unit_reading.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy.h"
@@ -81,7 +82,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       journal_(new DataTable),
       journalModel_(new CellTable({tr("Lúc"), tr("Ai"), tr("Việc đã làm"), tr("Tình trạng")}, this)),
       rules_(new DataTable),
-      ruleModel_(new CellTable({tr("Thứ tự"), tr("Chức vụ có chữ"), tr("Nhóm đối tượng")}, this)),
+      ruleModel_(new CellTable({tr("Thứ tự"), tr("Chức vụ có chữ"), tr("Ở loại đơn vị"), tr("Nhóm đối tượng")}, this)),
       journalNote_(makeLabel({}, TextStyle::mute)),
       restore_(new QPushButton(tr("Khôi phục bản này…"))),
       undo_(new QPushButton(tr("Hoàn tác thao tác này"))),
@@ -199,7 +200,7 @@ QWidget* SettingsPage::buildRules() {
     }
     rules_->setCountNoun(tr("quy tắc"));
     rules_->setModel(ruleModel_);
-    rules_->setColumns({{ColumnKind::number}, {ColumnKind::name, true}, {ColumnKind::text}});
+    rules_->setColumns({{ColumnKind::number}, {ColumnKind::name, true}, {ColumnKind::muted}, {ColumnKind::text}});
     rules_->setEmptyContent(Icon::people, tr("Chưa có quy tắc nào"),
                             tr("Quy tắc cho biết chức vụ nào thuộc nhóm đối tượng nào khi nhập danh sách."));
     connect(rules_, &DataTable::selectionChanged, this, [this] {
@@ -344,7 +345,10 @@ void SettingsPage::showRules() {
               [](const AudienceRule& a, const AudienceRule& b) { return a.priority < b.priority; });
     std::vector<TableRow> rows;
     for (const AudienceRule& rule : reading_.rules)
-        rows.push_back({{TableCell::ofNumber(rule.priority), {rule.pattern}, {names.value(rule.audience)}},
+        rows.push_back({{TableCell::ofNumber(rule.priority),
+                         {rule.pattern},
+                         {rule.unitKind ? unitKindText(*rule.unitKind) : tr("mọi loại")},
+                         {names.value(rule.audience)}},
                         rule.id.text(),
                         false});
     ruleModel_->setRows(std::move(rows));
@@ -441,6 +445,11 @@ void SettingsPage::editRule(AudienceRule rule) {
     dialog->setExplanation(
         tr("Chức vụ có chữ dưới đây thì thuộc nhóm đã chọn; số thứ tự nhỏ được xét trước."));
     QLineEdit* pattern = dialog->addText(tr("Chức vụ có chữ"), rule.pattern);
+    QComboBox* kind = dialog->addChoice(tr("Ở loại đơn vị"));
+    kind->addItem(tr("mọi loại"));
+    for (const auto& [each, wire] : EnumText<UnitKind>::names)
+        kind->addItem(unitKindText(each), static_cast<int>(each));
+    if (rule.unitKind) kind->setCurrentIndex(kind->findData(static_cast<int>(*rule.unitKind)));
     QComboBox* audience = dialog->addChoice(tr("Nhóm đối tượng"));
     for (const Audience& each : reading_.audiences) audience->addItem(each.name, each.id.value);
     audience->setCurrentIndex(audience->findData(rule.audience.value));
@@ -448,8 +457,11 @@ void SettingsPage::editRule(AudienceRule rule) {
     priority->setRange(0, 100000);
     priority->setValue(static_cast<int>(rule.priority));
     dialog->addField(tr("Thứ tự"), priority);
-    dialog->setSubmit([this, dialog, pattern, audience, priority, rule]() mutable {
+    dialog->setSubmit([this, dialog, pattern, kind, audience, priority, rule]() mutable {
         rule.pattern = normalised(pattern->text());
+        rule.unitKind.reset();
+        if (const QVariant chosen = kind->currentData(); chosen.isValid())
+            rule.unitKind = static_cast<UnitKind>(chosen.toInt());
         rule.audience = Id<Audience>(audience->currentData().toLongLong());
         rule.priority = priority->value();
         dialog->run<Committed>(workspace_,
