@@ -108,7 +108,7 @@ Status notInFuture(Database& database, QDate day) {
     const QDate today = database.clock().today();
     if (day <= today) return {};
     return refused(say("core", "Ngày %1 chưa đến, hôm nay là %2").arg(dateText(day), dateText(today)), {},
-                   say("core", "Kiểm tra lại ngày quyết định"));
+                   say("core", "Kiểm tra lại ngày đã nhập"));
 }
 
 bool needsCertificate(const ClassPerson& person) {
@@ -130,7 +130,7 @@ Status issueWithin(Transaction& transaction, const Issue& issue, const QString& 
                        say("core", "Mở lại lớp trước"));
     if (issue.decidedOn < trainingClass.ends)
         return refused(say("core", "Quyết định ký trước ngày kết thúc lớp"), trainingClass.code,
-                       say("core", "Kiểm tra lại ngày quyết định"));
+                       say("core", "Kiểm tra lại ngày đã nhập"));
     TAPHUAN_ASSIGN(const auto people, listClassPeople(db, issue.trainingClass));
     for (const ClassPerson& person : people) {
         if (!needsCertificate(person)) continue;
@@ -244,6 +244,7 @@ Result<Issued> issueCertificates(Database& database, const Issue& issue) {
 }
 
 Result<Committed> handOver(Database& database, Id<Certificate> id, QDate on) {
+    if (on.isValid()) TAPHUAN_TRY(notInFuture(database, on));
     return perform(database,
                    {QStringLiteral("certificate.hand_over"), say("core", "Phát chứng chỉ, giấy chứng nhận")},
                    [&](Transaction& transaction) -> Status {
@@ -274,6 +275,7 @@ Result<Certificate> replaceCertificate(Database& database, Id<Certificate> id, c
     TAPHUAN_ASSIGN(const Certificate old, certificateById(database.connection(), id));
     const QString why = normalised(reason);
     if (why.isEmpty()) return refused(say("core", "Cấp lại phải có lý do"), old.number);
+    if (on.isValid()) TAPHUAN_TRY(notInFuture(database, on));
     Certificate anew = old;
     const auto replace = [&](Transaction& transaction) -> Status {
         Connection& db = transaction.connection();

@@ -30,11 +30,12 @@ struct Issued {
 // yet, and while the books are unconfirmed.
 Result<Issued> issueCertificates(Database& database, const Issue& issue);
 
-// Issued → handed over.
+// Issued → handed over, on a day that has come; without a day: today.
 Result<Committed> handOver(Database& database, Id<Certificate> id, QDate on);
 Result<Committed> revokeCertificate(Database& database, Id<Certificate> id, const QString& reason,
                                     const QString& document);
-// A new number of the same book stands for the old one, with what the register knows of the person today.
+// A new number of the same book stands for the old one, with what the register knows of the person today. The
+// day is one that has come; without one: today.
 Result<Certificate> replaceCertificate(Database& database, Id<Certificate> id, const QString& reason,
                                        QDate on = {});
 // The number stays used: a form misprinted, an issue taken back.

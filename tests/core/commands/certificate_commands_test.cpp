@@ -126,6 +126,17 @@ TEST_F(CertificateCommands, StatesCarryReasonDocumentAndDate) {
     EXPECT_EQ(stored(u"0002/2023/GCN"_s).state, CertificateState::handed_over);
 }
 
+TEST_F(CertificateCommands, NothingIsHandedOverOrReplacedOnADayToCome) {
+    ASSERT_GOOD(issue(completedClass(u"A"_s, 1)));
+    const Certificate certificate = stored(u"0001/2023/GCN"_s);
+    const QDate today = setting->clock().today();
+    EXPECT_FALSE(handOver(setting.database(), certificate.id, today.addDays(1)).ok());
+    EXPECT_FALSE(replaceCertificate(setting.database(), certificate.id, u"Mất"_s, today.addDays(1)).ok());
+    EXPECT_EQ(stored(u"0001/2023/GCN"_s).state, CertificateState::issued);
+    ASSERT_GOOD(handOver(setting.database(), certificate.id, today));
+    EXPECT_EQ(stored(u"0001/2023/GCN"_s).state, CertificateState::handed_over);
+}
+
 TEST_F(CertificateCommands, AReplacementBearsTheNextNumberAndTheOldStaysAsPrinted) {
     const TrainingClass one = completedClass(u"A"_s, 2);
     ASSERT_GOOD(issue(one));
