@@ -146,7 +146,7 @@ Result<Reply> classList(Cli& cli, const Arguments& arguments) {
     for (const ClassRow& row : classes) {
         all.append(classJson(row));
         reply.table.rows.push_back(
-            {row.record.code, row.record.name, levels.value(row.record.level, row.record.level), row.unitName,
+            {row.record.code, row.record.name, levels.of(row.record.level), row.unitName,
              datesText(row.record), wordOf(row.record.state), QString::number(row.enrolled),
              QStringLiteral("%1/%2").arg(row.markedSessions).arg(row.sessions),
              QString::number(row.completed), QString::number(row.issued)});
@@ -176,7 +176,7 @@ Result<Reply> classShow(Cli& cli, const Arguments& arguments) {
     for (const Session& session : sessions)
         reply.lines << say("core", "Buổi %1: %2 ngày %3, %4 tiết")
                            .arg(session.number)
-                           .arg(session.part, dateText(session.heldOn))
+                           .arg(sessionPartSpoken(session.part), dateText(session.heldOn))
                            .arg(session.hours);
     reply.table = std::move(people.table);
     reply.footer = {say("core", "Danh sách có %1 người; %2 hoàn thành, %3 đã cấp")

@@ -89,11 +89,11 @@ Result<Reply> budget(Cli& cli, const Arguments& arguments) {
 }
 
 // One year's classes by level: "Cấp huyện: 2, không nêu cấp: 12".
-QString levelsText(const QuotaTotal& total, const QHash<QString, QString>& names) {
+QString levelsText(const QuotaTotal& total, const LevelNames& levels) {
     QStringList parts;
-    for (auto level = total.classesByLevel.begin(); level != total.classesByLevel.end(); ++level)
-        parts
-            << say("core", "%1: %2").arg(names.value(level.key(), level.key()), groupedNumber(level.value()));
+    for (const QString& code : levels.codes)
+        if (total.classesByLevel.contains(code))
+            parts << say("core", "%1: %2").arg(levels.of(code), groupedNumber(total.classesByLevel[code]));
     return parts.join(u", "_s);
 }
 
@@ -107,12 +107,12 @@ QJsonObject jsonOf(qint64 year, const QuotaTotal& total) {
             {u"levels"_s, levels}};
 }
 
-QString yearText(qint64 year, const QuotaTotal& total, const QHash<QString, QString>& names) {
+QString yearText(qint64 year, const QuotaTotal& total, const LevelNames& levels) {
     const QString people = numberOrDash(total.people);
     if (!total.classes)
         return say("core", "Năm %1: không nêu số lớp, %2 người").arg(QString::number(year), people);
     return say("core", "Năm %1: %2 lớp (%3), %4 người")
-        .arg(QString::number(year), groupedNumber(*total.classes), levelsText(total, names), people);
+        .arg(QString::number(year), groupedNumber(*total.classes), levelsText(total, levels), people);
 }
 
 Result<Reply> quota(Cli& cli, const Arguments& arguments) {
@@ -121,7 +121,7 @@ Result<Reply> quota(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const Plan plan, planByCode(db, arguments.positional.first()));
     TAPHUAN_ASSIGN(const auto year, arguments.number(u"--year"_s));
     TAPHUAN_ASSIGN(const PlanQuota found, planQuota(db, plan.id, year));
-    TAPHUAN_ASSIGN(const auto names, levelNames(db));
+    TAPHUAN_ASSIGN(const LevelNames levels, levelNames(db));
     Reply reply;
     reply.table.headers = {say("core", "Năm"), say("core", "Dòng"), say("core", "Cấp"), say("core", "Số lớp"),
                            say("core", "Số người")};
@@ -135,7 +135,7 @@ Result<Reply> quota(Cli& cli, const Arguments& arguments) {
                                     {u"classes"_s, jsonNumber(one.classes)},
                                     {u"people"_s, jsonNumber(one.people)}});
             reply.table.rows.push_back({QString::number(one.year), row.line.code,
-                                        names.value(one.level, one.level), numberOrDash(one.classes),
+                                        levels.of(one.level), numberOrDash(one.classes),
                                         numberOrDash(one.people)});
         }
     }
@@ -143,7 +143,7 @@ Result<Reply> quota(Cli& cli, const Arguments& arguments) {
     for (auto at = found.byYear.begin(); at != found.byYear.end(); ++at) {
         if (at->classes) classes = classes.value_or(0) + *at->classes;
         years.append(jsonOf(at.key(), *at));
-        reply.footer << yearText(at.key(), *at, names);
+        reply.footer << yearText(at.key(), *at, levels);
     }
     reply.footer << (classes ? say("core", "Cộng: %1 lớp").arg(groupedNumber(*classes))
                              : say("core", "Kế hoạch không nêu số lớp"));

@@ -1,6 +1,8 @@
 #include "core/domain/class_rules.h"
 
+#include "core/base/interface_language.h"
 #include "core/base/say.h"
+#include "core/domain/training_words.h"
 #include "core/text/vietnamese_numbers.h"
 
 namespace taphuan {
@@ -18,7 +20,7 @@ Session sessionAt(const TrainingClass& trainingClass, qint64 index, const Sessio
     Session session;
     session.number = index + 1;
     session.heldOn = trainingClass.starts.addDays(index / sessionsPerDay);
-    session.part = morning ? QStringLiteral("Sáng") : QStringLiteral("Chiều");
+    session.part = sessionParts()[morning ? 0 : 1];
     session.starts = morning ? layout.morningStarts : layout.afternoonStarts;
     session.ends = morning ? layout.morningEnds : layout.afternoonEnds;
     session.hours = layout.hoursPerSession;
@@ -35,11 +37,11 @@ Status checkLevel(const TrainingClass& trainingClass, const Level& level) {
     const QString next = say("core", "Chọn cấp khác, hoặc sửa ngày bắt đầu");
     if (level.validTo.isValid() && trainingClass.starts >= level.validTo)
         return refused(say("core", "%1 chỉ có đến hết ngày %2, lớp bắt đầu ngày %3")
-                           .arg(level.name, dateText(level.validTo.addDays(-1)), starts),
+                           .arg(nameSpoken(level.name, level.nameEn), dateText(level.validTo.addDays(-1)), starts),
                        say("core", "lớp %1").arg(trainingClass.code), next);
     if (level.validFrom.isValid() && trainingClass.starts < level.validFrom)
         return refused(say("core", "%1 chỉ có từ ngày %2, lớp bắt đầu ngày %3")
-                           .arg(level.name, dateText(level.validFrom), starts),
+                           .arg(nameSpoken(level.name, level.nameEn), dateText(level.validFrom), starts),
                        say("core", "lớp %1").arg(trainingClass.code), next);
     return {};
 }

@@ -94,7 +94,7 @@ struct Session {
     QDate heldOn;
     QString starts;  // hh:mm
     QString ends;
-    QString part;      // Sáng, Chiều, Tối
+    QString part;      // of the day: one of sessionParts() (training_words.h), or what the clerk wrote
     qint64 hours = 0;  // tiết
     QString topic;
     QString room;

@@ -116,4 +116,14 @@ std::optional<Mark> markFromText(QStringView text) {
     return std::nullopt;
 }
 
+QStringList sessionParts() {
+    return {QStringLiteral("Sáng"), QStringLiteral("Chiều"), QStringLiteral("Tối")};
+}
+
+QString sessionPartSpoken(const QString& part) {
+    const QStringList spoken{say("core", "Sáng"), say("core", "Chiều"), say("core", "Tối")};
+    const qsizetype known = sessionParts().indexOf(part);
+    return known < 0 ? part : spoken[known];
+}
+
 }  // namespace taphuan

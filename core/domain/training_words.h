@@ -21,4 +21,9 @@ QString letterOf(Mark mark);
 // text.
 std::optional<Mark> markFromText(QStringView text);
 
+// Parts of a day, as they are stored and printed: Sáng, Chiều, Tối.
+QStringList sessionParts();
+// In the interface's language; what is none of sessionParts() stays as written.
+QString sessionPartSpoken(const QString& part);
+
 }  // namespace taphuan

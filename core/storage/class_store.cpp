@@ -1,5 +1,6 @@
 #include "core/storage/class_store.h"
 
+#include "core/base/interface_language.h"
 #include "core/base/say.h"
 #include "core/storage/unit_name_sql.h"
 #include "core/text/fold.h"
@@ -118,7 +119,7 @@ Result<std::optional<Level>> levelByText(Connection& db, const QString& text) {
         if (wanted == folded(level.code) || wanted == name || wanted == bare ||
             wanted == folded(level.nameEn))
             return std::optional(level);
-        known << level.name;
+        known << nameSpoken(level.name, level.nameEn);
     }
     return refused(say("core", "Không có cấp %1").arg(text), {},
                    known.isEmpty() ? say("core", "Cơ sở dữ liệu chưa có danh mục cấp")

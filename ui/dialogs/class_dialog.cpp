@@ -1,5 +1,6 @@
 #include "ui/dialogs/class_dialog.h"
 
+#include "core/base/interface_language.h"
 #include "core/commands/class_commands.h"
 #include "core/storage/class_store.h"
 #include "core/storage/plan_store.h"
@@ -131,7 +132,7 @@ void ClassDialog::readChoices() {
 
 void ClassDialog::showChoices(const Choices& choices) {
     level_->addItem(tr("không theo cấp"), QString());
-    for (const Level& level : choices.levels) level_->addItem(level.name, level.code);
+    for (const Level& level : choices.levels) level_->addItem(nameSpoken(level.name, level.nameEn), level.code);
     for (const UnitNode& node : choices.units)
         unit_->addItem(QString(node.depth * 3, u' ') + node.version.name, node.version.unit.value);
     line_->addItem(tr("không"), -1);

@@ -206,7 +206,7 @@ QString AttendanceModel::countText(int session) const {
 QString AttendanceModel::sessionName(int session) const {
     const Session& held = shown_.sessions[static_cast<size_t>(session)];
     const QString day = QStringLiteral("%1/%2").arg(held.heldOn.day()).arg(held.heldOn.month());
-    return held.part.isEmpty() ? day : day + u' ' + held.part.toLower();
+    return held.part.isEmpty() ? day : day + u' ' + sessionPartSpoken(held.part).toLower();
 }
 
 int AttendanceModel::rowCount(const QModelIndex& parent) const {

@@ -1,5 +1,6 @@
 #include "ui/pages/classes_page.h"
 
+#include "core/base/interface_language.h"
 #include "core/domain/training_words.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/class_dialog.h"
@@ -188,7 +189,7 @@ void ClassesPage::showNarrowed() {
     if (!line_.isNull()) words = tr("Dòng kinh phí %1").arg(lineCode_);
     if (narrowedByLevel_) words = tr("Không theo cấp");
     for (const Level& level : levels_)
-        if (narrowedByLevel_ && level.code == level_) words = level.name;
+        if (narrowedByLevel_ && level.code == level_) words = nameSpoken(level.name, level.nameEn);
     narrowed_->setVisible(!words.isEmpty());
     if (words.isEmpty()) return narrowed_->setChoices({});
     narrowed_->setChoices({{{}, tr("Mọi lớp")}, {words, words}});

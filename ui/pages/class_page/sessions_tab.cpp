@@ -1,6 +1,7 @@
 #include "ui/pages/class_page/sessions_tab.h"
 
 #include "core/commands/class_commands.h"
+#include "core/domain/training_words.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/command_dialog.h"
 #include "ui/models/attendance_model.h"
@@ -63,9 +64,8 @@ void SessionsTab::showSessions(const AttendanceGrid& grid) {
     std::vector<TableRow> rows;
     for (size_t i = 0; i < sessions_.size(); ++i) {
         const Session& session = sessions_[i];
-        const QString hours = session.starts.isEmpty()
-                                  ? session.part
-                                  : session.part + u' ' + session.starts + u'–' + session.ends;
+        QString hours = sessionPartSpoken(session.part);
+        if (!session.starts.isEmpty()) hours += u' ' + session.starts + u'–' + session.ends;
         rows.push_back({{TableCell::ofNumber(session.number), TableCell::ofDate(session.heldOn),
                          TableCell::ofText(hours.trimmed()), TableCell::ofNumber(session.hours),
                          TableCell::ofText(session.topic), TableCell::ofText(session.room),
@@ -94,15 +94,16 @@ Session SessionsTab::nextSession() const {
     Session next;
     next.trainingClass = classId();
     next.heldOn = row().record.starts;
-    next.part = tr("Sáng");
+    const QString morningPart = sessionParts()[0], afternoonPart = sessionParts()[1];
+    next.part = morningPart;
     next.hours = 4;
     if (sessions_.empty()) return next;
     const Session& last = sessions_.back();
     next.hours = last.hours;
     next.room = last.room;
     next.instructor = last.instructor;
-    const bool morning = last.part.compare(tr("Sáng"), Qt::CaseInsensitive) == 0;
-    next.part = morning ? tr("Chiều") : tr("Sáng");
+    const bool morning = last.part.compare(morningPart, Qt::CaseInsensitive) == 0;
+    next.part = morning ? afternoonPart : morningPart;
     next.heldOn = qMin(morning ? last.heldOn : last.heldOn.addDays(1), row().record.ends);
     return next;
 }
@@ -116,8 +117,9 @@ void SessionsTab::edit(const Session& session) {
     day->setCalendarPopup(true);
     day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     auto* part = new QComboBox;
-    part->addItems({tr("Sáng"), tr("Chiều"), tr("Tối")});
-    part->setCurrentText(session.part);
+    for (const QString& each : sessionParts()) part->addItem(sessionPartSpoken(each), each);
+    if (!session.part.isEmpty() && part->findData(session.part) < 0) part->addItem(session.part, session.part);
+    part->setCurrentIndex(part->findData(session.part));
     auto* hours = new QSpinBox;
     hours->setRange(1, 24);
     hours->setValue(static_cast<int>(session.hours));
@@ -140,7 +142,7 @@ void SessionsTab::edit(const Session& session) {
     dialog->onAccept([=] {
         Session typed = session;
         typed.heldOn = day->date();
-        typed.part = part->currentText();
+        typed.part = part->currentData().toString();
         typed.hours = hours->value();
         typed.starts = starts->text();
         typed.ends = ends->text();
