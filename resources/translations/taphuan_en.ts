@@ -1676,18 +1676,6 @@
         <translation>Not people</translation>
     </message>
     <message>
-        <source>Chưa chọn</source>
-        <translation>Undecided</translation>
-    </message>
-    <message>
-        <source>Tạo mới</source>
-        <translation>Created</translation>
-    </message>
-    <message>
-        <source>Đã khớp</source>
-        <translation>Matched</translation>
-    </message>
-    <message>
         <source>Không nhận</source>
         <translation>Not taken</translation>
     </message>
@@ -1702,6 +1690,26 @@
     <message>
         <source>tên đơn vị</source>
         <translation>unit names</translation>
+    </message>
+    <message>
+        <source>Chọn một lần cho mọi hàng ghi như vậy.</source>
+        <translation>Choose once for every row that says so.</translation>
+    </message>
+    <message>
+        <source>Sẽ tạo đơn vị mới cùng lúc với hồ sơ.</source>
+        <translation>A new unit is created together with the records.</translation>
+    </message>
+    <message>
+        <source>Không nhận các hàng này</source>
+        <translation>Do not take these rows</translation>
+    </message>
+    <message>
+        <source>Các hàng này không được nhập.</source>
+        <translation>These rows are not imported.</translation>
+    </message>
+    <message>
+        <source>%1 hàng</source>
+        <translation>%1 rows</translation>
     </message>
 </context>
 <context>
@@ -2984,10 +2992,6 @@
         <translation>%1 rows to add, %2 to change, %3 to remove.</translation>
     </message>
     <message>
-        <source>Chưa có trong danh mục đơn vị: %1</source>
-        <translation>Not in the catalogue of units: %1</translation>
-    </message>
-    <message>
         <source>Nhập kế hoạch</source>
         <translation>Import plan</translation>
     </message>
@@ -3018,6 +3022,46 @@
     <message>
         <source>Nội dung sẽ nhập</source>
         <translation>What will be imported</translation>
+    </message>
+    <message>
+        <source>Tên trong kế hoạch</source>
+        <translation>Name in the plan</translation>
+    </message>
+    <message>
+        <source>Có thể là</source>
+        <translation>May be</translation>
+    </message>
+    <message>
+        <source>Sẽ làm</source>
+        <translation>Will be</translation>
+    </message>
+    <message>
+        <source>Cơ quan kế hoạch nêu mà danh mục chưa có (không bắt buộc chọn ngay)</source>
+        <translation>Agencies the plan names and the catalogue lacks (you may decide later)</translation>
+    </message>
+    <message>
+        <source>Cơ quan chưa có trong danh mục</source>
+        <translation>Agencies the catalogue lacks</translation>
+    </message>
+    <message>
+        <source>Chọn một lần cho mọi chỗ kế hoạch ghi như vậy.</source>
+        <translation>Choose once for every place where the plan says so.</translation>
+    </message>
+    <message>
+        <source>Sẽ tạo đơn vị mới cùng lúc với kế hoạch.</source>
+        <translation>A new unit will be created with the plan.</translation>
+    </message>
+    <message>
+        <source>Không gắn đơn vị</source>
+        <translation>Link no unit</translation>
+    </message>
+    <message>
+        <source>Chỉ giữ tên như kế hoạch ghi, không gắn với đơn vị nào.</source>
+        <translation>Only the name is kept as the plan writes it; no unit is linked.</translation>
+    </message>
+    <message>
+        <source>Không gắn</source>
+        <translation>Not linked</translation>
     </message>
 </context>
 <context>
@@ -3436,14 +3480,6 @@
         <translation>Delete the session</translation>
     </message>
     <message>
-        <source>Sáng</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Chiều</source>
-        <translation>Afternoon</translation>
-    </message>
-    <message>
         <source>Thêm buổi học</source>
         <translation>Add sessions</translation>
     </message>
@@ -3454,10 +3490,6 @@
     <message>
         <source>Lưu</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Tối</source>
-        <translation>Dark</translation>
     </message>
     <message>
         <source>Số tiết</source>
@@ -3758,6 +3790,14 @@
         <source>Chỉ hiện %1 thao tác gần nhất</source>
         <translation>Only the last %1 operations are shown</translation>
     </message>
+    <message>
+        <source>Ở loại đơn vị</source>
+        <translation>In units of kind</translation>
+    </message>
+    <message>
+        <source>mọi loại</source>
+        <translation>any kind</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -3876,6 +3916,73 @@
     </message>
 </context>
 <context>
+    <name>UnitChoicePanel</name>
+    <message>
+        <source>Đã chọn một đơn vị có trong danh mục.</source>
+        <translation>A unit of the catalogue was chosen.</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh mục</source>
+        <translation>Find in the catalogue</translation>
+    </message>
+    <message>
+        <source>Trực thuộc</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>Chọn lại</source>
+        <translation>Choose again</translation>
+    </message>
+    <message>
+        <source>Các đơn vị cùng tên</source>
+        <translation>The units of that name</translation>
+    </message>
+    <message>
+        <source>Là đơn vị này</source>
+        <translation>This unit</translation>
+    </message>
+    <message>
+        <source>Có thể là</source>
+        <translation>May be</translation>
+    </message>
+    <message>
+        <source>Đơn vị trong danh mục</source>
+        <translation>Unit of the catalogue</translation>
+    </message>
+    <message>
+        <source>Loại đơn vị mới</source>
+        <translation>Kind of the new unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới trực thuộc</source>
+        <translation>The new unit is below</translation>
+    </message>
+    <message>
+        <source>Tạo đơn vị mới</source>
+        <translation>Create the unit</translation>
+    </message>
+    <message>
+        <source>“%1” không có trong danh mục đơn vị</source>
+        <translation>“%1” is not in the catalogue of units</translation>
+    </message>
+    <message>
+        <source>“%1” có thể là nhiều đơn vị</source>
+        <translation>“%1” may be several units</translation>
+    </message>
+    <message>
+        <source>Chưa chọn</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Tạo mới</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Đã khớp</source>
+        <translation>Matched</translation>
+    </message>
+</context>
+<context>
     <name>UnitImportDialog</name>
     <message>
         <source>Tệp</source>
@@ -3940,77 +4047,6 @@
     <message>
         <source>Cơ sở dữ liệu đã có đúng nội dung này.</source>
         <translation>The database already holds exactly this.</translation>
-    </message>
-</context>
-<context>
-    <name>UnitPanel</name>
-    <message>
-        <source>Sẽ tạo đơn vị mới cùng lúc với hồ sơ.</source>
-        <translation>A new unit is created together with the records.</translation>
-    </message>
-    <message>
-        <source>Đã chọn một đơn vị có trong danh mục.</source>
-        <translation>A unit of the catalogue was chosen.</translation>
-    </message>
-    <message>
-        <source>Các hàng này không được nhập.</source>
-        <translation>These rows are not imported.</translation>
-    </message>
-    <message>
-        <source>Tìm trong danh mục</source>
-        <translation>Find in the catalogue</translation>
-    </message>
-    <message>
-        <source>Trực thuộc</source>
-        <translation>Below</translation>
-    </message>
-    <message>
-        <source>Không nhận các hàng này</source>
-        <translation>Do not take these rows</translation>
-    </message>
-    <message>
-        <source>Chọn lại</source>
-        <translation>Choose again</translation>
-    </message>
-    <message>
-        <source>Các đơn vị cùng tên</source>
-        <translation>The units of that name</translation>
-    </message>
-    <message>
-        <source>Là đơn vị này</source>
-        <translation>This unit</translation>
-    </message>
-    <message>
-        <source>Có thể là</source>
-        <translation>May be</translation>
-    </message>
-    <message>
-        <source>Đơn vị trong danh mục</source>
-        <translation>Unit of the catalogue</translation>
-    </message>
-    <message>
-        <source>Loại đơn vị mới</source>
-        <translation>Kind of the new unit</translation>
-    </message>
-    <message>
-        <source>Đơn vị mới trực thuộc</source>
-        <translation>The new unit is below</translation>
-    </message>
-    <message>
-        <source>Tạo đơn vị mới</source>
-        <translation>Create the unit</translation>
-    </message>
-    <message>
-        <source>“%1” không có trong danh mục đơn vị · %2 hàng</source>
-        <translation>“%1” is not in the catalogue of units · %2 rows</translation>
-    </message>
-    <message>
-        <source>“%1” có thể là nhiều đơn vị · %2 hàng</source>
-        <translation>“%1” may be several units · %2 rows</translation>
-    </message>
-    <message>
-        <source>Chọn một lần cho mọi hàng ghi như vậy.</source>
-        <translation>Decide once for all rows written so.</translation>
     </message>
 </context>
 <context>
@@ -4613,10 +4649,6 @@
     <message>
         <source>Quyết định ký trước ngày kết thúc lớp</source>
         <translation>The decision was signed before the class ended</translation>
-    </message>
-    <message>
-        <source>Kiểm tra lại ngày quyết định</source>
-        <translation>Check the date of the decision</translation>
     </message>
     <message>
         <source>Lớp %1 không có ai đã hoàn thành mà chưa được cấp</source>
@@ -8770,6 +8802,34 @@
         <source>Thiếu tệp danh mục đơn vị</source>
         <translation>No file of units is named</translation>
     </message>
+    <message>
+        <source>Kiểm tra lại ngày đã nhập</source>
+        <translation>Check the date entered</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Chiều</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>%1 cần TÊN=MÃ, đã nhận &quot;%2&quot;</source>
+        <translation>%1 needs NAME=CODE, got &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Đối chiếu danh sách</source>
+        <translation>Comparing the list</translation>
+    </message>
+    <message>
+        <source>Ghi hồ sơ</source>
+        <translation>Writing records</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -9476,6 +9536,18 @@
     <message>
         <source>Đã ghi</source>
         <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Số đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị</source>
+        <translation>%1 units</translation>
+    </message>
+    <message>
+        <source>%1 và %2 đơn vị khác</source>
+        <translation>%1 and %2 other units</translation>
     </message>
 </context>
 </TS>
