@@ -35,14 +35,25 @@ void Section::showPlace(const QString& place) {
     const QString where = place.isEmpty() ? home_ : place;
     for (Entry& entry : entries_) {
         if (&entry != entryOf(where)) continue;
-        if (entry.made.page == nullptr) {
-            entry.made = entry.make();
-            addWidget(entry.made.page);
-        }
+        if (entry.made.page == nullptr) make(entry);
         setCurrentWidget(entry.made.page);
         setFocusProxy(entry.made.page);
         entry.made.show(where);
     }
+}
+
+bool Section::makeOne() {
+    for (Entry& entry : entries_) {
+        if (entry.made.page != nullptr) continue;
+        make(entry);
+        return true;
+    }
+    return false;
+}
+
+void Section::make(Entry& entry) {
+    entry.made = entry.make();
+    addWidget(entry.made.page);
 }
 
 Page* Section::currentPage() const {

@@ -22,8 +22,10 @@ class Section : public QStackedWidget {
         Page* page;
         std::function<void(const QString&)> show;
     };
-    // The page is made when it is first shown.
+    // The page is made when it is first shown, or by makeOne().
     void add(const QStringList& words, std::function<Made()> make);
+    // Makes one page that is not there yet; false where all are.
+    bool makeOne();
     const QString& home() const { return home_; }
     bool has(const QString& place) const;
     // Empty is the section's home.
@@ -37,6 +39,7 @@ class Section : public QStackedWidget {
         Made made;
     };
     const Entry* entryOf(const QString& place) const;
+    void make(Entry& entry);
 
     QString home_;
     std::vector<Entry> entries_;

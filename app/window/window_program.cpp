@@ -108,7 +108,6 @@ void WindowProgram::addPages() {
     Section* settings =
         addSection(Icon::settings, tr("Cài đặt"), QStringLiteral("settings"), MainWindow::Place::setApart);
     addPage<SettingsPage>(settings, {QStringLiteral("settings")});
-    overview->showPlace({});
 }
 
 // The theme changes at once, the language with the next start: every page was written in the one it began
@@ -186,6 +185,25 @@ void WindowProgram::connectWindow() {
     connect(files_, &FileMenu::newRequested, this, &WindowProgram::beginNew);
     connect(files_, &FileMenu::demoRequested, this, &WindowProgram::makeDemo);
     connectPalette();
+    makePagesAhead();
+}
+
+// Once the first page is there the others are made one by one, so that opening them takes no longer than showing.
+void WindowProgram::makePagesAhead() {
+    constexpr int pause = 60;  // ms
+    pageMaker_.setInterval(pause);
+    connect(&workspace_, &Workspace::idle, &pageMaker_, [this] {
+        if (workspace_.isOpen() && !pageMaker_.isActive()) pageMaker_.start();
+    });
+    connect(&pageMaker_, &QTimer::timeout, this, [this] {
+        if (!workspace_.isIdle()) return;
+        const bool made = std::any_of(sections_.begin(), sections_.end(),
+                                      [](Section* section) { return section->makeOne(); });
+        if (!made) {
+            pageMaker_.stop();
+            pageMaker_.disconnect();
+        }
+    });
 }
 
 void WindowProgram::connectPalette() {
@@ -240,6 +258,8 @@ void WindowProgram::openFile(const QString& path, bool write) {
                         .arg(QFileInfo(path).fileName()));
     workspace_.open(QFileInfo(path).absoluteFilePath(), open, this,
                     [this, path](OpenOutcome outcome, const Error& error) { opened(path, outcome, error); });
+    // The first page is built while the file opens.
+    sections_.front()->showPlace({});
 }
 
 void WindowProgram::opened(const QString& path, OpenOutcome outcome, const Error& error) {

@@ -8,6 +8,7 @@
 #include "ui/pages/welcome_page.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 
@@ -73,6 +74,7 @@ class WindowProgram : public QObject {
     void connectSettings(SettingsPage& page);
     void connectImport(ImportPage& page);
     void connectWindow();
+    void makePagesAhead();
     void connectPalette();
     // Pages and the file menu's commands that match.
     std::vector<PaletteItem> commandsFor(const QString& text) const;
@@ -114,6 +116,7 @@ class WindowProgram : public QObject {
     QMenu* plans_;
     QMenu* years_;
     BusyOverlay* opening_;
+    QTimer pageMaker_;
     OperationName said_;  // what the button beside the last sentence takes back
 };
 

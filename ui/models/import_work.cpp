@@ -71,13 +71,13 @@ void ImportWork::readFile(const QString& path, const QString& sheet) {
         answer<ListFile>([this](const ListFile& file) { Q_EMIT fileRead(file); }));
 }
 
-void ImportWork::plan(const PeopleTable& table, const ImportChoices& choices) {
-    begin(tr("Đang đối chiếu với hồ sơ đã có"), static_cast<qint64>(table.rows.size()), true);
+void ImportWork::plan(const std::shared_ptr<const PeopleTable>& table, const ImportChoices& choices) {
+    begin(tr("Đang đối chiếu với hồ sơ đã có"), static_cast<qint64>(table->rows.size()), true);
     workspace_.read<Reading>(
         this,
         [table, choices, today = workspace_.today(),
          progress = WorkProgress::reporter(work_)](Connection& db) -> Result<Reading> {
-            TAPHUAN_ASSIGN(ImportReading reading, readImport(db, table, choices, today, progress));
+            TAPHUAN_ASSIGN(ImportReading reading, readImport(db, *table, choices, today, progress));
             return std::make_shared<const ImportReading>(std::move(reading));
         },
         answer<Reading>([this](const Reading& reading) { Q_EMIT planned(reading); }));

@@ -20,7 +20,7 @@ class ImportWork : public QObject {
 
     using Reading = std::shared_ptr<const ImportReading>;
     void readFile(const QString& path, const QString& sheet);
-    void plan(const PeopleTable& table, const ImportChoices& choices);
+    void plan(const std::shared_ptr<const PeopleTable>& table, const ImportChoices& choices);
     // To the register, as one operation.
     void apply(const Reading& reading, const QString& fileName);
     // Puts them forward for the class, or into it; those the register lacks are added with it.

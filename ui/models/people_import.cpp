@@ -124,7 +124,7 @@ Result<ListFile> readListFile(const QString& path, const QString& sheet, QDate t
     for (const Sheet& each : workbook.sheets) file.sheets += each.name;
     auto table = readPeopleTable(workbook, path, today, sheet);
     if (table)
-        file.table = std::move(*table);
+        file.table = std::make_shared<const PeopleTable>(std::move(*table));
     else
         file.problem = table.error();
     return file;

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <memory>
+
 namespace taphuan {
 
 // What a list of people is brought in for: the register, or as those put forward for a class or in it. A
@@ -17,8 +19,8 @@ enum class ImportPurpose { people, nominate, enrol };
 struct ListFile {
     QString path;
     QStringList sheets;
-    PeopleTable table;
-    std::optional<Error> problem;  // why there is no table
+    std::shared_ptr<const PeopleTable> table;  // null: there is none, and why
+    std::optional<Error> problem;
 
     QString name() const { return QFileInfo(path).fileName(); }
 };

@@ -46,6 +46,14 @@ Status Workspace::openReaders(const QString& path) {
     return {};
 }
 
+// What the first page reads of everybody is read while the window is still being built. A failure is told by
+// the page, which meets it again.
+void Workspace::warmCoverage(const std::shared_ptr<CoverageCache>& cache) {
+    QMetaObject::invokeMethod(longReader_.place, [this, cache] {
+        if (longReader_.connection) static_cast<void>(cache->current(*longReader_.connection));
+    });
+}
+
 void Workspace::open(const QString& path, const OpenOptions& options, QObject* context,
                      std::function<void(OpenOutcome, const Error&)> done) {
     close();
@@ -54,8 +62,8 @@ void Workspace::open(const QString& path, const OpenOptions& options, QObject* c
     const int file = file_;
     coverageCache_ = std::make_shared<CoverageCache>();
     ++pending_;
-    QMetaObject::invokeMethod(writer_.place, [this, file, path, options, context = QPointer<QObject>(context),
-                                              done = std::move(done)] {
+    QMetaObject::invokeMethod(writer_.place, [this, file, path, options, cache = coverageCache_,
+                                              context = QPointer<QObject>(context), done = std::move(done)] {
         Database::Opened result = Database::open(path, options);
         if (result.database) {
             if (const Status readers = openReaders(path); !readers)
@@ -65,6 +73,7 @@ void Workspace::open(const QString& path, const OpenOptions& options, QObject* c
         const bool writable = good && result.database->writable();
         const Error said = good ? result.warning : result.error;
         database_ = std::move(result.database);
+        if (good) warmCoverage(cache);
         if (good) {
             const auto head = journalHead(database_->connection());
             announced_ = head ? *head : 0;

@@ -100,6 +100,7 @@ class Workspace : public QObject {
     };
     static Error notOpen();
     Status openReaders(const QString& path);
+    void warmCoverage(const std::shared_ptr<CoverageCache>& cache);
     // On the writing thread: tells the window's thread what the operations since the last call changed.
     void announce();
 

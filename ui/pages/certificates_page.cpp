@@ -179,6 +179,7 @@ void CertificatesPage::read() {
             Reading reading;
             TAPHUAN_ASSIGN(reading.books, listBooks(db));
             TAPHUAN_ASSIGN(reading.certificates, listCertificates(db));
+            for (const CertificateRow& row : reading.certificates) reading.lines.push_back(certificateRow(row));
             TAPHUAN_ASSIGN(reading.unconfirmed, booksUnconfirmed(db));
             return reading;
         },
@@ -205,6 +206,7 @@ void CertificatesPage::show(Reading reading) {
     else
         banner()->hide();
     showBooks();
+    listModel_->setRows(std::move(reading_.lines));
     showCertificates();
 }
 
@@ -220,23 +222,18 @@ void CertificatesPage::showBooks() {
 void CertificatesPage::showCertificates() {
     const QString book = books_->selectedRows().isEmpty() ? QString() : bookModel_->key(books_->currentRow());
     const QString state = states_->current();
-    std::vector<TableRow> rows;
-    for (const CertificateRow& row : reading_.certificates) {
-        if (!book.isEmpty() && row.bookCode != book) continue;
-        if (state == QLatin1String("holding") && !holds(row.certificate)) continue;
-        if (state == QLatin1String("other") && holds(row.certificate)) continue;
-        rows.push_back(certificateRow(row));
-    }
-    listModel_->setRows(std::move(rows));
+    list_->setRowCondition([this, book, state](int row) {
+        const CertificateRow& one = reading_.certificates[static_cast<size_t>(row)];
+        if (!book.isEmpty() && one.bookCode != book) return false;
+        if (state == QLatin1String("holding")) return holds(one.certificate);
+        return state != QLatin1String("other") || !holds(one.certificate);
+    });
     showActions();
 }
 
 const CertificateRow* CertificatesPage::current() const {
     if (list_->selectedRows().isEmpty()) return nullptr;
-    const QString number = listModel_->key(list_->currentRow());
-    for (const CertificateRow& row : reading_.certificates)
-        if (row.certificate.number == number) return &row;
-    return nullptr;
+    return &reading_.certificates[static_cast<size_t>(list_->currentRow())];
 }
 
 void CertificatesPage::showActions() {

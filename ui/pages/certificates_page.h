@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/certificate_store.h"
+#include "ui/models/cell_table.h"
 #include "ui/widgets/page.h"
 
 class QPushButton;
@@ -28,6 +29,7 @@ class CertificatesPage : public Page {
     struct Reading {
         std::vector<BookRow> books;
         std::vector<CertificateRow> certificates;
+        std::vector<TableRow> lines;  // of them, in their order
         bool unconfirmed = false;
     };
     void build();

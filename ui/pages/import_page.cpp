@@ -150,7 +150,7 @@ void ImportPage::showHeader() {
                         : tr("Nhập danh sách học viên: %1").arg(className(class_));
     QString facts = tr("Xem trước rồi mới ghi; hoàn tác được");
     if (preview_) {
-        const PeopleTable& table = file_.table;
+        const PeopleTable& table = *file_.table;
         const QString rows =
             table.headerFirstRow == table.headerLastRow
                 ? QString::number(table.headerFirstRow + 1)

@@ -15,7 +15,7 @@ TextPane::TextPane(QWidget* parent) : QTextBrowser(parent) {
 
 void TextPane::setContent(std::function<QString(const Tokens&)> html) {
     html_ = std::move(html);
-    render();
+    refresh();
 }
 
 void TextPane::setMaximumTextWidth(int pixels) {
@@ -27,8 +27,20 @@ void TextPane::limitWidth() {
     setViewportMargins(0, 0, widest_ > 0 ? qMax(0, contentsRect().width() - widest_) : 0, 0);
 }
 
+// A text that nobody sees is not laid out.
+void TextPane::refresh() {
+    stale_ = true;
+    if (isVisible()) render();
+}
+
 void TextPane::render() {
-    if (html_) setHtml(html_(tokens()));
+    stale_ = false;
+    setHtml(html_ ? html_(tokens()) : QString());
+}
+
+void TextPane::showEvent(QShowEvent* event) {
+    QTextBrowser::showEvent(event);
+    if (stale_) render();
 }
 
 void TextPane::resizeEvent(QResizeEvent* event) {
@@ -38,7 +50,7 @@ void TextPane::resizeEvent(QResizeEvent* event) {
 
 void TextPane::changeEvent(QEvent* event) {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) render();
+    if (event->type() == QEvent::PaletteChange) refresh();
 }
 
 namespace html {

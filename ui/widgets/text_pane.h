@@ -21,13 +21,16 @@ class TextPane : public QTextBrowser {
   protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
   private:
+    void refresh();
     void render();
     void limitWidth();
 
     std::function<QString(const Tokens&)> html_;
     int widest_ = 0;
+    bool stale_ = false;
 };
 
 // Parts of such a text; every text is escaped here.

@@ -4,10 +4,16 @@
 //
 //     taphuan-window-bench DATABASE [RUNS]
 //
+// And for how long the window's thread answers nothing at most, while each page opens and while a list of
+// people is read; its limit is 50 ms.
+//
+//     taphuan-window-bench --busy DATABASE [LIST]
+//
 // Works on a copy of the database. Draws off screen unless QT_QPA_PLATFORM says otherwise.
 #include "app/language/language.h"
 #include "app/window/window_program.h"
 #include "ui/models/preferences.h"
+#include "ui/pages/import_page.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -51,15 +57,19 @@ int openBare() {
     return runUntil([&] { return window.windowHandle()->isExposed(); });
 }
 
-int openOurs(const QString& folder, const QString& file) {
-    Preferences preferences(folder + QStringLiteral("/settings.ini"));
-    setLanguage(QStringLiteral("vi"));
-    applyTheme(*qApp, ThemeMode::light);
+WindowProgram::Options optionsIn(const QString& folder) {
     WindowProgram::Options options;
     options.open.author = QStringLiteral("bench");
     options.open.markerFolder = folder + QStringLiteral("/replicas");
     options.open.dailyBackup = false;
-    WindowProgram program(preferences, std::move(options));
+    return options;
+}
+
+int openOurs(const QString& folder, const QString& file) {
+    Preferences preferences(folder + QStringLiteral("/settings.ini"));
+    setLanguage(QStringLiteral("vi"));
+    applyTheme(*qApp, ThemeMode::light);
+    WindowProgram program(preferences, optionsIn(folder));
     program.window().resize(1366, 768);
     program.start(file);
     program.window().show();
@@ -118,12 +128,75 @@ int compare(const QString& database, int runs) {
     return figure <= limit ? 0 : 1;
 }
 
+// Milliseconds: the longest that no event was answered until `isDone`.
+double busyUntil(const std::function<void()>& begin, const std::function<bool()>& isDone) {
+    QElapsedTimer since;
+    since.start();
+    double longest = 0;
+    const auto answered = [&] {
+        longest = std::max(longest, double(since.nsecsElapsed()) / 1e6);
+        since.restart();
+    };
+    begin();
+    answered();
+    for (int quiet = 0; quiet < 3; answered()) {
+        QApplication::processEvents(QEventLoop::AllEvents, 1);
+        quiet = isDone() ? quiet + 1 : 0;
+    }
+    return longest;
+}
+
+int measureBusy(const QString& database, const QString& list) {
+    constexpr double limit = 50;
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("bench.taphuan"));
+    QTextStream out(stdout);
+    if (!QFile::copy(database, copy)) {
+        out << "cannot copy " << database << '\n';
+        return 3;
+    }
+    Preferences preferences(folder.filePath(QStringLiteral("settings.ini")));
+    setLanguage(QStringLiteral("vi"));
+    applyTheme(*qApp, ThemeMode::light);
+    WindowProgram program(preferences, optionsIn(folder.path()));
+    program.window().resize(1366, 768);
+    double worst = 0;
+    const auto measure = [&](const QString& what, const std::function<void()>& begin) {
+        const double time =
+            busyUntil(begin, [&] { return program.workspace().isOpen() && program.isReady(); });
+        worst = std::max(worst, time);
+        out << QStringLiteral("%1 busy for %2 ms\n").arg(what, -24).arg(time, 0, 'f', 0);
+    };
+    measure(QStringLiteral("start"), [&] {
+        program.start(copy);
+        program.window().show();
+    });
+    QElapsedTimer rest;  // in which the other pages are made
+    rest.start();
+    out << QStringLiteral("%1 busy for %2 ms\n")
+               .arg(QLatin1String("after"), -24)
+               .arg(busyUntil([] {}, [&] { return rest.elapsed() > 3000; }), 0, 'f', 0);
+    for (const char* place : {"plan", "plan:tay_ninh/budget", "classes", "courses", "people", "people", "units",
+                              "certificates", "settings/journal", "overview", "import"})
+        measure(QLatin1String(place), [&] { program.openPlace(QLatin1String(place)); });
+    if (!list.isEmpty())
+        measure(QStringLiteral("list"),
+                [&] { program.window().findChild<ImportPage*>()->chooseFile(list); });
+    out << QStringLiteral("worst %1 ms, limit %2 ms, ratio to limit: %3\n")
+               .arg(worst, 0, 'f', 0)
+               .arg(limit, 0, 'f', 0)
+               .arg(worst / limit, 0, 'f', 2);
+    return worst <= limit ? 0 : 1;
+}
+
 int run(const QStringList& arguments) {
     const QString first = arguments.value(1);
     if (first == QLatin1String("--bare")) return openBare();
     if (first == QLatin1String("--ours")) return openOurs(arguments.value(2), arguments.value(3));
-    if (first.isEmpty()) {
-        QTextStream(stderr) << "taphuan-window-bench DATABASE [RUNS]\n";
+    if (first == QLatin1String("--busy") && arguments.size() > 2)
+        return measureBusy(arguments[2], arguments.value(3));
+    if (first.isEmpty() || first.startsWith(QLatin1String("--"))) {
+        QTextStream(stderr) << "taphuan-window-bench [--busy] DATABASE [RUNS | LIST]\n";
         return 2;
     }
     return compare(first, std::max(1, arguments.value(2, QStringLiteral("11")).toInt()));

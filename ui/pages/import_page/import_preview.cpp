@@ -97,7 +97,7 @@ void ImportPreview::build(const ListFile& file) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(10));
     layout->addWidget(options_);
-    auto* columns = new KeyHints(columnHints(file.table));
+    auto* columns = new KeyHints(columnHints(*file.table));
     columns->setToolTip(tr("Các cột được nhận ra trong tệp"));
     layout->addWidget(columns);
     buildTable();

@@ -27,7 +27,7 @@ ListOptions::ListOptions(Workspace& workspace, const ListFile& file, const Impor
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(space::s));
     sheet_->addItems(file.sheets);
-    sheet_->setCurrentText(file.table.sheet);
+    sheet_->setCurrentText(file.table->sheet);
     if (file.sheets.size() > 1) addField(*row, tr("Trang"), sheet_, 130);
     sheet_->setVisible(file.sheets.size() > 1);
     sender_->setUnit(choices.sender);
