@@ -3,11 +3,26 @@
 #include "core/base/say.h"
 #include "core/commands/perform.h"
 #include "core/storage/select.h"
+#include "core/text/vietnamese_numbers.h"
 
 namespace taphuan {
 
+namespace {
+
+// "Ghi kinh phí dòng II.1 năm 2025: 209.132.000 đồng"; several amounts are only counted.
+Result<QString> reasonOf(Connection& db, const std::vector<BudgetAmount>& amounts) {
+    if (amounts.size() != 1) return say("core", "Ghi %1 khoản kinh phí").arg(amounts.size());
+    const BudgetAmount& one = amounts.front();
+    TAPHUAN_ASSIGN(const auto line, find(db, one.line));
+    return say("core", "Ghi kinh phí dòng %1 năm %2: %3 đồng")
+        .arg(line ? line->code : QString(), QString::number(one.year), groupedNumber(one.amount));
+}
+
+}  // namespace
+
 Result<Committed> recordAmounts(Database& database, std::vector<BudgetAmount> amounts) {
-    return perform(database, {QStringLiteral("budget.record"), say("core", "Ghi kinh phí")},
+    TAPHUAN_ASSIGN(const QString reason, reasonOf(database.connection(), amounts));
+    return perform(database, {QStringLiteral("budget.record"), reason},
                    [&](Transaction& transaction) -> Status {
                        for (BudgetAmount& amount : amounts) {
                            if (amount.amount < 0)

@@ -119,7 +119,7 @@ void addMissingHeadcounts(const CoverageBase& base, const std::vector<CoverageRo
                                            [&](const Audience& one) { return one.code == row.audience; });
         said << row.audience;
         all.push_back({AttentionSeverity::note, AttentionKind::headcount_missing,
-                       say("core", "Chưa khai đủ số người thuộc đối tượng “%1” của %2, chưa tính được tỷ lệ")
+                       say("core", "Thiếu mẫu số “%1” của %2")
                            .arg(audience->name, row.unitName),
                        QStringLiteral("unit"), row.unit.text(), row.audience});
     }

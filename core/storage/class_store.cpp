@@ -12,7 +12,8 @@ namespace {
 QString classColumns() {
     return QStringLiteral("SELECT ") + columnsOf<TrainingClass>(QLatin1String("t")) +
            QStringLiteral(
-               ", co.code, co.name, (SELECT l.name FROM level l WHERE l.code = t.level LIMIT 1), ") +
+               ", co.code, co.name, (SELECT l.name FROM level l WHERE l.code = t.level LIMIT 1), "
+               "(SELECT l.name_en FROM level l WHERE l.code = t.level LIMIT 1), ") +
            unitNameSql(QStringLiteral("t.unit"), QStringLiteral("t.starts")) +
            QStringLiteral(
                ", (SELECT l.code FROM budget_line l WHERE l.id = t.line), (SELECT k.code FROM task k WHERE "
@@ -36,9 +37,11 @@ ClassRow classRow(const QSqlQuery& query) {
     int next = fieldCount<TrainingClass>() + 1;
     ClassRow row;
     row.record = recordFrom<TrainingClass>(query);
-    for (QString* text :
-         {&row.courseCode, &row.courseName, &row.levelName, &row.unitName, &row.lineCode, &row.taskCode})
+    QString levelNameEn;
+    for (QString* text : {&row.courseCode, &row.courseName, &row.levelName, &levelNameEn, &row.unitName,
+                          &row.lineCode, &row.taskCode})
         *text = query.value(next++).toString();
+    row.levelName = nameSpoken(row.levelName, levelNameEn);
     for (qint64* count : {&row.nominated, &row.enrolled, &row.sessions, &row.markedSessions, &row.marked,
                           &row.completed, &row.issued})
         *count = query.value(next++).toLongLong();

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Lớp</source>
-        <translation>Classes</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Ngày, chứng từ</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Lớp</source>
-        <translation>Classes</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Ngày cấp</source>
@@ -951,11 +951,11 @@
     </message>
     <message>
         <source>Điểm danh</source>
-        <translation>Mark attendance</translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Kết quả</source>
-        <translation>Result</translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>Chứng nhận</source>
@@ -990,7 +990,7 @@
     </message>
     <message>
         <source>Cấp</source>
-        <translation>Issue</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Đơn vị tổ chức</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Điểm danh</source>
-        <translation>Mark attendance</translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Hoàn thành</source>
@@ -1331,6 +1331,14 @@
         <source>Người hoàn thành lớp được tính cho chỉ tiêu sẽ hiện ở đây.</source>
         <translation>People who complete a class that counts for the indicator will show here.</translation>
     </message>
+    <message>
+        <source>Chưa có hồ sơ nào thuộc đối tượng này</source>
+        <translation>Nobody on record belongs to this audience</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách người ở trang Hồ sơ để biết ai còn thiếu.</source>
+        <translation>Import lists of people on the People page to see who is still missing.</translation>
+    </message>
 </context>
 <context>
     <name>DataTable</name>
@@ -1425,7 +1433,7 @@
     </message>
     <message>
         <source>Lớp</source>
-        <translation>Classes</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -1793,7 +1801,7 @@
     </message>
     <message>
         <source>Cấp</source>
-        <translation>Issue</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Đơn vị tổ chức</source>
@@ -2112,10 +2120,6 @@
         <translation>New class</translation>
     </message>
     <message>
-        <source>Bấm vào một thanh để xem tên người đã học và người còn thiếu.</source>
-        <translation>Click a bar to see who was trained and who is still missing.</translation>
-    </message>
-    <message>
         <source>Lớp theo kế hoạch</source>
         <translation>Classes planned</translation>
     </message>
@@ -2262,6 +2266,10 @@
     <message>
         <source>Tỷ lệ theo đơn vị hiện ra khi lớp đầu tiên có kết quả.</source>
         <translation>Shares by unit appear when the first class has results.</translation>
+    </message>
+    <message>
+        <source>Xếp từ thấp lên. Bấm vào một thanh để xem tên người đã học và người còn thiếu.</source>
+        <translation>Lowest first. Click a bar to see who was trained and who is still missing.</translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2580,7 @@
     </message>
     <message>
         <source>Học viên</source>
-        <translation>Learners</translation>
+        <translation>Learner</translation>
     </message>
     <message>
         <source>Tất cả</source>
@@ -2786,7 +2794,7 @@
     </message>
     <message>
         <source>Lớp</source>
-        <translation>Classes</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Từ ngày</source>
@@ -3453,7 +3461,7 @@
     </message>
     <message>
         <source>Điểm danh</source>
-        <translation>Mark attendance</translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>buổi</source>
@@ -4132,7 +4140,7 @@
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation>Unit</translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Nhập danh mục…</source>
@@ -4168,7 +4176,7 @@
     </message>
     <message>
         <source>%1 đơn vị đang hoạt động</source>
-        <translation>%1 units alive</translation>
+        <translation>%1 active units</translation>
     </message>
     <message>
         <source>cấp cao nhất</source>
@@ -4474,7 +4482,7 @@
     </message>
     <message>
         <source>Đơn vị</source>
-        <translation>Unit</translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>Chứng nhận</source>
@@ -4573,10 +4581,6 @@
     <message>
         <source>Xóa điểm danh buổi %1</source>
         <translation>Clear attendance of session %1</translation>
-    </message>
-    <message>
-        <source>Ghi kinh phí</source>
-        <translation>Enter money</translation>
     </message>
     <message>
         <source>Số tiền không thể âm</source>
@@ -5213,10 +5217,6 @@
     <message>
         <source>Lớp %1: %2 người đã hoàn thành chưa được cấp chứng nhận</source>
         <translation>Class %1: %2 people completed and have no certificate</translation>
-    </message>
-    <message>
-        <source>Chưa khai đủ số người thuộc đối tượng “%1” của %2, chưa tính được tỷ lệ</source>
-        <translation>The headcount of “%1” in %2 is incomplete, so there is no share</translation>
     </message>
     <message>
         <source>%1: chỉ tiêu %2 mới đạt %3, còn thiếu %4 người</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>Lớp</source>
-        <translation>Classes</translation>
+        <translation>Class</translation>
     </message>
     <message>
         <source>Ngày cấp</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>Chỉ tiêu</source>
-        <translation>Indicators</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Số lớp</source>
@@ -7008,7 +7008,7 @@
     </message>
     <message>
         <source>Cấp</source>
-        <translation>Issue</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Đơn vị tổ chức</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>Điểm danh</source>
-        <translation>Mark attendance</translation>
+        <translation>Attendance</translation>
     </message>
     <message>
         <source>Hoàn thành</source>
@@ -8830,6 +8830,18 @@
         <source>Ghi hồ sơ</source>
         <translation>Writing records</translation>
     </message>
+    <message>
+        <source>Ghi %1 khoản kinh phí</source>
+        <translation>Record %1 amounts</translation>
+    </message>
+    <message>
+        <source>Ghi kinh phí dòng %1 năm %2: %3 đồng</source>
+        <translation>Record money of line %1, year %2: %3 đồng</translation>
+    </message>
+    <message>
+        <source>Thiếu mẫu số “%1” của %2</source>
+        <translation>Headcount of “%1” missing for %2</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -8883,7 +8895,7 @@
     </message>
     <message>
         <source>Nhiệm vụ không có dòng kinh phí riêng</source>
-        <translation>The task has no budget line of its own</translation>
+        <translation>Tasks without a budget line</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9055,7 +9067,7 @@
     </message>
     <message>
         <source>Chỉ tiêu</source>
-        <translation>Indicators</translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Đối tượng</source>

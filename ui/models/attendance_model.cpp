@@ -205,7 +205,7 @@ QString AttendanceModel::countText(int session) const {
 
 QString AttendanceModel::sessionName(int session) const {
     const Session& held = shown_.sessions[static_cast<size_t>(session)];
-    const QString day = QStringLiteral("%1/%2").arg(held.heldOn.day()).arg(held.heldOn.month());
+    const QString day = held.heldOn.toString(QStringLiteral("dd/MM"));
     return held.part.isEmpty() ? day : day + u' ' + sessionPartSpoken(held.part).toLower();
 }
 

@@ -8,7 +8,7 @@
 namespace taphuan {
 
 QString daysText(QDate starts, QDate ends) {
-    const auto dayMonth = [](QDate day) { return QStringLiteral("%1/%2").arg(day.day()).arg(day.month()); };
+    const auto dayMonth = [](QDate day) { return day.toString(QStringLiteral("dd/MM")); };
     if (!starts.isValid()) return {};
     const QString last = dayMonth(ends.isValid() ? ends : starts) + u'/' +
                          QString::number((ends.isValid() ? ends : starts).year());
@@ -16,7 +16,7 @@ QString daysText(QDate starts, QDate ends) {
     if (starts.year() != ends.year())
         return dayMonth(starts) + u'/' + QString::number(starts.year()) + u'–' + last;
     if (starts.month() != ends.month()) return dayMonth(starts) + u'–' + last;
-    return QString::number(starts.day()) + u'–' + last;
+    return starts.toString(QStringLiteral("dd")) + u'–' + last;
 }
 
 QString classFacts(const ClassRow& row) {

@@ -92,7 +92,7 @@ TableCell moneyCell(const Money& money, AmountKind kind, bool sayUnknown) {
     return TableCell::ofNumber(amount);
 }
 
-TableCell progressCell(const Money& money, bool withText) {
+TableCell progressCell(const Money& money) {
     const auto planned = amountOf(money, AmountKind::planned);
     const auto spent = amountOf(money, AmountKind::spent);
     if (!planned || *planned <= 0) return {};
@@ -106,20 +106,20 @@ TableCell progressCell(const Money& money, bool withText) {
     cell.tip = say("ui", "Đã chi %1 kinh phí dự kiến").arg(percentText(share));
     if (share > 1) cell.meaning = ColourRole::behind;
     cell.exported = percentText(share);
-    if (withText) cell.text = percentText(share);
+    cell.text = percentText(share);
     return cell;
 }
 
-std::vector<TableCell> moneyCells(const Money& money, bool sayUnknown, bool total) {
+std::vector<TableCell> moneyCells(const Money& money, bool sayUnknown) {
     return {moneyCell(money, AmountKind::planned, sayUnknown), moneyCell(money, AmountKind::allocated, false),
             moneyCell(money, AmountKind::committed, false), moneyCell(money, AmountKind::spent, false),
-            progressCell(money, total)};
+            progressCell(money)};
 }
 
 TableRow budgetRow(const std::vector<TableCell>& words, const Figures& figures, const QString& key,
-                   bool strong, bool total = false) {
+                   bool strong) {
     TableRow row{words, key, strong};
-    for (TableCell& cell : moneyCells(figures.money, !strong, total)) row.cells.push_back(std::move(cell));
+    for (TableCell& cell : moneyCells(figures.money, !strong)) row.cells.push_back(std::move(cell));
     return row;
 }
 
@@ -133,13 +133,13 @@ TableRow lineRow(const PlanReading& reading, const BudgetRow& row, const Figures
                      figures, QStringLiteral("line:") + line.code, false);
 }
 
-TableRow sumRow(const QString& code, const QString& title, const Figures& figures, bool total) {
+TableRow sumRow(const QString& code, const QString& title, const Figures& figures) {
     return budgetRow({{code},
                       {title},
                       {},
                       {figures.hasClasses ? classCount(figures.classes) : QString()},
                       {figures.hasClasses ? groupedNumber(figures.held) : QString()}},
-                     figures, {}, true, total);
+                     figures, {}, true);
 }
 
 TableRow taskRow(const TaskRow& row) {
@@ -265,10 +265,10 @@ PlanTable budgetTable(const PlanReading& reading, qint64 year) {
             table.rows.push_back(lineRow(reading, lines[i], figures, year));
         }
         table.rows.insert(table.rows.begin() + static_cast<qsizetype>(head),
-                          sumRow(group, title, sum, false));
+                          sumRow(group, title, sum));
         total.add(sum);
     }
-    if (!lines.empty()) table.rows.push_back(sumRow({}, say("ui", "Tổng cộng"), total, true));
+    if (!lines.empty()) table.rows.push_back(sumRow({}, say("ui", "Tổng cộng"), total));
     addTasksWithoutLines(reading, table.rows);
     const auto unused = [&](BudgetColumn column, bool isUnused) {
         if (isUnused) table.unused << static_cast<int>(column);

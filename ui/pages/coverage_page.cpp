@@ -121,10 +121,14 @@ void CoveragePage::showSide() {
         }
         rows.push_back(std::move(row));
     }
-    table_->setEmptyContent(
-        trained ? Icon::people : Icon::ok,
-        trained ? tr("Chưa có ai được tính") : tr("Không còn thiếu ai có tên trong hồ sơ"),
-        trained ? tr("Người hoàn thành lớp được tính cho chỉ tiêu sẽ hiện ở đây.") : QString());
+    if (trained)
+        table_->setEmptyContent(Icon::people, tr("Chưa có ai được tính"),
+                                tr("Người hoàn thành lớp được tính cho chỉ tiêu sẽ hiện ở đây."));
+    else if (names_.trained.empty())
+        table_->setEmptyContent(Icon::people, tr("Chưa có hồ sơ nào thuộc đối tượng này"),
+                                tr("Nhập danh sách người ở trang Hồ sơ để biết ai còn thiếu."));
+    else
+        table_->setEmptyContent(Icon::ok, tr("Không còn thiếu ai có tên trong hồ sơ"));
     model_->setTable(headers, std::move(rows));
     std::vector<ColumnSpec> columns{{ColumnKind::name}, {ColumnKind::text}, {ColumnKind::muted, true}};
     if (trained) columns.insert(columns.end(), {{ColumnKind::text}, {ColumnKind::date}});

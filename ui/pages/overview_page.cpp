@@ -135,7 +135,7 @@ QWidget* OverviewPage::buildUnits() {
     unitChart_ = new ChartView;
     rows->addWidget(unitChart_);
     auto* below = new QHBoxLayout;
-    below->addWidget(new ElidedLabel(tr("Bấm vào một thanh để xem tên người đã học và người còn thiếu."),
+    below->addWidget(new ElidedLabel(tr("Xếp từ thấp lên. Bấm vào một thanh để xem tên người đã học và người còn thiếu."),
                                      TextStyle::small),
                      1);
     indicator_ = new QPushButton;

@@ -50,12 +50,12 @@ void PeoplePage::build() {
     table_->setFilterPlaceholder(tr("Tìm tên, số CCCD, điện thoại"));
     table_->setCountNoun(tr("người"));
     table_->setModel(model_, DataTable::Driver::model);
-    table_->setColumns({{ColumnKind::name, true},
+    table_->setColumns({{ColumnKind::name, false, 200},
                         {ColumnKind::date, false, 104},
                         {ColumnKind::text, false, 84},
                         {ColumnKind::muted, false, 132, false},
-                        {ColumnKind::text, false, 210, false},
-                        {ColumnKind::muted, false, 300}});
+                        {ColumnKind::text, true, 210, false},
+                        {ColumnKind::muted, true, 300}});
     table_->setWholeReader([this](auto done) { model_->readWhole(std::move(done)); });
     table_->view()->horizontalHeader()->setSortIndicator(PeopleModel::name, Qt::AscendingOrder);
     connect(table_, &DataTable::emptyActionTriggered, this, [this] {

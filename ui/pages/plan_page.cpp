@@ -292,7 +292,7 @@ void PlanPage::showEmpty() {
 void PlanPage::showHeader() {
     const Plan& plan = *reading_.plan;
     header()->setBreadcrumb({tr("Kế hoạch")});
-    header()->setTitle(plan.title);
+    header()->setTitle(plan.shortName);
     header()->setFacts(planFacts(plan));
     chooser_->setVisible(reading_.plans.size() > 1);
     chooser_->clear();
@@ -363,7 +363,7 @@ void PlanPage::showTargets() {
     const QString chosen = targets_.model->key(targets_.table->currentRow());
     targets_.model->setTable(table.headers, table.rows);
     std::vector<ColumnSpec> columns{
-        {ColumnKind::muted}, {ColumnKind::text, true}, {ColumnKind::muted, false, 230}};
+        {ColumnKind::muted}, {ColumnKind::text, true}, {ColumnKind::muted, true, 230}};
     columns.resize(static_cast<size_t>(table.headers.size()) - 3, {ColumnKind::text});
     columns.push_back({ColumnKind::text});
     columns.push_back({ColumnKind::tag});

@@ -240,6 +240,9 @@ void UnitsPage::showPlace(const QString& where) {
     const auto id = RowId::parse(where.mid(5).section(u'#', 0, 0));
     if (!id) return;
     choose(Id<Unit>(*id));
+    // A unit that came from elsewhere is shown alone: the tree must not seem to point at it.
+    if (tree_->currentIndex().isValid() && model_->unit(tree_->currentIndex()) != unit_)
+        tree_->setCurrentIndex({});
     const QString wanted = where.section(QStringLiteral("#headcount="), 1);
     if (wanted.isEmpty()) return;
     // As of the end of the year that the figures are of, or of today while that year runs.

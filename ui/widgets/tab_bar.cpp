@@ -33,8 +33,7 @@ TabBar::TabBar(QWidget* parent) : QTabBar(parent) {
 void TabBar::setCount(int tab, qint64 count) {
     setTabData(tab, count < 0 ? QVariant() : QVariant(count));
     setAccessibleTabName(tab, shownText(tab));
-    updateGeometry();
-    update();
+    setTabText(tab, tabText(tab));  // places the tabs anew
 }
 
 QString TabBar::shownText(int tab) const {

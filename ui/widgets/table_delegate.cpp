@@ -47,7 +47,7 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (selected || strong) painter->fillRect(option.rect, selected ? t.accentTint : t.soft);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (view != nullptr && view->hasFocus() && view->currentIndex().row() == index.row() &&
+    if (view != nullptr && selected && view->hasFocus() && view->currentIndex().row() == index.row() &&
         option.rect.left() <= 0)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), px(3), option.rect.height() - 1),
                           t.accent);
@@ -108,10 +108,21 @@ int TagDelegate::contentWidth(const QModelIndex& index) const {
     return word.isEmpty() ? 0 : tagWidth(word);
 }
 
+namespace {
+
+// Room for the words beside a bar: at least a whole percentage's, so that the bars of a column have one scale.
+int labelWidth(const QString& text) {
+    if (text.isEmpty()) return 0;
+    const QFontMetrics metrics(uiFont(type::small));
+    return qMax(metrics.horizontalAdvance(QStringLiteral("100,0%")), metrics.horizontalAdvance(text)) +
+           px(space::s);
+}
+
+}  // namespace
+
 void BarDelegate::paintContent(QPainter& painter, const QRectF& place, const QModelIndex& index) const {
     const QString text = textOf(index);
-    const int textWidth =
-        text.isEmpty() ? 0 : QFontMetrics(uiFont(type::small)).horizontalAdvance(text) + px(space::s);
+    const int textWidth = labelWidth(text);
     const QVariant share = index.data(ShareRole);
     if (share.isValid())
         paintBar(painter, place.adjusted(0, 0, -textWidth, 0), share.toDouble(),
@@ -123,8 +134,7 @@ void BarDelegate::paintContent(QPainter& painter, const QRectF& place, const QMo
 
 int BarDelegate::contentWidth(const QModelIndex& index) const {
     const QString text = textOf(index);
-    return px(barWidth) +
-           (text.isEmpty() ? 0 : QFontMetrics(uiFont(type::small)).horizontalAdvance(text) + px(space::s));
+    return px(barWidth) + labelWidth(text);
 }
 
 TableDelegate* makeDelegate(ColumnKind kind, QObject* parent) {

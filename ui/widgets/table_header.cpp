@@ -33,7 +33,8 @@ void TableHeader::setAlignments(const QList<Qt::Alignment>& alignments) {
 
 int TableHeader::titleWidth(int column) const {
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    return QFontMetrics(titleFont()).horizontalAdvance(title) + px(chevron) + 2 * px(padding) + 2;
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == column;
+    return QFontMetrics(titleFont()).horizontalAdvance(title) + (sorted ? px(chevron) : 0) + 2 * px(padding) + 2;
 }
 
 QSize TableHeader::sizeHint() const {

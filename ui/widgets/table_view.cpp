@@ -19,6 +19,7 @@ namespace {
 constexpr int sampledRows = 200;
 constexpr int widestText = 380;
 constexpr int narrowestText = 120;
+constexpr int narrowestStretch = 216;
 
 bool flexible(ColumnKind kind) {
     return kind == ColumnKind::text || kind == ColumnKind::name || kind == ColumnKind::muted ||
@@ -34,6 +35,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent) {
     connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
         movedByUser_ = movedByUser_ || (!fitting_ && before > 0 && after > 0);
     });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::fitLater);  // the arrow needs room
     connect(header, &QHeaderView::sectionMoved, this, [this] { viewport()->update(); });
     verticalHeader()->hide();
     setShowGrid(false);
@@ -111,8 +113,8 @@ void TableView::fitLater() {
 
 int TableView::naturalWidth(int column) const {
     const ColumnSpec spec = specOf(column);
-    if (spec.width > 0) return px(spec.width);
     int width = static_cast<TableHeader*>(horizontalHeader())->titleWidth(column);
+    if (spec.width > 0) return qMax(px(spec.width), width);
     const QStyleOptionViewItem option;
     for (int row = 0; row < qMin(model()->rowCount(), sampledRows); ++row)
         width =
@@ -132,14 +134,17 @@ void TableView::fitColumns() {
         if (flexible(specOf(column).kind) && specOf(column).width == 0) shrinking.push_back(column);
     }
     int left = viewport()->width() - std::accumulate(widths.begin(), widths.end(), 0);
-    // Too narrow: the widest words give way first, down to what can still be read.
+    // Too narrow: the words with most room over what can still be read give way first.
+    const auto spare = [&](int column) {
+        const int least = specOf(column).stretch ? narrowestStretch : narrowestText;
+        return widths[static_cast<size_t>(column)] - px(least);
+    };
     while (left < 0 && !shrinking.empty()) {
-        const auto widest = *std::max_element(shrinking.begin(), shrinking.end(), [&](int a, int b) {
-            return widths[static_cast<size_t>(a)] < widths[static_cast<size_t>(b)];
-        });
-        int& width = widths[static_cast<size_t>(widest)];
-        if (width <= px(narrowestText)) break;
-        const int step = qMin(qMin(-left, width - px(narrowestText)), px(12));
+        const auto roomiest = *std::max_element(shrinking.begin(), shrinking.end(),
+                                                [&](int a, int b) { return spare(a) < spare(b); });
+        int& width = widths[static_cast<size_t>(roomiest)];
+        if (spare(roomiest) <= 0) break;
+        const int step = qMin(qMin(-left, spare(roomiest)), px(12));
         width -= step;
         left += step;
     }

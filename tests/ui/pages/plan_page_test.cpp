@@ -105,7 +105,7 @@ TEST_F(PlanPageTest, ShowsTheChosenPlanAndReadsAgain) {
                                         QAbstractItemModelTester::FailureReportingMode::Fatal);
     page.showPlace(QStringLiteral("plan:vinh_long/targets"));
     ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return page.header()->title().contains(QStringLiteral("Đề án")) && workspace.isIdle(); },
+        [&] { return page.header()->title().contains(QStringLiteral("Vĩnh Long")) && workspace.isIdle(); },
         patience));
     EXPECT_EQ(workspace.context().plan()->code, QStringLiteral("vinh_long"));
     EXPECT_EQ(page.findChild<DataTable*>(QStringLiteral("targets"))->view()->model()->rowCount(), 7);

@@ -26,7 +26,7 @@ SessionsTab::SessionsTab(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(table_);
-    table_->setColumns({{ColumnKind::number, false, 56},
+    table_->setColumns({{ColumnKind::number, false, 72},
                         {ColumnKind::date},
                         {ColumnKind::text},
                         {ColumnKind::number},
