@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace taphuan {
@@ -38,6 +39,7 @@ class Connection {
         std::vector<std::invoke_result_t<Read, const QSqlQuery&>> all;
         while (found.next()) all.push_back(read(std::as_const(found)));
         if (found.lastError().isValid()) return sqliteError(found.lastError(), path_);
+        keep(text, std::move(found));
         return all;
     }
     // The first row of the query, or nothing.
@@ -46,9 +48,11 @@ class Connection {
         -> Result<std::optional<std::invoke_result_t<Read, const QSqlQuery&>>> {
         using Row = std::optional<std::invoke_result_t<Read, const QSqlQuery&>>;
         TAPHUAN_ASSIGN(QSqlQuery found, query(text, bound));
-        if (found.next()) return Row(read(std::as_const(found)));
+        Row first;
+        if (found.next()) first = read(std::as_const(found));
         if (found.lastError().isValid()) return sqliteError(found.lastError(), path_);
-        return Row();
+        keep(text, std::move(found));
+        return first;
     }
     // The first column of the first row; 0 where there is none.
     Result<qint64> number(const QString& text, const Values& bound = {});
@@ -58,11 +62,16 @@ class Connection {
   private:
     friend class WriteDoor;  // opens the guard
     Connection(QString path, bool writable) : path_(std::move(path)), writable_(writable) {}
+    Result<QSqlQuery> prepared(const QString& text);
+    // For the next time that the text is run.
+    void keep(const QString& text, QSqlQuery query);
+
     QString path_;
     bool writable_;
     QString name_;
     QSqlDatabase sql_;
     WriteGuard guard_;
+    std::unordered_map<QString, QSqlQuery> kept_;  // prepared and not in use
 };
 
 }  // namespace taphuan
