@@ -199,10 +199,9 @@ void WindowProgram::makePagesAhead() {
         if (!workspace_.isIdle()) return;
         const bool made = std::any_of(sections_.begin(), sections_.end(),
                                       [](Section* section) { return section->makeOne(); });
-        if (!made) {
-            pageMaker_.stop();
-            pageMaker_.disconnect();
-        }
+        if (made) return;
+        pageMaker_.stop();
+        disconnect(&workspace_, nullptr, &pageMaker_, nullptr);
     });
 }
 

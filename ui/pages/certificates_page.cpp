@@ -194,6 +194,8 @@ void CertificatesPage::read() {
 
 void CertificatesPage::show(Reading reading) {
     reading_ = std::move(reading);
+    // At once: the list's condition asks reading_ by the row.
+    listModel_->setRows(std::move(reading_.lines));
     const auto count = static_cast<int>(reading_.certificates.size());
     const auto books = static_cast<qint64>(reading_.books.size());
     header()->setFacts(books == 0
@@ -206,7 +208,6 @@ void CertificatesPage::show(Reading reading) {
     else
         banner()->hide();
     showBooks();
-    listModel_->setRows(std::move(reading_.lines));
     showCertificates();
 }
 
@@ -233,7 +234,8 @@ void CertificatesPage::showCertificates() {
 
 const CertificateRow* CertificatesPage::current() const {
     if (list_->selectedRows().isEmpty()) return nullptr;
-    return &reading_.certificates[static_cast<size_t>(list_->currentRow())];
+    const int row = list_->currentRow();
+    return row < 0 ? nullptr : &reading_.certificates[static_cast<size_t>(row)];
 }
 
 void CertificatesPage::showActions() {
