@@ -71,6 +71,7 @@ OpenOptions Cli::openOptions(bool write) const {
     OpenOptions options;
     options.write = write;
     options.author = author_;
+    options.credentials = credentials_;
     return options;
 }
 

@@ -50,7 +50,8 @@ struct Reply {
 // The database the command works on, opened at first use.
 class Cli {
   public:
-    Cli(QString databasePath, QString author) : path_(std::move(databasePath)), author_(std::move(author)) {}
+    Cli(QString databasePath, QString author, Credentials credentials)
+        : path_(std::move(databasePath)), author_(std::move(author)), credentials_(std::move(credentials)) {}
 
     const QString& path() const { return path_; }
     Result<Database*> reading();
@@ -67,6 +68,7 @@ class Cli {
     Error warning_;
     QString path_;
     QString author_;
+    Credentials credentials_;
     std::unique_ptr<Database> database_;
     std::unique_ptr<QTemporaryDir> rehearsalFolder_;
     std::unique_ptr<Database> rehearsal_;
@@ -83,6 +85,7 @@ struct CliCommand {
 };
 
 // One list per feature, in app/cli/<feature>_cli.cpp; app/cli/main.cpp puts them together.
+std::vector<CliCommand> accountCommands();
 std::vector<CliCommand> databaseCommands();
 std::vector<CliCommand> initCommands();
 std::vector<CliCommand> demoCommands();

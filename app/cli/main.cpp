@@ -1,4 +1,5 @@
 #include "app/cli/cli.h"
+#include "app/cli/password_prompt.h"
 #include "app/language/language.h"
 #include "core/base/say.h"
 #include "core/documents/fonts.h"
@@ -18,9 +19,9 @@ namespace {
 std::vector<CliCommand> allCommands() {
     std::vector<CliCommand> all;
     for (auto commands :
-         {databaseCommands(), initCommands(), demoCommands(), unitCommands(), peopleCommands(),
-          planCommands(), planFiguresCommands(), targetCommands(), headcountCommands(), courseCommands(),
-          classCommands(), sessionCommands(), classPeopleCommands(), classResultCommands(),
+         {accountCommands(), databaseCommands(), initCommands(), demoCommands(), unitCommands(),
+          peopleCommands(), planCommands(), planFiguresCommands(), targetCommands(), headcountCommands(),
+          courseCommands(), classCommands(), sessionCommands(), classPeopleCommands(), classResultCommands(),
           certificateCommands(), coverageCommands(), documentCommands()})
         for (CliCommand& command : commands) all.push_back(std::move(command));
     return all;
@@ -29,6 +30,7 @@ std::vector<CliCommand> allCommands() {
 struct Invocation {
     QString database;
     QString author;
+    QString account;
     bool json = false;
     QString language;
     QStringList words;
@@ -52,6 +54,7 @@ Result<QString> valueOf(const QString& word, QStringList& words) {
 Result<Invocation> readInvocation(QStringList words) {
     Invocation invocation{defaultDatabase(),
                           qEnvironmentVariable("USER", QStringLiteral("cli")),
+                          {},
                           false,
                           languageOfEnvironment(),
                           {}};
@@ -64,6 +67,8 @@ Result<Invocation> readInvocation(QStringList words) {
             continue;
         } else if (option == QLatin1String("--db")) {
             TAPHUAN_ASSIGN(invocation.database, valueOf(word, words));
+        } else if (option == QLatin1String("--as")) {
+            TAPHUAN_ASSIGN(invocation.account, valueOf(word, words));
         } else if (option == QLatin1String("--lang")) {
             TAPHUAN_ASSIGN(invocation.language, valueOf(word, words));
         } else {
@@ -133,7 +138,7 @@ int printError(const Error& error) {
 
 int printHelp(const std::vector<CliCommand>& commands) {
     QTextStream out(stdout);
-    out << "taphuan-cli [--db FILE] [--json] [--yes] [--lang vi|en] COMMAND …\n\n";
+    out << "taphuan-cli [--db FILE] [--as ACCOUNT] [--json] [--yes] [--lang vi|en] COMMAND …\n\n";
     for (const CliCommand& command : commands)
         out << "  " << command.words.join(u' ') << ' ' << command.usage << "\n      " << command.help << '\n';
     return 0;
@@ -166,7 +171,14 @@ int run(const QStringList& words) {
                                      say("core", "Gõ taphuan-cli help để xem các lệnh")));
     const auto arguments = parseArguments(*command, invocation.words.mid(command->words.size()));
     if (!arguments) return printError(arguments.error());
-    Cli cli(invocation.database, invocation.author);
+    Credentials credentials{invocation.account, {}};
+    if (!invocation.account.isEmpty()) {
+        auto password =
+            askPassword("TAPHUAN_PASSWORD", say("core", "Mật khẩu của %1").arg(invocation.account));
+        if (!password) return printError(password.error());
+        credentials.password = *std::move(password);
+    }
+    Cli cli(invocation.database, invocation.author, std::move(credentials));
     const auto reply = command->run(cli, *arguments);
     if (!cli.warning().what.isEmpty()) QTextStream(stderr) << cli.warning().text() << '\n';
     return reply ? printReply(*reply, invocation.json) : printError(reply.error());

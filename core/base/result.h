@@ -4,6 +4,7 @@
 
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace taphuan {
 
@@ -51,6 +52,18 @@ class [[nodiscard]] Result<void> {
 };
 
 using Status = Result<void>;
+
+// The values, or the first error among them.
+template <class T>
+Result<std::vector<T>> allOf(std::vector<Result<T>> results) {
+    std::vector<T> values;
+    values.reserve(results.size());
+    for (Result<T>& result : results) {
+        if (!result) return std::move(result).error();
+        values.push_back(std::move(result).value());
+    }
+    return values;
+}
 
 }  // namespace taphuan
 

@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/commands/perform.h"
+#include "core/domain/account_words.h"
 #include "core/domain/numbering.h"
 #include "core/domain/training_words.h"
 #include "core/storage/certificate_store.h"
@@ -223,6 +224,7 @@ Result<Committed> editBook(Database& database, const Book& book) {
 }
 
 Status confirmBooks(Database& database) {
+    TAPHUAN_TRY(refuseUnlessMay(database.viewer(), Permission::certificatesWrite));
     return setMeta(database.connection(), QStringLiteral("books_unconfirmed"), QStringLiteral("0"));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/storage/audience_store.h"
+#include "core/storage/person_numbers.h"
 #include "core/storage/select.h"
 #include "core/text/identity.h"
 #include "core/text/normalise.h"
@@ -18,21 +19,36 @@ Person tidied(Person person) {
     return person;
 }
 
-// Refused where another human being has the number already.
-Status refuseTaken(Connection& db, const Person& person, const QString& field, const QString& number) {
-    if (number.isEmpty()) return {};
+// Refused where `holders`, a query of the ids of those who have the number, names another human being.
+// `shown` is the number as the refusal tells it.
+Status refuseTaken(Connection& db, const Person& person, const QString& holders, const Value& key,
+                   const QString& shown) {
     const auto name = [](const QSqlQuery& query) { return query.value(0).toString(); };
     TAPHUAN_ASSIGN(const auto holder,
-                   db.row(QStringLiteral("SELECT p.full_name FROM person p LEFT JOIN person_root r ON "
-                                         "r.person = p.id WHERE p.%1 <> '' AND p.%1 = ? AND p.id <> ? "
-                                         "AND coalesce(r.root, p.id) <> coalesce((SELECT root FROM "
-                                         "person_root WHERE person = ?), ?) LIMIT 1")
-                              .arg(field),
-                          {number, person.id.value, person.id.value, person.id.value}, name));
+                   db.row(QStringLiteral("SELECT p.full_name FROM (") + holders +
+                              QStringLiteral(") h JOIN person p ON p.id = h.id LEFT JOIN person_root r ON "
+                                             "r.person = p.id WHERE p.id <> ? "
+                                             "AND coalesce(r.root, p.id) <> coalesce((SELECT root FROM "
+                                             "person_root WHERE person = ?), ?) LIMIT 1"),
+                          {key, person.id.value, person.id.value, person.id.value}, name));
     if (!holder) return {};
-    return refused(say("core", "Số %1 đã có trong hồ sơ của %2")
-                       .arg(field == QLatin1String("national_id") ? maskedIdentity(number) : number, *holder),
-                   person.fullName, say("core", "Nếu là một người, hãy gộp hai hồ sơ"));
+    return refused(say("core", "Số %1 đã có trong hồ sơ của %2").arg(shown, *holder), person.fullName,
+                   say("core", "Nếu là một người, hãy gộp hai hồ sơ"));
+}
+
+Status refuseTakenNumber(Connection& db, const Person& person) {
+    if (person.nationalId.isEmpty()) return {};
+    TAPHUAN_ASSIGN(const qint64 key, lookupOf(db, NumberKind::nationalId, person.nationalId));
+    return refuseTaken(db, person,
+                       QStringLiteral("SELECT person AS id FROM person_number WHERE kind = 1 AND key = ?"),
+                       key, maskedIdentity(person.nationalId));
+}
+
+Status refuseTakenCode(Connection& db, const Person& person) {
+    if (person.staffCode.isEmpty()) return {};
+    return refuseTaken(db, person,
+                       QStringLiteral("SELECT id FROM person WHERE staff_code <> '' AND staff_code = ?"),
+                       person.staffCode, person.staffCode);
 }
 
 Status checkPerson(Connection& db, const Person& person) {
@@ -42,8 +58,8 @@ Status checkPerson(Connection& db, const Person& person) {
         if (!number || number->number != person.nationalId || number->kind != IdentityNumber::citizen)
             return refused(say("core", "Số định danh cá nhân phải có 12 chữ số"), person.fullName);
     }
-    TAPHUAN_TRY(refuseTaken(db, person, QStringLiteral("national_id"), person.nationalId));
-    return refuseTaken(db, person, QStringLiteral("staff_code"), person.staffCode);
+    TAPHUAN_TRY(refuseTakenNumber(db, person));
+    return refuseTakenCode(db, person);
 }
 
 Status writePerson(Transaction& transaction, Person& person) {

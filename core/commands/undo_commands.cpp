@@ -4,6 +4,7 @@
 #include "core/commands/certificate_commands.h"
 #include "core/commands/chain_consequences.h"
 #include "core/domain/entity_words.h"
+#include "core/domain/operation_kinds.h"
 #include "core/domain/training_words.h"
 #include "core/storage/row_history.h"
 #include "core/storage/row_names.h"
@@ -260,6 +261,9 @@ class OwnOperations {
 Result<Undone> undoOperation(Database& database, OperationName name) {
     TAPHUAN_ASSIGN(const auto header, findHeader(database.connection(), name));
     if (!header) return refused(say("core", "Không có thao tác này trong nhật ký"), name.text());
+    if (!hasUndo(header->kind))
+        return refused(say("core", "Thay đổi tài khoản, vai trò không hoàn tác được"), header->reason,
+                       say("core", "Sửa lại ở trang Tài khoản"));
     TAPHUAN_ASSIGN(const Operation operation, readOperation(database.connection(), header->seq));
     const Intent intent{undoKind, say("core", "Hoàn tác: %1").arg(header->reason), name};
     // Whether something must stay shows only once all is undone: then that attempt is dropped, and the next
@@ -282,6 +286,7 @@ Result<std::optional<OperationHeader>> nextUndo(Database& database) {
         TAPHUAN_ASSIGN(auto header, own.next());
         if (!header) return std::optional<OperationHeader>();
         if (undone.contains(header->name)) continue;
+        if (!hasUndo(header->kind)) continue;
         if (header->kind != undoKind) return header;
         undone.insert(header->undoes);
     }

@@ -5,12 +5,29 @@
 
 namespace taphuan {
 
-Result<CoverageTable> Coverage::table(const CoverageQuery& query) {
+namespace {
+
+// A viewer with a scope sees figures of their units alone, where they see all the people: without a unit
+// those of the scope's first.
+Result<CoverageQuery> withinScope(const Viewer& viewer, CoverageQuery query) {
+    if (viewer.everywhere) return query;
+    if (query.unit.isNull()) query.unit = viewer.home;
+    if (!query.unit.isNull() && viewer.units.contains(query.unit.value)) return query;
+    return refused(
+        say("core", "Tài khoản %1 chỉ xem được kết quả thực hiện chỉ tiêu của đơn vị mình phụ trách")
+            .arg(viewer.name));
+}
+
+}  // namespace
+
+Result<CoverageTable> Coverage::table(const CoverageQuery& asked) {
+    TAPHUAN_ASSIGN(const CoverageQuery query, withinScope(db_.viewer(), asked));
     TAPHUAN_ASSIGN(Calculation calculation, Calculation::prepare(db_, cache_, query, today_));
     return calculation.table();
 }
 
-Result<Coverage::Behind> Coverage::behind(const CoverageQuery& query) {
+Result<Coverage::Behind> Coverage::behind(const CoverageQuery& asked) {
+    TAPHUAN_ASSIGN(const CoverageQuery query, withinScope(db_.viewer(), asked));
     TAPHUAN_ASSIGN(Calculation calculation, Calculation::prepare(db_, cache_, query, today_));
     return calculation.behind();
 }

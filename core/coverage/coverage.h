@@ -73,6 +73,7 @@ class Coverage {
   public:
     Coverage(Connection& db, CoverageCache& cache, QDate today) : db_(db), cache_(cache), today_(today) {}
 
+    // Refused where the connection's viewer does not see all the people of the query's unit.
     Result<CoverageTable> table(const CoverageQuery& query);
 
     // Who stands behind one figure: numbers in the base's People.

@@ -93,6 +93,9 @@ void Touched::add(Entity entity, qint64 row) {
         case Entity::attendance:
         case Entity::book:
         case Entity::certificate:
+        case Entity::role:
+        case Entity::account:
+        case Entity::account_scope:
         case Entity::setting:
             break;
     }

@@ -48,6 +48,9 @@ enum class Entity : quint8 {
     book = 60,
     certificate = 61,
     setting = 70,
+    role = 80,
+    account = 81,
+    account_scope = 82,
 };
 
 }  // namespace taphuan

@@ -90,6 +90,12 @@ QString wordOf(Entity entity) {
             return say("core", "chứng chỉ, giấy chứng nhận");
         case Entity::setting:
             return say("core", "thông số");
+        case Entity::role:
+            return say("core", "vai trò");
+        case Entity::account:
+            return say("core", "tài khoản");
+        case Entity::account_scope:
+            return say("core", "phạm vi của tài khoản");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
+#include "core/storage/access_log.h"
 #include "core/storage/derived_tables.h"
 #include "core/storage/journal.h"
 #include "core/storage/row_history.h"
@@ -124,8 +125,8 @@ Result<QStringList> checkJournal(Connection& db) {
 
 Result<QStringList> checkDatabase(Connection& db) {
     QStringList findings;
-    for (const Result<QStringList>& part :
-         {checkSqlite(db.sql()), checkJournal(db), DerivedTables(db).verify(), checkRules(db)}) {
+    for (const Result<QStringList>& part : {checkSqlite(db.sql()), checkJournal(db), checkAccessLog(db),
+                                            DerivedTables(db).verify(), checkRules(db)}) {
         if (part)
             findings += *part;
         else

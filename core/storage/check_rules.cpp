@@ -23,11 +23,11 @@ std::vector<Rule> rules() {
          QStringLiteral("SELECT a.id FROM attendance a JOIN session s ON s.id = a.session JOIN enrolment e "
                         "ON e.id = a.enrolment "
                         "WHERE s.training_class <> e.training_class")},
-        {say("core", "Số định danh %1 có ở hai hồ sơ chưa gộp"),
-         QStringLiteral(
-             "SELECT substr(p.national_id, 1, 3) || '…' || substr(p.national_id, -3) FROM person p "
-             "LEFT JOIN person_root r ON r.person = p.id WHERE p.national_id <> '' "
-             "GROUP BY p.national_id HAVING count(DISTINCT coalesce(r.root, p.id)) > 1")},
+        {say("core", "Một số định danh có ở hai hồ sơ chưa gộp: %1"),
+         QStringLiteral("SELECT group_concat(DISTINCT p.full_name) FROM person_number n JOIN person p ON "
+                        "p.id = n.person "
+                        "LEFT JOIN person_root r ON r.person = p.id WHERE n.kind = 1 "
+                        "GROUP BY n.key HAVING count(DISTINCT coalesce(r.root, p.id)) > 1")},
         {say("core", "Hồ sơ %1 có hai đơn vị chính cùng lúc"),
          QStringLiteral("SELECT DISTINCT p.full_name FROM membership a JOIN membership b ON a.person = "
                         "b.person AND a.id < b.id "

@@ -1,6 +1,7 @@
 #include "core/storage/connection.h"
 
 #include "core/base/say.h"
+#include "core/storage/sqlite_viewer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -27,6 +28,16 @@ Connection::~Connection() {
     QSqlDatabase::removeDatabase(name_);
 }
 
+Status Connection::scrub() {
+    kept_.clear();
+    return scrubSqlite(sql_, guard_);
+}
+
+Status Connection::serve(std::shared_ptr<const Viewer> viewer) {
+    viewer_ = std::move(viewer);
+    return serveSqlite(sql_, *viewer_, guard_);
+}
+
 namespace {
 
 bool onlyReads(const QString& text) {
@@ -49,8 +60,8 @@ Result<QSqlQuery> Connection::prepared(const QString& text) {
 void Connection::keep(const QString& text, QSqlQuery query) {
     constexpr size_t mostKept = 128;
     constexpr qsizetype longest = 4000;  // lists of many values come in every length
-    const bool writes = text.startsWith(QLatin1String("INSERT")) || text.startsWith(QLatin1String("UPDATE")) ||
-                        text.startsWith(QLatin1String("DELETE"));
+    const bool writes = text.startsWith(QLatin1String("INSERT")) ||
+                        text.startsWith(QLatin1String("UPDATE")) || text.startsWith(QLatin1String("DELETE"));
     if (!(writes || onlyReads(text)) || text.size() > longest) return;
     query.finish();
     if (kept_.size() >= mostKept) kept_.clear();

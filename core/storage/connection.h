@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/crypto/sealing_key.h"
+#include "core/domain/account.h"
 #include "core/storage/sqlite_engine.h"
 #include "core/storage/value.h"
 
@@ -27,6 +29,18 @@ class Connection {
     const QString& path() const { return path_; }
     bool writable() const { return writable_; }
     QSqlDatabase& sql() { return sql_; }
+    // The database's key; null while it is not known.
+    const std::shared_ptr<const SealingKey>& key() const { return key_; }
+    void useKey(std::shared_ptr<const SealingKey> key) { key_ = std::move(key); }
+    // Rewrites the file so that nothing is left in it of what was deleted or written over. Outside any
+    // transaction.
+    Status scrub();
+    // For whom this connection reads.
+    const Viewer& viewer() const { return *viewer_; }
+    // From now on it gives the viewer nothing that is not theirs: a query of what their role may not see is
+    // refused, and of people and classes it finds those of their units alone. Once, on a connection for
+    // reading; commands read everything and are held to their scope when they write.
+    Status serve(std::shared_ptr<const Viewer> viewer);
 
     // An executed query, its rows still to be read: prefer rows() and row(), which notice a failure half-way.
     Result<QSqlQuery> query(const QString& text, const Values& bound = {});
@@ -70,7 +84,9 @@ class Connection {
     bool writable_;
     QString name_;
     QSqlDatabase sql_;
-    WriteGuard guard_;
+    std::shared_ptr<const SealingKey> key_;
+    std::shared_ptr<const Viewer> viewer_ = std::make_shared<const Viewer>();
+    SqlGuard guard_;
     std::unordered_map<QString, QSqlQuery> kept_;  // prepared and not in use
 };
 

@@ -106,6 +106,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Op
         TAPHUAN_ASSIGN(database->connection_, Connection::open(path, true));
         TAPHUAN_TRY(migrate(database->connection(), *options.known));
         TAPHUAN_TRY(setMeta(database->connection(), QStringLiteral("clock"), QStringLiteral("0")));
+        TAPHUAN_ASSIGN(auto key, openKey(database->connection()));
+        database->connection().useKey(std::move(key));
         return beginReplica(database->connection(), database->home(), Books::open);
     };
     if (Status finished = finish(); !finished) {
@@ -121,7 +123,8 @@ Database::Opened Database::open(const QString& path, const OpenOptions& options)
     Opened opened;
     auto database = std::unique_ptr<Database>(new Database(path, options));
     if (Status tried = database->openInto(opened); !tried) {
-        if (opened.outcome != OpenOutcome::newerRefused) opened.outcome = OpenOutcome::failed;
+        if (opened.outcome != OpenOutcome::newerRefused && opened.outcome != OpenOutcome::logInNeeded)
+            opened.outcome = OpenOutcome::failed;
         opened.error = tried.error();
         return opened;
     }
@@ -136,20 +139,45 @@ Status Database::openInto(Opened& opened) {
     if (!options_.write && old)
         return databaseError(say("core", "Cơ sở dữ liệu cần được nâng cấp trước khi xem"), native(path_),
                              say("core", "Mở tệp để ghi một lần"));
-    if (!options_.write) return {};
+    if (!options_.write) {
+        TAPHUAN_TRY(signInto(opened));
+        return connection_->serve(viewer_);
+    }
     TAPHUAN_TRY(notCopiedAway(connection()));
     // Only now is it known to be ours to change.
     TAPHUAN_ASSIGN(connection_, Connection::open(path_, true));
     if (old) {
         TAPHUAN_TRY(backupInto(QStringLiteral("nang-cap"), keptStepBackups));
         TAPHUAN_TRY(migrate(connection(), *options_.known));
+        TAPHUAN_TRY(connection_->scrub());
     }
+    TAPHUAN_TRY(signInto(opened));
     TAPHUAN_TRY(ownReplica(connection(), home()));
     ownsReplica_ = true;
     TAPHUAN_TRY(DerivedTables(connection()).rebuildIfStale());
     if (options_.dailyBackup)
         if (Status daily = dailyBackup(); !daily) opened.warning = daily.error();
     return {};
+}
+
+Status Database::signInto(Opened& opened) {
+    auto signedIn =
+        signIn(connection(), options_.credentials, options_.clock.utcNow(), options_.clock.today());
+    if (!signedIn) {
+        if (signedIn.error().kind == ErrorKind::refused) opened.outcome = OpenOutcome::logInNeeded;
+        return std::move(signedIn).error();
+    }
+    options_.credentials.password.clear();
+    viewer_ = std::make_shared<const Viewer>(std::move(signedIn->viewer));
+    connection_->useKey(std::move(signedIn->key));
+    return {};
+}
+
+Result<std::unique_ptr<Connection>> Database::reader() const {
+    TAPHUAN_ASSIGN(auto connection, Connection::open(path_, false));
+    connection->useKey(connection_->key());
+    TAPHUAN_TRY(connection->serve(viewer_));
+    return connection;
 }
 
 QString Database::backupFolderOf(const QString& path) {
@@ -169,6 +197,14 @@ QStringList Database::backupsOf(const QString& path) {
 Status Database::backup(const QString& target) {
     TAPHUAN_TRY(backupSqlite(connection_->sql(), target));
     return ownsReplica_ ? keepMarker(connection(), home()) : Status();
+}
+
+Status Database::scrub() {
+    TAPHUAN_TRY(connection_->scrub());
+    const QStringList before = backupsOf(path_);
+    TAPHUAN_TRY(backupInto(QStringLiteral("co-tai-khoan"), keptStepBackups));
+    for (const QString& file : before) removeDatabaseFiles(file);
+    return {};
 }
 
 // Only backups of the same reason make room for this one.

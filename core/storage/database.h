@@ -3,19 +3,21 @@
 #include "core/base/clock.h"
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
+#include "core/storage/sign_in.h"
 
 namespace taphuan {
 
 class WriterLock;
 struct ReplicaHome;
 
-enum class OpenOutcome { upToDate, upgraded, newerCompatible, newerRefused, failed };
+enum class OpenOutcome { upToDate, upgraded, newerCompatible, newerRefused, logInNeeded, failed };
 
 struct OpenOptions {
     bool write = true;
     bool dailyBackup = true;
     Clock clock;
-    QString author;  // who works here, for the journal
+    QString author;  // who works here, for the journal; a file with accounts writes the account's name
+    Credentials credentials;
     const Migrations* known = &migrations();
     QString markerFolder;  // where this computer remembers which replicas are its own; empty: the user's data
                            // folder
@@ -36,7 +38,8 @@ class Database {
 
     // A new file with the newest schema; an existing file is refused and left alone.
     static Result<std::unique_ptr<Database>> create(const QString& path, const OpenOptions& options = {});
-    // Takes the writer's lock, backs up and migrates where needed, makes the daily backup, begins a new
+    // Logs in where the file has accounts (`logInNeeded`: it would open with other credentials). Takes the
+    // writer's lock, backs up and migrates where needed, makes the daily backup, begins a new
     // replica where the file came from another computer. Without `write` it changes nothing, and a file that
     // is refused stays what it was, byte for byte.
     static Opened open(const QString& path, const OpenOptions& options = {});
@@ -48,16 +51,21 @@ class Database {
     ~Database();
 
     const QString& path() const { return path_; }
+    // Where the file is open for reading alone, it serves the viewer.
     Connection& connection() { return *connection_; }
+    const Viewer& viewer() const { return *viewer_; }
     bool writable() const { return connection_->writable(); }
     const Clock& clock() const { return options_.clock; }
-    const QString& author() const { return options_.author; }
+    const QString& author() const { return viewer_->hasAccount() ? viewer_->name : options_.author; }
     // The same options that this database was opened with.
     const OpenOptions& options() const { return options_; }
 
-    // A connection of its own for reading on another thread.
-    Result<std::unique_ptr<Connection>> reader() const { return Connection::open(path_, false); }
+    // A connection of its own for reading on another thread; it serves the viewer.
+    Result<std::unique_ptr<Connection>> reader() const;
     Status backup(const QString& target);
+    // Rewrites the file so that nothing of what it held before is left in it, and puts one new backup in
+    // place of those in its backup folder.
+    Status scrub();
     // Newest first.
     static QStringList backupsOf(const QString& path);
     static QString backupFolderOf(const QString& path);
@@ -65,6 +73,7 @@ class Database {
   private:
     Database(QString path, OpenOptions options);
     Status lock();
+    Status signInto(Opened& opened);
     Status openInto(Opened& opened);
     ReplicaHome home() const;
     Status backupInto(const QString& reason, int kept);
@@ -76,6 +85,7 @@ class Database {
     OpenOptions options_;
     std::unique_ptr<WriterLock> lock_;
     std::unique_ptr<Connection> connection_;
+    std::shared_ptr<const Viewer> viewer_ = std::make_shared<const Viewer>();
     bool ownsReplica_ = false;  // the marker is this file's to write
 };
 

@@ -30,6 +30,7 @@ class DerivedTables {
     Status addFormer(const RowKey& enrolment, std::unordered_set<qint64>& trained);
     Result<QString> stampOf(qint64 head);
     Result<qint64> wrongSearchKeys();
+    Result<qint64> wrongNumbers();
     Result<qint64> wrongRoots();
     Result<qint64> wrongCompletions();
     Status updatePeople(const std::vector<RowId>& people);

@@ -20,12 +20,12 @@ Result<std::vector<ClassPerson>> listClassPeople(Connection& db, Id<TrainingClas
             "LEFT JOIN membership m ON m.id = ") +
         mainMembershipSql(QStringLiteral("t.person"), QStringLiteral("c.starts")) +
         QStringLiteral(" WHERE t.training_class = ? ORDER BY t.number, t.id");
-    return db.rows(text, {id.value}, [](const QSqlQuery& query) {
+    const auto read = [&db](const QSqlQuery& query) -> Result<ClassPerson> {
         int at = 0;
         ClassPerson row;
         row.enrolment = recordFrom<Enrolment>(query, at);
         at += fieldCount<Enrolment>() + 1;
-        row.person = recordFrom<Person>(query, at);
+        TAPHUAN_ASSIGN(row.person, openedFrom<Person>(db, query, at));
         at += fieldCount<Person>() + 1;
         if (!query.isNull(at)) row.result = recordFrom<TrainingResult>(query, at);
         at += fieldCount<TrainingResult>() + 1;
@@ -36,7 +36,9 @@ Result<std::vector<ClassPerson>> listClassPeople(Connection& db, Id<TrainingClas
         row.unit = Id<Unit>(query.value(at + 2).toLongLong());
         row.unitName = query.value(at + 3).toString();
         return row;
-    });
+    };
+    TAPHUAN_ASSIGN(auto rows, db.rows(text, {id.value}, read));
+    return allOf(std::move(rows));
 }
 
 Result<Enrolment> enrolmentOf(Connection& db, const TrainingClass& trainingClass, Id<Person> person) {

@@ -1,5 +1,7 @@
 #include "core/storage/journal_store.h"
 
+#include "core/storage/sealed_fields.h"
+
 namespace taphuan {
 
 Status storeHeader(Connection& db, const OperationHeader& header) {
@@ -28,25 +30,27 @@ Status storeHeader(Connection& db, const OperationHeader& header) {
 }
 
 Status storeChange(Connection& db, qint64 seq, const Change& change) {
+    TAPHUAN_ASSIGN(const QByteArray content, sealedContent(db, change.entity, change.row, change.values));
+    TAPHUAN_ASSIGN(const QByteArray before, sealedContent(db, change.entity, change.row, change.before));
     QSqlQuery query(db.sql());
     if (!query.prepare(QStringLiteral("INSERT INTO change (seq, entity, row, kind, salt, digest, content, "
                                       "before) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")))
         return db.error(query);
-    for (const QVariant& value :
-         {QVariant(seq), QVariant(qint64(change.entity)), QVariant(change.row.value),
-          QVariant(qint64(change.kind)), QVariant(change.salt), QVariant(change.digest),
-          QVariant(encodeFields(change.values)), QVariant(encodeFields(change.before))})
+    for (const QVariant& value : {QVariant(seq), QVariant(qint64(change.entity)), QVariant(change.row.value),
+                                  QVariant(qint64(change.kind)), QVariant(change.salt),
+                                  QVariant(change.digest), QVariant(content), QVariant(before)})
         query.addBindValue(value);
     if (!query.exec()) return db.error(query);
     return {};
 }
 
 Status storeBefore(Connection& db, qint64 seq, const Change& change) {
+    TAPHUAN_ASSIGN(const QByteArray before, sealedContent(db, change.entity, change.row, change.before));
     QSqlQuery query(db.sql());
     if (!query.prepare(
             QStringLiteral("UPDATE change SET before = ? WHERE entity = ? AND row = ? AND seq = ?")))
         return db.error(query);
-    query.addBindValue(encodeFields(change.before));
+    query.addBindValue(before);
     query.addBindValue(qint64(change.entity));
     query.addBindValue(change.row.value);
     query.addBindValue(seq);

@@ -1,6 +1,7 @@
 #include "core/storage/migrations.h"
 
 #include "core/base/say.h"
+#include "core/storage/seal_everything.h"
 #include "core/storage/write_door.h"
 
 #include <QFile>
@@ -30,6 +31,7 @@ Status apply(Connection& db, const Migration& migration) {
         return databaseError(say("core", "Chương trình thiếu tệp nâng cấp"), migration.script);
     for (const QString& statement : statementsOf(QString::fromUtf8(file.readAll())))
         TAPHUAN_TRY(db.execute(statement));
+    if (migration.afterwards) TAPHUAN_TRY(migration.afterwards(db));
     TAPHUAN_TRY(setMeta(db, QStringLiteral("schema_version"), QString::number(migration.version)));
     return setMeta(db, QStringLiteral("oldest_reader"), QString::number(migration.oldestReader));
 }
@@ -40,6 +42,8 @@ const Migrations& migrations() {
     static const Migrations all{
         {1, QStringLiteral("first schema"), 1, QStringLiteral(":/migrations/0001_first.sql")},
         {2, QStringLiteral("covering indexes"), 1, QStringLiteral(":/migrations/0002_covering_indexes.sql")},
+        {3, QStringLiteral("accounts, sealed personal data"), 3,
+         QStringLiteral(":/migrations/0003_accounts.sql"), sealEverything},
     };
     return all;
 }

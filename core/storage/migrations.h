@@ -10,6 +10,7 @@ struct Migration {
     int oldestReader;  // the oldest version of the program's schema that may still open a file of this
                        // version
     QString script;    // a resource
+    Status (*afterwards)(Connection& db) = nullptr;  // in the same transaction, after the script
 };
 
 // In order, without gaps, from 1.

@@ -1,5 +1,6 @@
 #include "core/storage/person_matching.h"
 
+#include "core/storage/person_numbers.h"
 #include "core/storage/select.h"
 #include "core/text/fold.h"
 
@@ -39,21 +40,40 @@ Values valuesIn(const std::set<qint64>& ids) {
     return Values(ids.begin(), ids.end());
 }
 
+// `text` ends with "IN": the roots that it names for the keys.
+Status addFound(Connection& db, const QString& text, const Values& keys, std::set<qint64>& roots) {
+    return inChunks(keys, [&](const QString& placeholders, const Values& part) -> Status {
+        TAPHUAN_ASSIGN(const auto found,
+                       db.rows(text + QStringLiteral(" (") + placeholders + u')', part,
+                               [](const QSqlQuery& query) { return query.value(0).toLongLong(); }));
+        roots.insert(found.begin(), found.end());
+        return {};
+    });
+}
+
 // The records that stand for those of `table` whose column holds one of the keys.
 Status addRoots(Connection& db, const char* table, const char* id, const char* column,
                 const QSet<QString>& keys, std::set<qint64>& roots) {
     const QString text =
         QStringLiteral(
             "SELECT coalesce(r.root, p.%2) FROM %1 p LEFT JOIN person_root r ON r.person = p.%2 "
-            "WHERE p.%3 <> '' AND p.%3 IN (")
+            "WHERE p.%3 <> '' AND p.%3 IN")
             .arg(QLatin1String(table), QLatin1String(id), QLatin1String(column));
-    return inChunks(valuesIn(keys), [&](const QString& placeholders, const Values& part) -> Status {
-        TAPHUAN_ASSIGN(const auto found,
-                       db.rows(text + placeholders + u')', part,
-                               [](const QSqlQuery& query) { return query.value(0).toLongLong(); }));
-        roots.insert(found.begin(), found.end());
-        return {};
-    });
+    return addFound(db, text, valuesIn(keys), roots);
+}
+
+// The records that stand for those with one of the numbers.
+Status addHolders(Connection& db, NumberKind kind, const QSet<QString>& numbers, std::set<qint64>& roots) {
+    Values keys;
+    for (const QString& number : numbers) {
+        TAPHUAN_ASSIGN(const qint64 key, lookupOf(db, kind, number));
+        keys.push_back(key);
+    }
+    const QString text = QStringLiteral(
+                             "SELECT coalesce(r.root, n.person) FROM person_number n LEFT JOIN person_root r "
+                             "ON r.person = n.person WHERE n.kind = %1 AND n.key IN")
+                             .arg(int(kind));
+    return addFound(db, text, keys, roots);
 }
 
 using Known = std::map<qint64, KnownPerson>;
@@ -74,20 +94,25 @@ Status readPeople(Connection& db, const std::set<qint64>& roots, Known& known) {
 
 Status readNumbersOfLinked(Connection& db, const std::set<qint64>& roots, Known& known) {
     return inChunks(valuesIn(roots), [&](const QString& placeholders, const Values& part) -> Status {
-        const auto add = [&](const QSqlQuery& query) {
-            for (const int column : {1, 2, 3})
-                known[query.value(0).toLongLong()].numbers.insert(query.value(column).toString());
-            return true;
-        };
         TAPHUAN_ASSIGN(
-            const auto added,
-            db.rows(QStringLiteral(
-                        "SELECT r.root, p.national_id, p.old_national_id, p.staff_code FROM person_root r "
-                        "JOIN person p ON p.id = r.person WHERE r.root IN (%1)")
-                        .arg(placeholders),
-                    part, add));
-        Q_UNUSED(added);
-        return {};
+            const auto linked,
+            db.rows(
+                QStringLiteral("SELECT person, root FROM person_root WHERE root IN (%1)").arg(placeholders),
+                part, [](const QSqlQuery& query) {
+                    return std::pair<const qint64, qint64>(query.value(0).toLongLong(),
+                                                           query.value(1).toLongLong());
+                }));
+        const std::map<qint64, qint64> rootOf(linked.begin(), linked.end());
+        std::set<qint64> ids;
+        for (const auto& [person, root] : rootOf) ids.insert(person);
+        return inChunks(valuesIn(ids), [&](const QString& marks, const Values& some) -> Status {
+            TAPHUAN_ASSIGN(const auto people,
+                           select<Person>(db, QStringLiteral("WHERE t.id IN (%1)").arg(marks), some));
+            for (const Person& person : people)
+                for (const QString& number : {person.nationalId, person.oldNationalId, person.staffCode})
+                    known[rootOf.at(person.id.value)].numbers.insert(number);
+            return {};
+        });
     });
 }
 
@@ -114,8 +139,8 @@ Status readDated(Connection& db, const QString& condition, const std::set<qint64
 
 Result<std::vector<KnownPerson>> peopleKnownBy(Connection& db, const MatchKeys& keys, QDate on) {
     std::set<qint64> roots;
-    TAPHUAN_TRY(addRoots(db, "person", "id", "national_id", keys.nationalIds, roots));
-    TAPHUAN_TRY(addRoots(db, "person", "id", "old_national_id", keys.oldNationalIds, roots));
+    TAPHUAN_TRY(addHolders(db, NumberKind::nationalId, keys.nationalIds, roots));
+    TAPHUAN_TRY(addHolders(db, NumberKind::oldNationalId, keys.oldNationalIds, roots));
     TAPHUAN_TRY(addRoots(db, "person", "id", "staff_code", keys.staffCodes, roots));
     TAPHUAN_TRY(addRoots(db, "person_search", "person", "match_key", keys.names, roots));
     Known known;

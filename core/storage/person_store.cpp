@@ -1,5 +1,7 @@
 #include "core/storage/person_store.h"
 
+#include "core/base/say.h"
+#include "core/storage/person_numbers.h"
 #include "core/storage/record_fields.h"
 #include "core/storage/select.h"
 #include "core/text/fold.h"
@@ -17,7 +19,6 @@ namespace {
 
 // Names are ranked among this many matches; a search that finds more is too short to be ranked well.
 constexpr qint64 rankedAtMost = 5000;
-constexpr qsizetype leastPhoneDigits = 3;
 
 Value day(QDate on) {
     return on.toString(Qt::ISODate);
@@ -125,14 +126,24 @@ Result<QString> unitsInOrder(Connection& db, QDate on) {
     return QString(u'[' + ids.join(u',') + u']');
 }
 
-PersonSummary summaryFrom(const QSqlQuery& query) {
+// A number as lists show it; one that was changed by hand (check names it) does not keep the list from being
+// shown.
+QString shownNumber(Connection& db, RowId person, const char* field, const QString& stored,
+                    QString (*mask)(QStringView)) {
+    static const EntitySchema& schema = schemaOf(Entity::person);
+    const auto plain = openedValue(db, schema, schema.fieldIndex(field), person, stored);
+    return plain ? mask(textOf(*plain)) : say("core", "không mở được");
+}
+
+PersonSummary summaryFrom(Connection& db, const QSqlQuery& query) {
     PersonSummary person;
     person.id = Id<Person>(query.value(0).toLongLong());
     person.fullName = query.value(1).toString();
     restore(person.birth, fromVariant(query.value(2)));
     restore(person.sex, fromVariant(query.value(3)));
-    person.maskedNationalId = maskedIdentity(query.value(4).toString());
-    person.maskedPhone = maskedPhone(query.value(5).toString());
+    person.maskedNationalId =
+        shownNumber(db, person.id, "national_id", query.value(4).toString(), maskedIdentity);
+    person.maskedPhone = shownNumber(db, person.id, "phone", query.value(5).toString(), maskedPhone);
     person.unit = Id<Unit>(query.value(6).toLongLong());
     person.position = query.value(7).toString();
     person.department = query.value(8).toString();
@@ -147,7 +158,7 @@ Result<std::vector<PersonSummary>> summaries(Connection& db, const Condition& co
     return db.rows(QStringLiteral("SELECT p.id, p.full_name, p.birth, p.sex, p.national_id, p.phone, m.unit, "
                                   "m.position, m.department, ") +
                        nameOf("m.unit") + condition.text + order,
-                   bound, summaryFrom);
+                   bound, [&db](const QSqlQuery& query) { return summaryFrom(db, query); });
 }
 
 // Descending is the exact reverse, so that an index serves both.
@@ -251,24 +262,26 @@ Result<std::vector<Id<Person>>> ids(Connection& db, const QString& text, const V
 
 // Those who stand for a record with the identity number or staff code.
 Result<std::vector<Id<Person>>> idsByNumber(Connection& db, const QString& number, const QString& code) {
-    const auto holders = [](const char* field) {
-        return QStringLiteral("SELECT id FROM person WHERE %1 <> '' AND %1 = ?").arg(QLatin1String(field));
-    };
+    TAPHUAN_ASSIGN(const qint64 current, lookupOf(db, NumberKind::nationalId, number));
+    TAPHUAN_ASSIGN(const qint64 old, lookupOf(db, NumberKind::oldNationalId, number));
     return ids(db,
-               QStringLiteral("SELECT DISTINCT coalesce(r.root, p.id) FROM (") + holders("national_id") +
-                   QStringLiteral(" UNION ") + holders("old_national_id") + QStringLiteral(" UNION ") +
-                   holders("staff_code") +
-                   QStringLiteral(") p LEFT JOIN person_root r ON r.person = p.id ORDER BY 1"),
-               {number, number, code});
+               QStringLiteral("SELECT DISTINCT coalesce(r.root, p.id) FROM ("
+                              "SELECT person AS id FROM person_number WHERE kind = 1 AND key = ? UNION "
+                              "SELECT person AS id FROM person_number WHERE kind = 2 AND key = ? UNION "
+                              "SELECT id FROM person WHERE staff_code <> '' AND staff_code = ?"
+                              ") p LEFT JOIN person_root r ON r.person = p.id ORDER BY 1"),
+               {current, old, code});
 }
 
+// By the whole number or its last four digits.
 Result<std::vector<Id<Person>>> idsByPhone(Connection& db, const QString& digits, qint64 limit) {
-    return ids(
-        db,
-        QStringLiteral(
-            "SELECT DISTINCT coalesce(r.root, p.id) FROM person p LEFT JOIN person_root r ON r.person = p.id "
-            "WHERE substr(p.phone, ?) = ? ORDER BY 1 LIMIT ?"),
-        {qint64(-digits.size()), digits, limit});
+    const NumberKind kind = digits.size() == phoneEndDigits ? NumberKind::phoneEnd : NumberKind::phone;
+    TAPHUAN_ASSIGN(const qint64 key, lookupOf(db, kind, digits));
+    return ids(db,
+               QStringLiteral("SELECT DISTINCT coalesce(r.root, n.person) FROM person_number n LEFT JOIN "
+                              "person_root r ON r.person = n.person WHERE n.kind = ? AND n.key = ? "
+                              "ORDER BY 1 LIMIT ?"),
+               {qint64(kind), key, limit});
 }
 
 // People of these ids within the filter, in the ids' order.
@@ -319,8 +332,8 @@ Result<std::vector<PersonSummary>> findPeople(Connection& db, const QString& tex
     if (!typed.isEmpty()) {
         TAPHUAN_ASSIGN(found, idsByNumber(db, digits.isEmpty() ? typed : digits, typed));
     }
-    if (found.empty() && digits.size() >= leastPhoneDigits) {
-        TAPHUAN_ASSIGN(found, idsByPhone(db, digits, rankedAtMost));
+    if (found.empty() && !digits.isEmpty()) {
+        TAPHUAN_ASSIGN(found, idsByPhone(db, parsePhone(digits).value_or(digits), rankedAtMost));
     }
     if (found.empty() && digits.isEmpty()) {
         TAPHUAN_ASSIGN(found, idsByName(db, typed, filter, limit));

@@ -51,8 +51,8 @@ Result<qint64> countPeople(Connection& db, const PeopleFilter& filter);
 Result<std::vector<PersonSummary>> peopleById(Connection& db, const std::vector<Id<Person>>& ids, QDate on);
 
 // By the beginnings of names' words in any order, with or without accents (names with exactly the accents
-// typed come first, then in the order of lists); by a whole identity number or staff code; by three or more
-// last digits of the telephone. Of the filter the day, the units and the audience count.
+// typed come first, then in the order of lists); by a whole identity number, staff code or telephone number;
+// by the last four digits of the telephone. Of the filter the day, the units and the audience count.
 Result<std::vector<PersonSummary>> findPeople(Connection& db, const QString& text, const PeopleFilter& filter,
                                               qint64 limit);
 

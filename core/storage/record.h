@@ -8,6 +8,8 @@
 
 namespace taphuan {
 
+struct Person;
+
 // A field that names a row of another entity. An owner is what the row is part of: deleting it deletes the
 // row.
 struct Reference {
@@ -55,18 +57,25 @@ int fieldCount() {
 
 // The values of the record that starts at column `from` of the query's current row.
 Values valuesFrom(const QSqlQuery& query, Entity entity, int from);
+// Whether some of the record's fields lie sealed: select() and openedFrom() read those.
+template <class T>
+constexpr bool hasSealedFields = false;
+template <>
+inline constexpr bool hasSealedFields<Person> = true;
+
 template <class T>
 T recordFrom(const QSqlQuery& query, int from = 0) {
+    static_assert(!hasSealedFields<T>);
     return recordOf<T>(RowId{query.value(from).toLongLong()}, valuesFrom(query, Record<T>::entity, from));
 }
 
 }  // namespace taphuan
 
-#define TAPHUAN_RECORD(type, number, name)                         \
-    template <>                                                    \
-    struct Record<type> {                                          \
-        static constexpr Entity entity = Entity::number;           \
-        static constexpr const char* table = name;                 \
-    };                                                             \
-    extern template Values valuesOf<type>(const type&);            \
+#define TAPHUAN_RECORD(type, number, name)               \
+    template <>                                          \
+    struct Record<type> {                                \
+        static constexpr Entity entity = Entity::number; \
+        static constexpr const char* table = name;       \
+    };                                                   \
+    extern template Values valuesOf<type>(const type&);  \
     extern template type recordOf<type>(RowId, const Values&);

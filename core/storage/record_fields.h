@@ -21,10 +21,16 @@ struct RecordField {
     const char* name;
     M T::*member;
     std::optional<Reference> reference;
+    bool sealed = false;
 };
 template <class T, class M>
 constexpr RecordField<T, M> field(const char* name, M T::*member, std::optional<Reference> reference = {}) {
     return {name, member, reference};
+}
+// Personal data that the file holds only under the database's key.
+template <class T>
+constexpr RecordField<T, QString> sealedField(const char* name, QString T::*member) {
+    return {name, member, {}, true};
 }
 
 // Conversions between what structs hold and what is stored. A null QDate, PartialDate or Id is stored as

@@ -70,10 +70,10 @@ struct Fields<Person> {
     static constexpr auto fields = std::tuple{field("full_name", &Person::fullName),
                                               field("birth", &Person::birth),
                                               field("sex", &Person::sex),
-                                              field("national_id", &Person::nationalId),
-                                              field("old_national_id", &Person::oldNationalId),
+                                              sealedField("national_id", &Person::nationalId),
+                                              sealedField("old_national_id", &Person::oldNationalId),
                                               field("staff_code", &Person::staffCode),
-                                              field("phone", &Person::phone),
+                                              sealedField("phone", &Person::phone),
                                               field("email", &Person::email),
                                               field("note", &Person::note)};
 };
@@ -481,22 +481,53 @@ struct Fields<Setting> {
                    field("legal_source", &Setting::legalSource)};
 };
 
+template <>
+struct Fields<Role> {
+    static constexpr auto fields =
+        std::tuple{field("code", &Role::code), field("name", &Role::name), field("name_en", &Role::nameEn),
+                   field("permissions", &Role::permissions)};
+};
+
+template <>
+struct Fields<Account> {
+    static constexpr auto fields =
+        std::tuple{field("name", &Account::name), field("full_name", &Account::fullName),
+                   field("role", &Account::role, refersTo(Entity::role)),
+                   field("everywhere", &Account::everywhere), field("closed_on", &Account::closedOn)};
+};
+
+template <>
+struct Fields<AccountScope> {
+    static constexpr auto fields =
+        std::tuple{field("account", &AccountScope::account, ownedBy(Entity::account)),
+                   field("unit", &AccountScope::unit, refersTo(Entity::unit)),
+                   field("training_class", &AccountScope::trainingClass, refersTo(Entity::training_class))};
+};
+
 using AllEntities =
     std::tuple<Unit, UnitVersion, UnitAlias, Lineage, UnitGroup, Level, Person, Membership, Audience,
                PersonAudience, AudienceRule, PersonLink, Plan, PlanNote, Task, TaskParty, TaskAudience,
                BudgetLine, BudgetAmount, FundingSource, Output, Quota, StaffingRule, AgencyDuty, Duty,
                DutyParty, AgencyDutyParty, Indicator, Target, IndicatorCourse, Headcount, IndicatorBasis,
                Course, TrainingClass, Session, Nomination, Enrolment, Attendance, TrainingResult, Book,
-               Certificate, Setting>;
+               Certificate, Setting, Role, Account, AccountScope>;
+
+// recordFrom refuses at compile time to read what it could not open.
+template <class T>
+constexpr bool saysWhetherSealed() {
+    return std::apply([](const auto&... f) { return (f.sealed || ...); }, Fields<T>::fields) ==
+           hasSealedFields<T>;
+}
 
 template <class T>
 EntitySchema schemaFor() {
+    static_assert(saysWhetherSealed<T>());
     EntitySchema schema{Record<T>::entity, QString::fromLatin1(Record<T>::table), {}, {}, false};
     std::apply(
         [&](const auto&... f) {
-            (schema.fields.push_back(
-                 {QByteArray(f.name), f.reference,
-                  stored(std::remove_cvref_t<decltype(std::declval<T>().*(f.member))>{})}),
+            (schema.fields.push_back({QByteArray(f.name), f.reference,
+                                      stored(std::remove_cvref_t<decltype(std::declval<T>().*(f.member))>{}),
+                                      f.sealed}),
              ...);
         },
         Fields<T>::fields);
@@ -618,5 +649,11 @@ template Values valuesOf<Certificate>(const Certificate&);
 template Certificate recordOf<Certificate>(RowId, const Values&);
 template Values valuesOf<Setting>(const Setting&);
 template Setting recordOf<Setting>(RowId, const Values&);
+template Values valuesOf<Role>(const Role&);
+template Role recordOf<Role>(RowId, const Values&);
+template Values valuesOf<Account>(const Account&);
+template Account recordOf<Account>(RowId, const Values&);
+template Values valuesOf<AccountScope>(const AccountScope&);
+template AccountScope recordOf<AccountScope>(RowId, const Values&);
 
 }  // namespace taphuan

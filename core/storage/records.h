@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/account.h"
 #include "core/domain/certificate.h"
 #include "core/domain/indicator.h"
 #include "core/domain/person.h"
@@ -55,5 +56,8 @@ TAPHUAN_RECORD(TrainingResult, result, "result")
 TAPHUAN_RECORD(Book, book, "book")
 TAPHUAN_RECORD(Certificate, certificate, "certificate")
 TAPHUAN_RECORD(Setting, setting, "setting")
+TAPHUAN_RECORD(Role, role, "role")
+TAPHUAN_RECORD(Account, account, "account")
+TAPHUAN_RECORD(AccountScope, account_scope, "account_scope")
 
 }  // namespace taphuan

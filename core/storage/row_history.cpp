@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
+#include "core/storage/sealed_fields.h"
 
 #include <QtEndian>
 
@@ -54,8 +55,12 @@ Result<std::vector<StoredChange>> readChanges(Connection& db, const QString& whe
         stored.change.kind = ChangeKind(query.value(3).toInt());
         stored.change.salt = query.value(4).toByteArray();
         stored.change.digest = query.value(5).toByteArray();
-        TAPHUAN_ASSIGN(stored.change.values, decodeFields(query.value(6).toByteArray()));
-        TAPHUAN_ASSIGN(stored.change.before, decodeFields(query.value(7).toByteArray()));
+        const auto opened = [&](int column) {
+            return openedContent(db, stored.change.entity, stored.change.row,
+                                 query.value(column).toByteArray());
+        };
+        TAPHUAN_ASSIGN(stored.change.values, opened(6));
+        TAPHUAN_ASSIGN(stored.change.before, opened(7));
         changes.push_back(std::move(stored));
     }
     if (query.lastError().isValid()) return db.error(query);

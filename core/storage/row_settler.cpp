@@ -1,5 +1,7 @@
 #include "core/storage/row_settler.h"
 
+#include "core/storage/sealed_fields.h"
+
 namespace taphuan {
 
 namespace {
@@ -54,7 +56,9 @@ Status RowSettler::remove(const EntitySchema& schema, RowKey key, const StoredRo
             QStringLiteral("UPDATE change SET before = ? WHERE entity = ? AND row = ? AND seq = "
                            "(SELECT max(seq) FROM change WHERE entity = ? AND row = ? AND kind = 3)")))
         return db_.error(query);
-    query.addBindValue(encodeFields(everything(schema, current)));
+    TAPHUAN_ASSIGN(const QByteArray image,
+                   sealedContent(db_, key.entity, key.row, everything(schema, current)));
+    query.addBindValue(image);
     for (int i = 0; i < 2; ++i) {
         query.addBindValue(qint64(key.entity));
         query.addBindValue(key.row.value);

@@ -1,5 +1,8 @@
 #include "core/storage/row_writer.h"
 
+#include "core/storage/person_numbers.h"
+#include "core/storage/records.h"
+
 namespace taphuan {
 
 namespace {
@@ -54,6 +57,10 @@ Result<std::optional<StoredRow>> RowWriter::read(const EntitySchema& schema, Row
         stored->born = query->value(0).toLongLong();
         for (size_t i = 0; i < schema.fields.size(); ++i)
             stored->values.push_back(fromVariant(query->value(int(i) + 1)));
+        if (Status opened = openValues(db_, schema, row, stored->values); !opened) {
+            query->finish();
+            return opened.error();
+        }
     } else if (query->lastError().isValid()) {
         return db_.error(*query);
     }
@@ -67,9 +74,13 @@ Status RowWriter::insert(const EntitySchema& schema, RowId row, const StoredRow&
     TAPHUAN_ASSIGN(QSqlQuery* const query, prepared(text));
     query->bindValue(0, row.value);
     query->bindValue(1, stored.born);
-    for (size_t i = 0; i < stored.values.size(); ++i)
-        query->bindValue(int(i) + 2, toVariant(stored.values[i]));
-    return run(*query);
+    for (size_t i = 0; i < stored.values.size(); ++i) {
+        TAPHUAN_ASSIGN(const Value value, sealedValue(db_, schema, int(i), row, stored.values[i]));
+        query->bindValue(int(i) + 2, toVariant(value));
+    }
+    TAPHUAN_TRY(run(*query));
+    if (schema.entity != Entity::person) return {};
+    return addNumbers(db_, recordOf<Person>(row, stored.values));
 }
 
 Status RowWriter::update(const EntitySchema& schema, RowId row, const std::vector<int>& fields,
@@ -84,16 +95,25 @@ Status RowWriter::update(const EntitySchema& schema, RowId row, const std::vecto
                    prepared(QStringLiteral("UPDATE ") + quoted(schema.table) + QStringLiteral(" SET ") +
                             sets + QStringLiteral(" WHERE id = ?")));
     int at = 0;
-    for (const int index : fields) query->bindValue(at++, toVariant(values[size_t(index)]));
+    for (const int index : fields) {
+        TAPHUAN_ASSIGN(const Value value, sealedValue(db_, schema, index, row, values[size_t(index)]));
+        query->bindValue(at++, toVariant(value));
+    }
     query->bindValue(at, row.value);
-    return run(*query);
+    TAPHUAN_TRY(run(*query));
+    const bool numbered = std::any_of(fields.begin(), fields.end(),
+                                      [&](int field) { return schema.fields[size_t(field)].sealed; });
+    if (schema.entity != Entity::person || !numbered) return {};
+    TAPHUAN_TRY(removeNumbers(db_, row));
+    return addNumbers(db_, recordOf<Person>(row, values));
 }
 
 Status RowWriter::remove(const EntitySchema& schema, RowId row) {
     TAPHUAN_ASSIGN(QSqlQuery* const query, prepared(QStringLiteral("DELETE FROM ") + quoted(schema.table) +
                                                     QStringLiteral(" WHERE id = ?")));
     query->bindValue(0, row.value);
-    return run(*query);
+    TAPHUAN_TRY(run(*query));
+    return schema.entity == Entity::person ? removeNumbers(db_, row) : Status();
 }
 
 Result<std::vector<RowKey>> RowWriter::referrers(Entity entity, RowId row) {

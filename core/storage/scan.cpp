@@ -9,9 +9,14 @@ namespace taphuan {
 
 namespace {
 
+sqlite3* engineOf(Connection& db) {
+    const QVariant handle = db.sql().driver()->handle();
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
 Error scanError(Connection& db, int code) {
-    const QSqlError error(QString(), QString::fromUtf8(sqlite3_errstr(code)), QSqlError::StatementError,
-                          QString::number(code));
+    const QSqlError error(QString(), QString::fromUtf8(sqlite3_errmsg(engineOf(db))),
+                          QSqlError::StatementError, QString::number(code));
     return sqliteError(error, db.path());
 }
 
@@ -19,8 +24,7 @@ Error scanError(Connection& db, int code) {
 
 Result<Scan> Scan::of(Connection& db, const QString& text, const std::vector<qint64>& bound) {
     Scan scan(db);
-    const QVariant handle = db.sql().driver()->handle();
-    sqlite3* const engine = *static_cast<sqlite3* const*>(handle.constData());
+    sqlite3* const engine = engineOf(db);
     const QByteArray sql = text.toUtf8();
     int code = sqlite3_prepare_v2(engine, sql.constData(), int(sql.size()), &scan.statement_, nullptr);
     for (size_t i = 0; code == SQLITE_OK && i < bound.size(); ++i)

@@ -13,6 +13,7 @@ struct FieldSchema {
     std::optional<Reference> reference;
     Value zero;  // what the field is where nothing is said of it: left out of inserts and their digests, so
                  // that a column added later changes none
+    bool sealed = false;  // lies in the file under the database's key (sealed_fields.h)
 };
 
 struct EntitySchema {

@@ -2,6 +2,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/records.h"
+#include "core/storage/sealed_fields.h"
 
 namespace taphuan {
 
@@ -11,7 +12,14 @@ Result<std::vector<T>> select(Connection& db, const QString& rest = {}, const Va
     const QString text = QStringLiteral("SELECT ") + columnsOf<T>(QLatin1String("t")) +
                          QStringLiteral(" FROM \"") + QLatin1String(Record<T>::table) +
                          QStringLiteral("\" t ") + rest;
-    return db.rows(text, bound, [](const QSqlQuery& query) { return recordFrom<T>(query); });
+    if constexpr (hasSealedFields<T>) {
+        TAPHUAN_ASSIGN(auto opened, db.rows(text, bound, [&db](const QSqlQuery& query) {
+            return openedFrom<T>(db, query);
+        }));
+        return allOf(std::move(opened));
+    } else {
+        return db.rows(text, bound, [](const QSqlQuery& query) { return recordFrom<T>(query); });
+    }
 }
 
 template <class T>

@@ -29,9 +29,23 @@ bool isJournaled(const char* table) {
     return findSchema(QString::fromUtf8(table)) != nullptr;
 }
 
-int authorize(void* guard, int action, const char* table, const char*, const char*, const char*) {
+// `view`: through which the table is read; null: by the statement itself. Where a statement reads no column
+// of a table, SQLite asks with an empty one and does not say which view it merged.
+bool mayRead(const SqlGuard& guard, const QByteArray& table, const char* column, const char* database,
+             const char* view) {
+    if (guard.hidden.contains(table) || guard.hidden.contains(table + '.' + column)) return false;
+    return view || *column == '\0' || std::strcmp(database, "main") != 0 || !guard.narrowed.contains(table);
+}
+
+int authorize(void* data, int action, const char* table, const char* column, const char* database,
+              const char* view) {
+    const auto& guard = *static_cast<const SqlGuard*>(data);
+    if (action == SQLITE_READ) {
+        if (guard.hidden.empty() && guard.narrowed.empty()) return SQLITE_OK;
+        return mayRead(guard, table, column, database ? database : "", view) ? SQLITE_OK : SQLITE_DENY;
+    }
     const bool writes = action == SQLITE_INSERT || action == SQLITE_UPDATE || action == SQLITE_DELETE;
-    if (!writes || static_cast<const WriteGuard*>(guard)->open) return SQLITE_OK;
+    if (!writes || guard.open) return SQLITE_OK;
     return isJournaled(table) ? SQLITE_DENY : SQLITE_OK;
 }
 
@@ -42,7 +56,7 @@ Status pragma(QSqlDatabase& sql, const QString& text) {
     return {};
 }
 
-Status prepare(QSqlDatabase& sql, WriteGuard* guard) {
+Status prepare(QSqlDatabase& sql, SqlGuard* guard) {
     TAPHUAN_TRY(pragma(sql, QStringLiteral("busy_timeout = 5000")));
     TAPHUAN_TRY(pragma(sql, QStringLiteral("foreign_keys = ON")));
     TAPHUAN_TRY(pragma(sql, QStringLiteral("cache_size = -32768")));
@@ -50,7 +64,7 @@ Status prepare(QSqlDatabase& sql, WriteGuard* guard) {
     return {};
 }
 
-Status openForWriting(QSqlDatabase& sql, const QString& path, WriteGuard* guard) {
+Status openForWriting(QSqlDatabase& sql, const QString& path, SqlGuard* guard) {
     sql.setDatabaseName(path);
     if (!sql.open()) return sqliteError(sql.lastError(), path);
     TAPHUAN_TRY(prepare(sql, guard));
@@ -64,7 +78,7 @@ Status openForWriting(QSqlDatabase& sql, const QString& path, WriteGuard* guard)
 }
 
 // Whether it can be read at all shows only at the first reading.
-Status openAndRead(QSqlDatabase& sql, const QString& path, WriteGuard* guard) {
+Status openAndRead(QSqlDatabase& sql, const QString& path, SqlGuard* guard) {
     if (!sql.open()) return sqliteError(sql.lastError(), path);
     TAPHUAN_TRY(prepare(sql, guard));
     TAPHUAN_TRY(pragma(sql, QStringLiteral("query_only = ON")));
@@ -76,7 +90,7 @@ Status openAndRead(QSqlDatabase& sql, const QString& path, WriteGuard* guard) {
 
 // A connection that may write can tidy up beside the file when it closes; query_only keeps it from changing
 // any content. What a program that died left unfolded stays as it is. On a share nothing is written at all.
-Status openForReading(QSqlDatabase& sql, const QString& path, WriteGuard* guard) {
+Status openForReading(QSqlDatabase& sql, const QString& path, SqlGuard* guard) {
     const QString wal = path + QStringLiteral("-wal");
     const bool unfolded = QFileInfo(wal).size() > 0;
     sql.setDatabaseName(path);
@@ -113,7 +127,7 @@ int copyPages(sqlite3* from, const QString& path) {
 
 }  // namespace
 
-Status openSqlite(QSqlDatabase& sql, const QString& path, bool writable, WriteGuard* guard) {
+Status openSqlite(QSqlDatabase& sql, const QString& path, bool writable, SqlGuard* guard) {
     return writable ? openForWriting(sql, path, guard) : openForReading(sql, path, guard);
 }
 
@@ -136,6 +150,20 @@ Status foldSqlite(QSqlDatabase& sql) {
     return databaseError(say("core", "Cơ sở dữ liệu đang được chương trình khác mở"),
                          QDir::toNativeSeparators(sql.databaseName()),
                          say("core", "Đóng chương trình kia rồi làm lại"));
+}
+
+Status scrubSqlite(QSqlDatabase& sql, SqlGuard& guard) {
+    TAPHUAN_TRY(pragma(sql, QStringLiteral("secure_delete = ON")));
+    guard.open = true;  // SQLite asks for every row that it moves
+    const Status rewritten = [&]() -> Status {
+        QSqlQuery query(sql);
+        return query.exec(QStringLiteral("VACUUM")) ? Status()
+                                                    : sqliteError(query.lastError(), sql.databaseName());
+    }();
+    guard.open = false;
+    TAPHUAN_TRY(rewritten);
+    TAPHUAN_TRY(pragma(sql, QStringLiteral("secure_delete = OFF")));
+    return foldSqlite(sql);
 }
 
 Result<QStringList> checkSqlite(QSqlDatabase& sql) {
@@ -178,6 +206,11 @@ Error sqliteError(const QSqlError& error, const QString& path) {
         case SQLITE_IOERR:
             return databaseError(say("core", "Ổ đĩa báo lỗi khi đọc hoặc ghi"), file,
                                  say("core", "Kiểm tra ổ đĩa, dây cáp và dung lượng còn trống"));
+        case SQLITE_AUTH:
+            if (error.databaseText().contains(QLatin1String("prohibited")))
+                return refused(say("core", "Vai trò của tài khoản không cho xem dữ liệu này"), {},
+                               say("core", "Nhờ người quản trị, hoặc đăng nhập bằng tài khoản khác"));
+            return databaseError(say("core", "Cơ sở dữ liệu báo lỗi: %1").arg(error.databaseText()), file);
         case SQLITE_CONSTRAINT:
             if (error.databaseText().contains(QLatin1String("FOREIGN KEY")))
                 return refused(say("core", "Còn bản ghi nói tới một bản ghi không còn nữa"), file,

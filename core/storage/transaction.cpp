@@ -2,12 +2,15 @@
 
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
+#include "core/domain/account_words.h"
 #include "core/domain/entity_words.h"
+#include "core/domain/operation_kinds.h"
 #include "core/storage/insert_blocks.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/migrations.h"
 #include "core/storage/row_names.h"
 #include "core/storage/row_settler.h"
+#include "core/storage/scope_check.h"
 #include "core/storage/write_door.h"
 
 #include <map>
@@ -40,6 +43,32 @@ struct Transaction::State {
     }
 };
 
+namespace {
+
+// The kind of what is done; of an undo, or the undo of one, the kind undone in the end.
+Result<QString> kindDone(Connection& db, const Intent& intent) {
+    QString kind = intent.kind;
+    OperationName undoes = intent.undoes;
+    while (!undoes.isNull()) {
+        TAPHUAN_ASSIGN(const auto header, findHeader(db, undoes));
+        if (!header) break;
+        kind = header->kind;
+        undoes = header->undoes;
+    }
+    return kind;
+}
+
+Status refuseForbidden(Database& database, const Intent& intent) {
+    const Viewer& viewer = database.viewer();
+    if (!viewer.hasAccount()) return {};
+    TAPHUAN_ASSIGN(const QString kind, kindDone(database.connection(), intent));
+    const auto needed = permissionFor(kind);
+    if (needed) return refuseUnlessMay(viewer, *needed);
+    return refused(say("core", "Không tài khoản nào được làm việc này"), kind);
+}
+
+}  // namespace
+
 Transaction::Transaction(Database& database, Intent intent)
     : database_(database), state_(std::make_unique<State>(database.connection(), std::move(intent))) {}
 
@@ -47,6 +76,7 @@ Result<std::unique_ptr<Transaction>> Transaction::begin(Database& database, Inte
     if (!database.writable())
         return databaseError(say("core", "Cơ sở dữ liệu đang mở chỉ để xem"), database.path(),
                              say("core", "Mở lại tệp để ghi"));
+    TAPHUAN_TRY(refuseForbidden(database, intent));
     auto transaction = std::unique_ptr<Transaction>(new Transaction(database, std::move(intent)));
     TAPHUAN_ASSIGN(transaction->state_->door, WriteDoor::open(database.connection()));
     TAPHUAN_TRY(transaction->load());
@@ -202,7 +232,19 @@ Status Transaction::removeAlone(Entity entity, RowId id) {
     return {};
 }
 
+Status Transaction::refuseOutsideScope() {
+    const Viewer& viewer = database_.viewer();
+    if (viewer.everywhere) return {};
+    ScopeCheck scope(connection(), viewer);
+    for (const RowKey& key : state_->touched) {
+        const auto change = state_->changes.find(key);
+        TAPHUAN_TRY(scope.row(key, change == state_->changes.end() ? FieldValues() : change->second.before));
+    }
+    return {};
+}
+
 Result<Committed> Transaction::commit() {
+    TAPHUAN_TRY(refuseOutsideScope());
     Committed committed;
     committed.changes = state_->inserted.count() + qint64(state_->changes.size());
     if (committed.changes > 0) {

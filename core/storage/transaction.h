@@ -25,6 +25,8 @@ struct Committed {
 // of the journal, in one transaction of the database. Destroyed without a commit, nothing has happened.
 class Transaction {
   public:
+    // Refused where the role of who is logged in does not allow this kind of operation; an account with a
+    // scope is held to it at commit, row by row.
     static Result<std::unique_ptr<Transaction>> begin(Database& database, Intent intent);
     ~Transaction();
     Transaction(const Transaction&) = delete;
@@ -70,6 +72,7 @@ class Transaction {
     Status load();
     Status reviveRow(RowKey key, const Values& values, qint64 born);
     Status settleReferred();
+    Status refuseOutsideScope();
     Result<OperationHeader> header();
     Status store(Committed& committed);
 

@@ -28,13 +28,13 @@ Error Workspace::notOpen() {
 }
 
 // On the writing thread; waits for the readers.
-Status Workspace::openReaders(const QString& path) {
+Status Workspace::openReaders(const Database& database) {
     for (Worker* worker : {&reader_, &longReader_}) {
         Status opened;
         QMetaObject::invokeMethod(
             worker->place,
-            [&opened, worker, &path] {
-                auto connection = Connection::open(path, false);
+            [&opened, worker, &database] {
+                auto connection = database.reader();
                 if (connection)
                     worker->connection = std::move(connection).value();
                 else
@@ -66,7 +66,7 @@ void Workspace::open(const QString& path, const OpenOptions& options, QObject* c
                                               context = QPointer<QObject>(context), done = std::move(done)] {
         Database::Opened result = Database::open(path, options);
         if (result.database) {
-            if (const Status readers = openReaders(path); !readers)
+            if (const Status readers = openReaders(*result.database); !readers)
                 result = {OpenOutcome::failed, nullptr, readers.error(), {}};
         }
         const bool good = result.database != nullptr;
@@ -78,16 +78,16 @@ void Workspace::open(const QString& path, const OpenOptions& options, QObject* c
             const auto head = journalHead(database_->connection());
             announced_ = head ? *head : 0;
         }
-        QMetaObject::invokeMethod(this, [this, file, context, done, outcome = result.outcome,
-                                         error = said, good, writable] {
-            if (file == file_) {
-                open_ = good;
-                writable_ = writable;
-                if (good) Q_EMIT opened();
-                if (context) done(outcome, error);
-            }
-            answered();
-        });
+        QMetaObject::invokeMethod(
+            this, [this, file, context, done, outcome = result.outcome, error = said, good, writable] {
+                if (file == file_) {
+                    open_ = good;
+                    writable_ = writable;
+                    if (good) Q_EMIT opened();
+                    if (context) done(outcome, error);
+                }
+                answered();
+            });
         if (good) announce();
     });
 }

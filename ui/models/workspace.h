@@ -99,7 +99,7 @@ class Workspace : public QObject {
         std::unique_ptr<Connection> connection;  // for reading
     };
     static Error notOpen();
-    Status openReaders(const QString& path);
+    Status openReaders(const Database& database);
     void warmCoverage(const std::shared_ptr<CoverageCache>& cache);
     // On the writing thread: tells the window's thread what the operations since the last call changed.
     void announce();

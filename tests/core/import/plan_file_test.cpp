@@ -616,12 +616,12 @@ void refuses(const Result<PlanContent>& read, const char* words) {
         << read.error().text().toStdString() << " does not say " << words;
 }
 
-QByteArray tayNinh() {
+QByteArray tayNinhFile() {
     return bytesOf(planPath(QStringLiteral("tay_ninh")));
 }
 
 Result<PlanContent> changed(const QByteArray& from, const QByteArray& to) {
-    QByteArray bytes = tayNinh();
+    QByteArray bytes = tayNinhFile();
     EXPECT_TRUE(bytes.contains(from)) << from.toStdString();
     bytes.replace(bytes.indexOf(from), from.size(), to);
     return parsePlan(bytes, QStringLiteral("ke-hoach.json"));
@@ -637,7 +637,7 @@ TEST(PlanFileRefuses, AnEmptyFile) {
 }
 
 TEST(PlanFileRefuses, EveryTruncation) {
-    const QByteArray whole = tayNinh().trimmed();
+    const QByteArray whole = tayNinhFile().trimmed();
     for (qsizetype size = 1; size < whole.size(); size += 997) {
         const auto read = parsePlan(whole.left(size), QStringLiteral("x.json"));
         ASSERT_FALSE(read) << size;
@@ -654,7 +654,7 @@ TEST(PlanFileRefuses, WhatIsNoJson) {
 }
 
 TEST(PlanFileRefuses, AnotherEncoding) {
-    const QString text = QString::fromUtf8(tayNinh());
+    const QString text = QString::fromUtf8(tayNinhFile());
     QByteArray utf16("\xff\xfe", 2);
     utf16.append(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
     refuses(parsePlan(utf16, QStringLiteral("x.json")), "UTF-8");

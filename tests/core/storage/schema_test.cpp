@@ -38,11 +38,12 @@ TEST(Schema, ReferencesAreForeignKeysOfTheTables) {
 }
 
 TEST(Schema, EveryTableIsEitherJournaledOrNamedHere) {
-    const QStringList others{QStringLiteral("meta"),           QStringLiteral("operation"),
-                             QStringLiteral("operation_seen"), QStringLiteral("replica_head"),
-                             QStringLiteral("insert_block"),   QStringLiteral("change"),
-                             QStringLiteral("person_search"),  QStringLiteral("person_root"),
-                             QStringLiteral("completion"),     QStringLiteral("person_find")};
+    const QStringList others{
+        QStringLiteral("meta"),          QStringLiteral("operation"),     QStringLiteral("operation_seen"),
+        QStringLiteral("replica_head"),  QStringLiteral("insert_block"),  QStringLiteral("change"),
+        QStringLiteral("person_search"), QStringLiteral("person_root"),   QStringLiteral("completion"),
+        QStringLiteral("person_find"),   QStringLiteral("person_number"), QStringLiteral("key_slot"),
+        QStringLiteral("access_log")};
     TestDatabase test;
     ASSIGN_GOOD(const auto tables,
                 test.connection().rows(QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"),

@@ -1,0 +1,378 @@
+#include "core/access/personal_data.h"
+#include "core/commands/attendance_commands.h"
+#include "core/commands/headcount_commands.h"
+#include "core/commands/nomination_commands.h"
+#include "core/commands/undo_commands.h"
+#include "core/coverage/coverage.h"
+#include "core/domain/operation_kinds.h"
+#include "core/storage/certificate_store.h"
+#include "core/storage/check.h"
+#include "core/storage/enrolment_store.h"
+#include "core/storage/nomination_store.h"
+#include "core/storage/person_store.h"
+#include "core/storage/select.h"
+#include "tests/core/access/office.h"
+
+#include <QDirIterator>
+
+namespace taphuan {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList namesFor(Database& database) {
+    const auto reader = database.reader();
+    PeopleFilter filter;
+    filter.on = QDate(2024, 6, 1);
+    const auto people = listPeople(**reader, filter);
+    if (!people) return {people.error().what};
+    QStringList names;
+    for (const PersonSummary& person : *people) names << person.fullName;
+    return names;
+}
+
+// Every file below the folder that has the text in it somewhere.
+QStringList filesWith(const QString& folder, const QByteArray& text) {
+    QStringList found;
+    for (QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories); files.hasNext();) {
+        QFile file(files.next());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        if (file.readAll().contains(text)) found << file.fileName();
+    }
+    return found;
+}
+
+TEST(SealedData, NoNumberLiesInTheFileItsLogOrABackup) {
+    TestDatabase test;
+    Person person;
+    person.fullName = u"Trần Thị Ba"_s;
+    person.nationalId = u"072190007777"_s;
+    person.oldNationalId = u"290007777"_s;
+    person.phone = u"0912007777"_s;
+    ASSERT_GOOD(addPerson(*test, person, std::nullopt));
+    person.phone = u"0912008888"_s;
+    ASSERT_GOOD(editPerson(*test, person));
+    ASSERT_GOOD(test->backup(test.folder.filePath(u"ban-sao.taphuan"_s)));
+    for (const char* number : {"072190007777", "290007777", "0912007777", "0912008888"})
+        EXPECT_EQ(filesWith(test.folder.path(), number), QStringList()) << number;
+    ASSERT_GOOD(deletePerson(*test, person.id));
+    test.reopen();
+    EXPECT_EQ(filesWith(test.folder.path(), "072190007777"), QStringList());
+    ASSIGN_GOOD(const auto last, nextUndo(*test));
+    ASSERT_TRUE(last);
+    ASSERT_GOOD(undoOperation(*test, last->name));
+    ASSIGN_GOOD(const auto back, find(test.connection(), person.id));
+    ASSERT_TRUE(back);
+    EXPECT_EQ(back->nationalId, person.nationalId);
+    EXPECT_EQ(back->phone, person.phone);
+    ASSIGN_GOOD(const QStringList findings, checkDatabase(test.connection()));
+    EXPECT_EQ(findings, QStringList());
+}
+
+TEST(SealedData, ANumberEditedInTheFileIsFoundAndNamed) {
+    TestDatabase test;
+    Person one, other;
+    one.fullName = u"Trần Thị Ba"_s;
+    one.nationalId = u"072190007777"_s;
+    other.fullName = u"Lê Văn Tư"_s;
+    other.nationalId = u"072090008888"_s;
+    ASSERT_GOOD(addPerson(*test, one, std::nullopt));
+    ASSERT_GOOD(addPerson(*test, other, std::nullopt));
+    // By a tool that knows nothing of us: one person's number put into the other's record.
+    test.close();
+    {
+        auto sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"by hand"_s);
+        sql.setDatabaseName(test.path());
+        ASSERT_TRUE(sql.open());
+        QSqlQuery query(sql);
+        ASSERT_TRUE(
+            query.exec(u"UPDATE person SET national_id = (SELECT national_id FROM person WHERE "
+                       "full_name = 'Lê Văn Tư') WHERE full_name = 'Trần Thị Ba'"_s));
+    }
+    QSqlDatabase::removeDatabase(u"by hand"_s);
+    test.reopen();
+    ASSIGN_GOOD(const QStringList findings, checkDatabase(test.connection()));
+    EXPECT_TRUE(findings.join(u'\n').contains(one.id.text())) << findings.join(u'\n').toStdString();
+    EXPECT_FALSE(find(test.connection(), one.id).ok());
+    PeopleFilter filter;
+    filter.on = QDate(2024, 1, 1);
+    ASSIGN_GOOD(const auto people, listPeople(test.connection(), filter));
+    EXPECT_EQ(people.size(), 2);
+}
+
+TEST_F(Office, OpensWithTheRightPasswordAlone) {
+    for (const auto& [account, typed] :
+         {std::pair{u""_s, u""_s}, std::pair{u"clerk"_s, u""_s}, std::pair{u"clerk"_s, u"sai mật khẩu"_s},
+          std::pair{u"nobody"_s, password()}}) {
+        const Database::Opened opened = openAs(account, typed);
+        EXPECT_EQ(opened.outcome, OpenOutcome::logInNeeded) << account.toStdString();
+        EXPECT_FALSE(opened.database);
+        EXPECT_EQ(opened.error.kind, ErrorKind::refused);
+    }
+    EXPECT_TRUE(openAs(u"Clerk "_s, password()).database);
+    EXPECT_TRUE(openAs(u"viewer"_s, password(), false).database);
+    EXPECT_EQ(openAs(u"viewer"_s, u"sai"_s, false).outcome, OpenOutcome::logInNeeded);
+}
+
+TEST_F(Office, WaitsLongerAfterEveryWrongPassword) {
+    QDateTime now(QDate(2026, 1, 5), QTime(8, 0), Qt::UTC);
+    test.options.clock.utcNow = [&now] { return now; };
+    for (int i = 0; i < 3; ++i) EXPECT_FALSE(openAs(u"clerk"_s, u"sai"_s).database);
+    EXPECT_FALSE(openAs(u"clerk"_s, password()).database);
+    now = now.addSecs(6);
+    EXPECT_FALSE(openAs(u"clerk"_s, u"sai"_s).database);
+    now = now.addSecs(6);
+    EXPECT_FALSE(openAs(u"clerk"_s, password()).database);
+    EXPECT_TRUE(openAs(u"viewer"_s, password()).database);
+    now = now.addSecs(5);
+    EXPECT_TRUE(openAs(u"clerk"_s, password()).database);
+    EXPECT_FALSE(openAs(u"clerk"_s, u"sai"_s).database);
+    EXPECT_TRUE(openAs(u"clerk"_s, password()).database);
+}
+
+TEST(LogInDelays, DoubleUpToAQuarterOfAnHour) {
+    const QDateTime last(QDate(2026, 1, 5), QTime(8, 0), Qt::UTC);
+    EXPECT_FALSE(lockedUntil({2, last}).isValid());
+    EXPECT_EQ(lockedUntil({3, last}), last.addSecs(5));
+    EXPECT_EQ(lockedUntil({5, last}), last.addSecs(20));
+    EXPECT_EQ(lockedUntil({60, last}), last.addSecs(15 * 60));
+}
+
+TEST_F(Office, TheRecoveryKeyOpensAndGivesANewPassword) {
+    Database::Opened opened = openAs(u"administrator"_s, recoveryKey.toLower().replace(u'-', u' '));
+    ASSERT_TRUE(opened.database) << opened.error.text().toStdString();
+    ASSERT_GOOD(setPassword(*opened.database, opened.database->viewer().account, u"mật khẩu khác"_s));
+    opened.database.reset();
+    EXPECT_FALSE(openAs(u"administrator"_s, password()).database);
+    EXPECT_TRUE(openAs(u"administrator"_s, u"mật khẩu khác"_s).database);
+}
+
+TEST_F(Office, NoCopyOfTheOpenKeyIsLeft) {
+    as(u"administrator"_s);
+    const auto open = openKey(as(u"administrator"_s).connection());
+    ASSERT_GOOD(open);
+    EXPECT_FALSE(*open);
+    const QByteArray key = as(u"administrator"_s).connection().key()->bytes().toByteArray().toHex();
+    EXPECT_EQ(filesWith(test.folder.path(), key), QStringList());
+    EXPECT_EQ(filesWith(test.folder.path(), "072090001234"), QStringList());
+}
+
+TEST_F(Office, AClosedAccountOpensNothingAndTheLastManagerStays) {
+    Database& administrator = as(u"administrator"_s);
+    ASSIGN_GOOD(const auto reader, administrator.reader());
+    ASSIGN_GOOD(const auto clerk, accountByName(*reader, u"clerk"_s));
+    ASSIGN_GOOD(const auto rows, listAccounts(*reader, QDate(2026, 1, 5)));
+    EXPECT_EQ(std::count_if(rows.begin(), rows.end(), [](const AccountRow& row) { return row.hasPassword; }),
+              6);
+    EXPECT_FALSE(reader->query(u"SELECT wrapped FROM key_slot"_s).ok());
+    ASSERT_GOOD(closeAccount(administrator, clerk->id));
+    ASSIGN_GOOD(const auto after, listAccounts(*reader, QDate(2026, 1, 5)));
+    EXPECT_EQ(after.back().account.name, u"clerk"_s);
+    EXPECT_FALSE(after.back().hasPassword);
+    EXPECT_FALSE(closeAccount(administrator, administrator.viewer().account).ok());
+    ASSIGN_GOOD(const auto self, accountByName(administrator.connection(), u"administrator"_s));
+    AccountWish less{self->name, {}, role(u"viewer"_s), true, {}, {}};
+    EXPECT_FALSE(editAccount(administrator, self->id, less).ok());
+    Permissions none;
+    EXPECT_FALSE(editRole(administrator, self->role, none).ok());
+    EXPECT_FALSE(openAs(u"clerk"_s, password()).database);
+    EXPECT_TRUE(openAs(u"administrator"_s, password()).database);
+}
+
+TEST_F(Office, AccountsAreNotTakenBack) {
+    Database& administrator = as(u"administrator"_s);
+    ASSIGN_GOOD(const auto next, nextUndo(administrator));
+    EXPECT_FALSE(next);
+    ASSIGN_GOOD(const auto headers, readHeaders(administrator.connection(), 1));
+    ASSERT_EQ(headers.front().kind, u"account.add"_s);
+    EXPECT_EQ(headers.front().author, u"administrator"_s);
+    EXPECT_FALSE(undoOperation(administrator, headers.front().name).ok());
+}
+
+TEST_F(Office, ARoleEditedByHandIsFound) {
+    as(u"administrator"_s);
+    test.close();
+    as(u"administrator"_s, false);
+    {
+        auto sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"by hand"_s);
+        sql.setDatabaseName(test.path());
+        ASSERT_TRUE(sql.open());
+        QSqlQuery query(sql);
+        ASSERT_TRUE(
+            query.exec(u"UPDATE role SET permissions = (SELECT permissions FROM role WHERE code = "
+                       "'administrator') WHERE code = 'viewer'"_s));
+    }
+    QSqlDatabase::removeDatabase(u"by hand"_s);
+    Database& administrator = as(u"administrator"_s);
+    ASSIGN_GOOD(const QStringList findings, checkDatabase(administrator.connection()));
+    EXPECT_TRUE(findings.join(u'\n').contains(u"role"_s)) << findings.join(u'\n').toStdString();
+}
+
+TEST_F(Office, ReadsThePeopleOfItsOwnUnitsAlone) {
+    EXPECT_EQ(namesFor(as(u"administrator"_s)).size(), 2);
+    EXPECT_EQ(namesFor(as(u"coordinator"_s)).size(), 2);
+    const QStringList own{here.person.fullName};
+    for (const QString& account : {u"clerk"_s, u"viewer"_s, u"secretary"_s})
+        EXPECT_EQ(namesFor(as(account)), own) << account.toStdString();
+    const QStringList told = namesFor(as(u"auditor"_s));
+    ASSERT_EQ(told.size(), 1);
+    EXPECT_TRUE(told.first().contains(u"không cho xem"_s)) << told.first().toStdString();
+}
+
+TEST_F(Office, APersonLinkedWithOneOfTheUnitsOwnStaysVisible) {
+    Person twin;
+    twin.fullName = u"Nguyễn Văn An"_s;
+    Membership membership;
+    membership.unit = there.unit;
+    Database& administrator = as(u"administrator"_s);
+    ASSERT_GOOD(addPerson(administrator, twin, membership));
+    ASSERT_GOOD(mergePeople(administrator, twin.id, here.person.id));
+    EXPECT_EQ(namesFor(as(u"clerk"_s)), QStringList{twin.fullName});
+}
+
+TEST_F(Office, WritesOnlyWhatItsRoleAllows) {
+    for (const QString& account :
+         {u"administrator"_s, u"coordinator"_s, u"auditor"_s, u"clerk"_s, u"viewer"_s, u"secretary"_s}) {
+        Database& database = as(account);
+        for (const OperationKind& kind : operationKinds()) {
+            const bool begun = Transaction::begin(database, {QString::fromUtf16(kind.kind), u"thử"_s}).ok();
+            EXPECT_EQ(begun, database.viewer().permissions.contains(kind.needs))
+                << account.toStdString() << ' ' << QString::fromUtf16(kind.kind).toStdString();
+        }
+        EXPECT_FALSE(Transaction::begin(database, {u"not.listed"_s, u"thử"_s}).ok());
+    }
+}
+
+TEST_F(Office, AClerkWritesWithinTheScope) {
+    Database& clerk = as(u"clerk"_s);
+    Person fresh;
+    fresh.fullName = u"Người Mới"_s;
+    Membership membership;
+    membership.unit = here.unit;
+    ASSERT_GOOD(addPerson(clerk, fresh, membership));
+    here.person.note = u"ghi chú"_s;
+    EXPECT_TRUE(editPerson(clerk, here.person).ok());
+    EXPECT_TRUE(setMark(clerk, {here.session.id, here.enrolment.id, Mark::present, {}}).ok());
+    EXPECT_TRUE(nominate(clerk, there.trainingClass.id, {{here.person.id, here.unit}}).ok());
+    Headcount headcount;
+    headcount.unit = here.unit;
+    headcount.audience = audience;
+    headcount.asOf = QDate(2024, 1, 1);
+    headcount.people = 5;
+    ASSERT_GOOD(setHeadcounts(clerk, {headcount}));
+
+    const qint64 head = journalHead(clerk.connection()).value();
+    Person stranger;
+    stranger.fullName = u"Người Lạ"_s;
+    EXPECT_FALSE(addPerson(clerk, stranger, std::nullopt).ok());
+    Membership elsewhere;
+    elsewhere.unit = there.unit;
+    EXPECT_FALSE(addPerson(clerk, stranger, elsewhere).ok());
+    there.person.note = u"ghi chú"_s;
+    EXPECT_FALSE(editPerson(clerk, there.person).ok());
+    EXPECT_FALSE(deletePerson(clerk, there.person.id).ok());
+    // Somebody else's person taken into one's own unit: the membership that ends is not hers to end.
+    membership.person = there.person.id;
+    EXPECT_FALSE(setMembership(clerk, membership).ok());
+    EXPECT_FALSE(setMark(clerk, {there.session.id, there.enrolment.id, Mark::present, {}}).ok());
+    EXPECT_FALSE(nominate(clerk, there.trainingClass.id, {{fresh.id, there.unit}}).ok());
+    EXPECT_FALSE(enrolPeople(clerk, there.trainingClass.id, {here.person.id}).ok());
+    headcount.unit = there.unit;
+    EXPECT_FALSE(setHeadcounts(clerk, {headcount}).ok());
+    TrainingClass moved = here.trainingClass;
+    moved.unit = there.unit;
+    EXPECT_FALSE(editClass(clerk, moved).ok());
+    Course other;
+    other.code = u"KHAC"_s;
+    other.name = u"Khác"_s;
+    other.hours = 4;
+    EXPECT_FALSE(addCourse(clerk, other).ok());
+    EXPECT_EQ(journalHead(clerk.connection()).value(), head);
+}
+
+TEST_F(Office, AClerkDoesNotDecideOnNominationsForAnothersClass) {
+    Database& clerk = as(u"clerk"_s);
+    ASSERT_GOOD(nominate(clerk, there.trainingClass.id, {{here.person.id, here.unit}}));
+    const auto rows = listNominations(clerk.connection(), there.trainingClass.id);
+    ASSERT_TRUE(rows && rows->size() == 1);
+    const Id<Nomination> own = rows->front().nomination.id;
+    EXPECT_FALSE(decideNominations(clerk, there.trainingClass.id, {own}, NominationState::approved).ok());
+    EXPECT_TRUE(
+        decideNominations(as(u"coordinator"_s), there.trainingClass.id, {own}, NominationState::approved)
+            .ok());
+}
+
+TEST_F(Office, AClerkUndoesWithinTheScopeOnly) {
+    Database& coordinator = as(u"coordinator"_s);
+    ASSIGN_GOOD(const Committed marked,
+                setMark(coordinator, {there.session.id, there.enrolment.id, Mark::present, {}}));
+    EXPECT_FALSE(undoOperation(as(u"clerk"_s), marked.name).ok());
+    EXPECT_FALSE(undoOperation(as(u"viewer"_s), marked.name).ok());
+    EXPECT_TRUE(undoOperation(as(u"coordinator"_s), marked.name).ok());
+}
+
+TEST_F(Office, ASecretaryMarksTheOwnClassAlone) {
+    Database& secretary = as(u"secretary"_s);
+    EXPECT_TRUE(setMark(secretary, {here.session.id, here.enrolment.id, Mark::late, {}}).ok());
+    EXPECT_FALSE(setMark(secretary, {there.session.id, there.enrolment.id, Mark::late, {}}).ok());
+    EXPECT_FALSE(enrolPeople(secretary, here.trainingClass.id, {here.person.id}).ok());
+    const auto reader = secretary.reader();
+    ASSERT_GOOD(reader);
+    const auto people = listClassPeople(**reader, here.trainingClass.id);
+    ASSERT_TRUE(people && people->size() == 1);
+    const auto others = listClassPeople(**reader, there.trainingClass.id);
+    ASSERT_TRUE(others.ok());
+    EXPECT_TRUE(others->empty());
+}
+
+TEST_F(Office, FiguresOutsideTheScopeAreRefused) {
+    Plan plan;
+    plan.code = u"KH"_s;
+    ASSERT_GOOD(perform(as(u"coordinator"_s), {u"plan.import"_s, u"Kế hoạch"_s},
+                        [&](Transaction& transaction) { return transaction.insert(plan); }));
+    Database& clerk = as(u"clerk"_s);
+    const auto reader = clerk.reader();
+    ASSERT_GOOD(reader);
+    CoverageCache cache;
+    Coverage coverage(**reader, cache, QDate(2024, 6, 1));
+    CoverageQuery query;
+    query.plan = plan.id;
+    query.unit = there.unit;
+    const auto outside = coverage.table(query);
+    ASSERT_FALSE(outside.ok());
+    EXPECT_EQ(outside.error().kind, ErrorKind::refused);
+    query.unit = province;
+    EXPECT_FALSE(coverage.table(query).ok());
+    query.unit = here.unit;
+    ASSERT_GOOD(coverage.table(query));
+    query.unit = {};
+    ASSERT_GOOD(coverage.table(query));
+}
+
+TEST_F(Office, WholeNumbersAreShownForAPurposeAndWrittenDown) {
+    {
+        Database& clerk = as(u"clerk"_s);
+        EXPECT_FALSE(showNumbers(clerk, here.person.id, u"  "_s).ok());
+        ASSIGN_GOOD(const PersonNumbers shown, showNumbers(clerk, here.person.id, u"Làm thẻ dự thi"_s));
+        EXPECT_EQ(shown.nationalId, here.person.nationalId);
+        EXPECT_EQ(shown.phone, here.person.phone);
+        EXPECT_FALSE(showNumbers(clerk, there.person.id, u"Tò mò"_s).ok());
+        EXPECT_FALSE(listAccess(**clerk.reader()).ok());
+    }
+    EXPECT_FALSE(showNumbers(as(u"viewer"_s), here.person.id, u"Xem"_s).ok());
+    EXPECT_FALSE(showNumbers(as(u"auditor"_s), here.person.id, u"Xem"_s).ok());
+    ASSIGN_GOOD(const auto lines, listAccess(**as(u"auditor"_s).reader()));
+    ASSERT_EQ(lines.size(), 1);
+    EXPECT_EQ(lines[0].account, u"clerk"_s);
+    EXPECT_EQ(lines[0].access.purpose, u"Làm thẻ dự thi"_s);
+    EXPECT_EQ(lines[0].access.person, here.person.id);
+    ASSIGN_GOOD(const QStringList good, checkAccessLog(as(u"administrator"_s).connection()));
+    EXPECT_EQ(good, QStringList());
+    as(u"administrator"_s);
+    ASSERT_GOOD(as(u"administrator"_s).connection().execute(u"UPDATE access_log SET purpose = 'khác'"_s));
+    ASSIGN_GOOD(const QStringList findings, checkDatabase(as(u"administrator"_s).connection()));
+    EXPECT_EQ(findings.size(), 1) << findings.join(u'\n').toStdString();
+}
+
+}  // namespace
+}  // namespace taphuan
