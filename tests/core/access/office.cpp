@@ -24,82 +24,120 @@ void expectGood(const Result<T>& result) {
 
 }  // namespace
 
-void Office::addCommune(const QString& code, const QString& number, Commune& commune) {
-    Database& database = test.database();
-    commune.unit = unitBelow(database, province, code, QStringLiteral("commune"));
-    commune.person.fullName = QStringLiteral("Nguyễn Văn ") + code;
-    commune.person.nationalId = number;
-    commune.person.phone = QStringLiteral("09") + number.right(8);
-    Membership membership;
-    membership.unit = commune.unit;
-    expectGood(addPerson(database, commune.person, membership));
-    TrainingClass& trainingClass = commune.trainingClass;
-    trainingClass.code = QStringLiteral("L-") + code;
-    trainingClass.name = trainingClass.code;
-    trainingClass.course = course.id;
-    trainingClass.level = QStringLiteral("commune");
-    trainingClass.unit = commune.unit;
-    trainingClass.starts = QDate(2024, 3, 4);
-    trainingClass.ends = QDate(2024, 3, 5);
-    expectGood(addClass(database, trainingClass, 2));
-    expectGood(enrolPeople(database, trainingClass.id, {commune.person.id}));
-    const auto sessions = select<Session>(test.connection(), QStringLiteral("WHERE t.training_class = ?"),
-                                          {trainingClass.id.value});
-    const auto enrolments = select<Enrolment>(test.connection(), QStringLiteral("WHERE t.training_class = ?"),
-                                              {trainingClass.id.value});
-    ASSERT_TRUE(sessions && !sessions->empty() && enrolments && !enrolments->empty());
-    commune.session = sessions->front();
-    commune.enrolment = enrolments->front();
-}
+class Office::Maker {
+  public:
+    static const Maker& made() {
+        static const Maker maker;
+        return maker;
+    }
+    QString path() const { return test_.path(); }
+    const Content& content() const { return content_; }
+    static Id<Role> role(Connection& db, const QString& code) {
+        const auto roles = listRoles(db);
+        EXPECT_TRUE(roles.ok());
+        if (roles)
+            for (const Role& found : *roles)
+                if (found.code == code) return found.id;
+        ADD_FAILURE() << "no role " << code.toStdString();
+        return {};
+    }
+
+  private:
+    Maker() { make(); }
+    void addCommune(const QString& code, const QString& number, Commune& commune) {
+        Database& database = test_.database();
+        commune.unit = unitBelow(database, content_.province, code, QStringLiteral("commune"));
+        commune.person.fullName = QStringLiteral("Nguyễn Văn ") + code;
+        commune.person.nationalId = number;
+        commune.person.phone = QStringLiteral("09") + number.right(8);
+        Membership membership;
+        membership.unit = commune.unit;
+        expectGood(addPerson(database, commune.person, membership));
+        TrainingClass& trainingClass = commune.trainingClass;
+        trainingClass.code = QStringLiteral("L-") + code;
+        trainingClass.name = trainingClass.code;
+        trainingClass.course = content_.course.id;
+        trainingClass.level = QStringLiteral("commune");
+        trainingClass.unit = commune.unit;
+        trainingClass.starts = QDate(2024, 3, 4);
+        trainingClass.ends = QDate(2024, 3, 5);
+        expectGood(addClass(database, trainingClass, 2));
+        expectGood(enrolPeople(database, trainingClass.id, {commune.person.id}));
+        const auto sessions = select<Session>(
+            test_.connection(), QStringLiteral("WHERE t.training_class = ?"), {trainingClass.id.value});
+        const auto enrolments = select<Enrolment>(
+            test_.connection(), QStringLiteral("WHERE t.training_class = ?"), {trainingClass.id.value});
+        ASSERT_TRUE(sessions && !sessions->empty() && enrolments && !enrolments->empty());
+        commune.session = sessions->front();
+        commune.enrolment = enrolments->front();
+    }
+
+    void make() {
+        Database& database = test_.database();
+        Level level;
+        level.code = QStringLiteral("commune");
+        level.name = QStringLiteral("Xã");
+        expectGood(perform(database, {QStringLiteral("test"), QStringLiteral("cấp")},
+                           [&](Transaction& transaction) { return transaction.insert(level); }));
+        Audience officials;
+        officials.code = QStringLiteral("official");
+        expectGood(perform(database, {QStringLiteral("test"), QStringLiteral("nhóm")},
+                           [&](Transaction& transaction) { return transaction.insert(officials); }));
+        content_.audience = officials.id;
+        content_.province = unitBelow(database, {}, QStringLiteral("TINH"), QStringLiteral("province"));
+        content_.course.code = QStringLiteral("CD");
+        content_.course.name = QStringLiteral("Kỹ năng số");
+        content_.course.hours = 8;
+        expectGood(addCourse(database, content_.course));
+        addCommune(QStringLiteral("AN"), QStringLiteral("072090001234"), content_.here);
+        addCommune(QStringLiteral("BINH"), QStringLiteral("072090005678"), content_.there);
+        expectGood(ensureRoles(database));
+        const auto added = addAccount(database,
+                                      {QStringLiteral("administrator"),
+                                       {},
+                                       role(test_.connection(), QStringLiteral("administrator")),
+                                       true,
+                                       {},
+                                       {}},
+                                      password());
+        ASSERT_TRUE(added.ok()) << added.error().text().toStdString();
+        content_.recoveryKey = added->recoveryKey;
+        test_.close();
+        OpenOptions options = test_.options;
+        options.credentials = {QStringLiteral("administrator"), password()};
+        const auto administrator = std::move(Database::open(test_.path(), options).database);
+        ASSERT_TRUE(administrator);
+        const auto add = [&](const QString& name, bool everywhere, std::vector<Id<Unit>> units,
+                             std::vector<Id<TrainingClass>> classes) {
+            expectGood(addAccount(*administrator,
+                                  {name,
+                                   {},
+                                   role(administrator->connection(), name),
+                                   everywhere,
+                                   std::move(units),
+                                   std::move(classes)},
+                                  password()));
+        };
+        add(QStringLiteral("coordinator"), true, {}, {});
+        add(QStringLiteral("auditor"), true, {}, {});
+        add(QStringLiteral("clerk"), false, {content_.here.unit}, {});
+        add(QStringLiteral("viewer"), false, {content_.here.unit}, {});
+        add(QStringLiteral("secretary"), false, {}, {content_.here.trainingClass.id});
+    }
+
+    TestDatabase test_;
+    Content content_;
+};
 
 void Office::SetUp() {
-    Database& database = test.database();
-    Level level;
-    level.code = QStringLiteral("commune");
-    level.name = QStringLiteral("Xã");
-    expectGood(perform(database, {QStringLiteral("test"), QStringLiteral("cấp")},
-                       [&](Transaction& transaction) { return transaction.insert(level); }));
-    Audience officials;
-    officials.code = QStringLiteral("official");
-    expectGood(perform(database, {QStringLiteral("test"), QStringLiteral("nhóm")},
-                       [&](Transaction& transaction) { return transaction.insert(officials); }));
-    audience = officials.id;
-    province = unitBelow(database, {}, QStringLiteral("TINH"), QStringLiteral("province"));
-    course.code = QStringLiteral("CD");
-    course.name = QStringLiteral("Kỹ năng số");
-    course.hours = 8;
-    expectGood(addCourse(database, course));
-    addCommune(QStringLiteral("AN"), QStringLiteral("072090001234"), here);
-    addCommune(QStringLiteral("BINH"), QStringLiteral("072090005678"), there);
-    expectGood(ensureRoles(database));
-    const auto added = addAccount(
-        database, {QStringLiteral("administrator"), {}, role(QStringLiteral("administrator")), true, {}, {}},
-        password());
-    ASSERT_TRUE(added.ok()) << added.error().text().toStdString();
-    recoveryKey = added->recoveryKey;
-    Database& administrator = as(QStringLiteral("administrator"));
-    const auto add = [&](const QString& name, bool everywhere, std::vector<Id<Unit>> units,
-                         std::vector<Id<TrainingClass>> classes) {
-        expectGood(addAccount(administrator,
-                              {name, {}, role(name), everywhere, std::move(units), std::move(classes)},
-                              password()));
-    };
-    add(QStringLiteral("coordinator"), true, {}, {});
-    add(QStringLiteral("auditor"), true, {}, {});
-    add(QStringLiteral("clerk"), false, {here.unit}, {});
-    add(QStringLiteral("viewer"), false, {here.unit}, {});
-    add(QStringLiteral("secretary"), false, {}, {here.trainingClass.id});
+    test.close();
+    ASSERT_TRUE(QFile::remove(test.path()));
+    ASSERT_TRUE(QFile::copy(Maker::made().path(), test.path()));
+    content = Maker::made().content();
 }
 
 Id<Role> Office::role(const QString& code) {
-    Connection& db = opened_ ? opened_->connection() : test.connection();
-    const auto roles = listRoles(db);
-    EXPECT_TRUE(roles.ok());
-    if (roles)
-        for (const Role& found : *roles)
-            if (found.code == code) return found.id;
-    ADD_FAILURE() << "no role " << code.toStdString();
-    return {};
+    return Maker::role(opened_->connection(), code);
 }
 
 Database::Opened Office::openAs(const QString& account, const QString& typed, bool write) {

@@ -32,15 +32,23 @@ class Office : public ::testing::Test {
     };
 
     TestDatabase test;
-    Id<Unit> province;
-    Commune here;   // of the clerk
-    Commune there;  // of nobody with a scope
-    Course course;
-    Id<Audience> audience;
-    QString recoveryKey;
+    struct Content {
+        Id<Unit> province;
+        Commune here;   // of the clerk
+        Commune there;  // of nobody with a scope
+        Course course;
+        Id<Audience> audience;
+        QString recoveryKey;
+    };
+    Content content;
+    const Id<Unit>& province = content.province;
+    Commune& here = content.here;
+    Commune& there = content.there;
+    const Id<Audience>& audience = content.audience;
+    const QString& recoveryKey = content.recoveryKey;
 
   private:
-    void addCommune(const QString& code, const QString& number, Commune& commune);
+    class Maker;
     std::unique_ptr<Database> opened_;
 };
 

@@ -35,7 +35,7 @@ class UnitFile : public testing::Test {
     QTemporaryDir folder_;
 };
 
-const QByteArray header = "code,name,type,level,parent_code,province\n";
+const QByteArray unitHeader = "code,name,type,level,parent_code,province\n";
 const QByteArray province = "72,Tỉnh Tây Ninh,Tỉnh,tinh,,Tây Ninh\n";
 
 TEST_F(UnitFile, TellsUnitsFromSuccessorsByTheirHeaders) {
@@ -64,7 +64,7 @@ TEST_F(UnitFile, KnowsTheCatalogueFromItsDistricts) {
 }
 
 TEST_F(UnitFile, PutsBackZerosThatASpreadsheetDropped) {
-    const auto read = readUnitFile(written(header + "8,Tỉnh Tuyên Quang,Tỉnh,tinh,,Tuyên Quang\n"
+    const auto read = readUnitFile(written(unitHeader + "8,Tỉnh Tuyên Quang,Tỉnh,tinh,,Tuyên Quang\n"
                                                     "70,Thành phố Tuyên Quang,Thành phố,huyen,8,Tuyên Quang\n"
                                                     "2200,Phường Phan Thiết,Phường,xa,70,Tuyên Quang\n"));
     ASSERT_TRUE(read.ok()) << read.error().text().toStdString();
@@ -80,8 +80,8 @@ TEST_F(UnitFile, RefusesWhatIsNoUnitFile) {
     ASSERT_FALSE(missing.ok());
     EXPECT_EQ(missing.error().kind, ErrorKind::file);
     EXPECT_EQ(errorOf({}).kind, ErrorKind::file);
-    EXPECT_EQ(errorOf(header).kind, ErrorKind::file);
-    EXPECT_EQ(errorOf(header + QByteArray("72,T\xc7\xe2y,T\xe2y,tinh,,T\xe2y\n")).kind, ErrorKind::file);
+    EXPECT_EQ(errorOf(unitHeader).kind, ErrorKind::file);
+    EXPECT_EQ(errorOf(unitHeader + QByteArray("72,T\xc7\xe2y,T\xe2y,tinh,,T\xe2y\n")).kind, ErrorKind::file);
     const Error other = errorOf(bytesOf(u"unit_successors.csv"_s));
     EXPECT_TRUE(other.next.contains(u"--lineage"_s)) << other.text().toStdString();
     const auto units = readUnitLinks(u":/units/units_2022.csv"_s);
@@ -90,7 +90,7 @@ TEST_F(UnitFile, RefusesWhatIsNoUnitFile) {
 }
 
 TEST_F(UnitFile, NamesRowAndColumnOfABadRow) {
-    const auto where = [this](const QByteArray& row) { return errorOf(header + province + row).where; };
+    const auto where = [this](const QByteArray& row) { return errorOf(unitHeader + province + row).where; };
     EXPECT_TRUE(where("703,Thành phố Tây Ninh,Thành phố,huyen,72\n").endsWith(u"dòng 3, cột province"_s));
     EXPECT_TRUE(
         where("703,Thành phố Tây Ninh,Thành phố,quan,72,Tây Ninh\n").endsWith(u"dòng 3, cột level"_s));

@@ -1,0 +1,181 @@
+#include "core/storage/select.h"
+#include "tests/core/access/office.h"
+
+namespace taphuan {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// What reading each table needs; a query reads nothing but tables. A table that is not named here fails the
+// test.
+const std::map<QString, std::optional<Permission>>& neededForTables() {
+    using enum Permission;
+    static const std::map<QString, std::optional<Permission>> all = [] {
+        std::map<QString, std::optional<Permission>> needed;
+        for (const QString& table : {u"meta"_s,
+                                     u"operation_seen"_s,
+                                     u"replica_head"_s,
+                                     u"insert_block"_s,
+                                     u"change"_s,
+                                     u"unit"_s,
+                                     u"unit_version"_s,
+                                     u"unit_alias"_s,
+                                     u"lineage"_s,
+                                     u"unit_group"_s,
+                                     u"level"_s,
+                                     u"audience"_s,
+                                     u"audience_rule"_s,
+                                     u"plan"_s,
+                                     u"plan_note"_s,
+                                     u"task"_s,
+                                     u"task_party"_s,
+                                     u"task_audience"_s,
+                                     u"budget_line"_s,
+                                     u"budget_amount"_s,
+                                     u"funding_source"_s,
+                                     u"output"_s,
+                                     u"quota"_s,
+                                     u"staffing_rule"_s,
+                                     u"agency_duty"_s,
+                                     u"agency_duty_party"_s,
+                                     u"duty"_s,
+                                     u"duty_party"_s,
+                                     u"indicator"_s,
+                                     u"indicator_course"_s,
+                                     u"indicator_basis"_s,
+                                     u"target"_s,
+                                     u"headcount"_s,
+                                     u"course"_s,
+                                     u"class"_s,
+                                     u"session"_s,
+                                     u"book"_s,
+                                     u"setting"_s,
+                                     u"role"_s})
+            needed[table] = std::nullopt;
+        for (const QString& table :
+             {u"person"_s, u"person_search"_s, u"person_find"_s, u"person_number"_s, u"person_root"_s,
+              u"membership"_s, u"person_audience"_s, u"person_link"_s, u"completion"_s})
+            needed[table] = peopleRead;
+        for (const QString& table :
+             {u"nomination"_s, u"enrolment"_s, u"attendance"_s, u"result"_s, u"certificate"_s})
+            needed[table] = trainingRead;
+        needed[u"operation"_s] = journalRead;
+        needed[u"access_log"_s] = accessRead;
+        needed[u"account"_s] = accountsWrite;
+        needed[u"account_scope"_s] = accountsWrite;
+        return needed;
+    }();
+    return all;
+}
+
+const QStringList& accounts() {
+    static const QStringList all{u"administrator"_s, u"coordinator"_s, u"auditor"_s,
+                                 u"clerk"_s,         u"viewer"_s,      u"secretary"_s};
+    return all;
+}
+
+class ReadingMatrix : public Office {
+  protected:
+    void SetUp() override {
+        Office::SetUp();
+        // Something of the other commune in every table that tells of people.
+        Database& database = as(u"administrator"_s);
+        Nomination nomination;
+        nomination.trainingClass = there.trainingClass.id;
+        nomination.person = there.person.id;
+        nomination.unit = there.unit;
+        PersonAudience belongs{{}, there.person.id, audience, {}, {}, u"hand"_s};
+        Person twin;
+        twin.fullName = u"Nguyễn Văn Bình"_s;
+        Attendance mark{{}, there.session.id, there.enrolment.id, Mark::present, {}};
+        TrainingResult result;
+        result.enrolment = there.enrolment.id;
+        Book book;
+        book.code = u"SO"_s;
+        book.issuer = there.unit;
+        Certificate certificate;
+        certificate.person = there.person.id;
+        certificate.enrolment = there.enrolment.id;
+        certificate.trainingClass = there.trainingClass.id;
+        const auto done =
+            perform(database, {u"person.add"_s, u"thử"_s}, [&](Transaction& transaction) -> Status {
+                TAPHUAN_TRY(transaction.insert(nomination));
+                TAPHUAN_TRY(transaction.insert(belongs));
+                TAPHUAN_TRY(transaction.insert(twin));
+                PersonLink link{{}, there.person.id, twin.id, LinkKind::same};
+                TAPHUAN_TRY(transaction.insert(link));
+                TAPHUAN_TRY(transaction.insert(mark));
+                TAPHUAN_TRY(transaction.insert(result));
+                TAPHUAN_TRY(transaction.insert(book));
+                certificate.book = book.id;
+                return transaction.insert(certificate);
+            });
+        ASSERT_TRUE(done.ok()) << done.error().text().toStdString();
+    }
+
+    // How many rows a served connection finds; -1 where it is refused with a sentence of its own.
+    qint64 count(Connection& db, const QString& rest, const Values& bound = {}) {
+        const auto found = db.number(u"SELECT count(*) FROM "_s + rest, bound);
+        if (!found) {
+            EXPECT_EQ(found.error().kind, ErrorKind::refused) << found.error().text().toStdString();
+        }
+        return found ? *found : -1;
+    }
+};
+
+TEST_F(ReadingMatrix, EveryTableIsReadByTheRolesThatMayAlone) {
+    QStringList tables;
+    {
+        ASSIGN_GOOD(const auto named,
+                    as(u"administrator"_s)
+                        .connection()
+                        .rows(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s, {},
+                              [](const QSqlQuery& query) { return query.value(0).toString(); }));
+        for (const QString& table : named)
+            if (!table.startsWith(u"person_find_"_s) && table != u"key_slot"_s) tables << table;
+    }
+    for (const QString& account : accounts()) {
+        Database& database = as(account);
+        ASSIGN_GOOD(const auto reader, database.reader());
+        for (const QString& table : tables) {
+            const auto needed = neededForTables().find(table);
+            ASSERT_NE(needed, neededForTables().end()) << table.toStdString();
+            const auto read = reader->query(u"SELECT * FROM \"%1\""_s.arg(table));
+            EXPECT_EQ(read.ok(), !needed->second || database.viewer().permissions.contains(*needed->second))
+                << account.toStdString() << ' ' << table.toStdString();
+        }
+        EXPECT_FALSE(reader->query(u"SELECT * FROM key_slot"_s).ok());
+    }
+}
+
+TEST_F(ReadingMatrix, NothingOfAnothersPeopleIsFoundWithAScope) {
+    for (const QString& account : accounts()) {
+        Database& database = as(account);
+        ASSIGN_GOOD(const auto reader, database.reader());
+        const bool scoped = !database.viewer().everywhere;
+        const auto expect = [&](const QString& table, const QByteArray& field, RowId row) {
+            const qint64 found = count(
+                *reader, u"\"%1\" WHERE \"%2\" = ?"_s.arg(table, QString::fromLatin1(field)), {row.value});
+            if (found < 0) return;  // refused altogether: the test above
+            EXPECT_EQ(found > 0, !scoped)
+                << account.toStdString() << ' ' << table.toStdString() << '.' << field.constData();
+        };
+        expect(u"person"_s, "id", there.person.id);
+        expect(u"person_search"_s, "person", there.person.id);
+        expect(u"person_number"_s, "person", there.person.id);
+        for (const EntitySchema& schema : allSchemas())
+            for (const FieldSchema& field : schema.fields) {
+                if (!field.reference) continue;
+                if (field.reference->entity == Entity::person && field.name != "dropped")
+                    expect(schema.table, field.name, there.person.id);
+                if (field.reference->entity == Entity::enrolment)
+                    expect(schema.table, field.name, there.enrolment.id);
+            }
+        // The views are the only way.
+        EXPECT_EQ(reader->query(u"SELECT full_name FROM main.person"_s).ok(),
+                  !scoped && database.viewer().may(Permission::peopleRead));
+    }
+}
+
+}  // namespace
+}  // namespace taphuan
