@@ -195,6 +195,10 @@ Status DemoClasses::runClass(const Planned& planned, int number, QDate starts, U
     goTo(starts.addDays(-20));
     TAPHUAN_TRY(addClass(database_, trainingClass, days * 2));
     const std::vector<Id<Person>> people = choose(planned, starts.year());
+    if (people.empty()) {
+        TAPHUAN_TRY(cancelClass(database_, trainingClass.id, say("core", "Không đủ người đăng ký")));
+        return {};
+    }
     std::vector<Nominee> nominees;
     for (const Id<Person> person : people) nominees.push_back({person, {}});
     goTo(starts.addDays(-8));
@@ -211,7 +215,12 @@ Status DemoClasses::runClass(const Planned& planned, int number, QDate starts, U
     if (until == Until::marked) return {};
     goTo(trainingClass.ends.addDays(1));
     TAPHUAN_TRY(completeClass(database_, trainingClass.id));
-    if (until == Until::completed) return {};
+    TAPHUAN_ASSIGN(const qint64 completed,
+                   database_.connection().number(
+                       QStringLiteral("SELECT count(*) FROM result r JOIN enrolment e ON e.id = r.enrolment "
+                                      "WHERE e.training_class = ? AND r.outcome = 'completed'"),
+                       {trainingClass.id.value}));
+    if (until == Until::completed || completed == 0) return {};
     goTo(trainingClass.ends.addDays(5));
     const QString decision = QStringLiteral("%1/QĐ-STTTT").arg(++issued_ + 100);
     TAPHUAN_TRY(

@@ -97,8 +97,8 @@ TEST_F(DatabaseCommands, AnUnknownUnitOfAPlanIsMatchedCreatedOrRefused) {
     };
     const QStringList asked = unmatched(answer(words + QStringList{u"--dry-run"_s}));
     ASSERT_EQ(asked.size(), 3);
-    const QStringList choices{u"--match"_s,  asked[0] + u"=708"_s, u"--create"_s, asked[1] + u"=72"_s,
-                              u"--refuse"_s, asked[2]};
+    const QStringList choices{u"--match"_s,        asked[0] + u"=708"_s, u"--create"_s,
+                              asked[1] + u"=72"_s, u"--refuse"_s,        asked[2]};
     const QStringList left = unmatched(answer(words + choices));
     for (const QString& chosen : asked.first(3)) EXPECT_FALSE(left.contains(chosen)) << chosen.toStdString();
     EXPECT_EQ(left, asked.mid(3));
@@ -113,9 +113,9 @@ TEST_F(DatabaseCommands, AnUnknownUnitOfAListIsMatchedCreatedOrRefused) {
     const QString list = write(u"ds.csv"_s,
                                u"STT;Họ và tên;Ngày sinh;Đơn vị\n1;Trần Thị Mai;05/04/1979;Nơi Một\n"
                                "2;Lê Văn Hai;06/04/1979;Nơi Hai\n3;Lê Văn Ba;07/04/1979;Nơi Ba\n"_s.toUtf8());
-    const QStringList words{u"people"_s,   u"import"_s,      list,          u"--unit"_s,
-                            u"708"_s,      u"--match"_s,     u"Nơi Một=72"_s, u"--create"_s,
-                            u"Nơi Hai=708"_s, u"--refuse"_s, u"Nơi Ba"_s};
+    const QStringList words{u"people"_s,  u"import"_s,     list,          u"--unit"_s,      u"708"_s,
+                            u"--match"_s, u"Nơi Một=72"_s, u"--create"_s, u"Nơi Hai=708"_s, u"--refuse"_s,
+                            u"Nơi Ba"_s};
     const QJsonObject done = answer(words, 1);
     EXPECT_EQ(done.value(u"applied"_s).toInt(), 2);
     EXPECT_EQ(done.value(u"doubtful"_s).toArray().size(), 1);
@@ -139,6 +139,67 @@ TEST_F(DatabaseCommands, ACodeOutOfItsTimeMeansItsLastHolderWithAWarning) {
     EXPECT_EQ(ran.status, 0) << ran.error.toStdString();
     EXPECT_TRUE(ran.error.contains(u"Xã Cũ"_s)) << ran.error.toStdString();
     EXPECT_EQ(ran.object().value(u"unit_name"_s).toString(), u"Xã Cũ"_s);
+}
+
+// Without a database to begin with.
+using Offices = CliProgram;
+
+TEST_F(Offices, ADemoOfAHandfulOfPeopleIsWholeToo) {
+    const Ran made = run({u"demo"_s, database(), u"--people"_s, u"20"_s});
+    ASSERT_EQ(made.status, 0) << made.error.toStdString();
+    EXPECT_GT(counts().value(u"people"_s).toInt(), 10);
+    EXPECT_EQ(answer({u"check"_s}).value(u"ok"_s).toBool(), true);
+}
+
+// An office from its first account on: who may open the file, and what they get to see and do.
+TEST_F(Offices, AnOfficeWithAccountsAsksWhoOpensIt) {
+    const QMap<QString, QString> first{{u"TAPHUAN_NEW_PASSWORD"_s, u"quantri-2026"_s}};
+    const QMap<QString, QString> manager{{u"TAPHUAN_PASSWORD"_s, u"quantri-2026"_s},
+                                         {u"TAPHUAN_NEW_PASSWORD"_s, u"chuyenvien-1"_s}};
+    const QMap<QString, QString> clerk{{u"TAPHUAN_PASSWORD"_s, u"chuyenvien-1"_s}};
+    ASSERT_EQ(run({u"demo"_s, database(), u"--people"_s, u"200"_s}).status, 0);
+    const auto at = [this](const QStringList& words, const QMap<QString, QString>& environment) {
+        return run(QStringList{u"--db"_s, database(), u"--json"_s} + words, environment);
+    };
+    EXPECT_EQ(
+        at({u"account"_s, u"add"_s, u"binh"_s, u"--role"_s, u"clerk"_s, u"--everywhere"_s}, first).status, 1);
+    const Ran added =
+        at({u"account"_s, u"add"_s, u"an"_s, u"--role"_s, u"administrator"_s, u"--everywhere"_s}, first);
+    ASSERT_EQ(added.status, 0) << added.error.toStdString();
+    const QString recovery = added.object().value(u"recovery_key"_s).toString();
+    EXPECT_FALSE(recovery.isEmpty());
+
+    const Ran nobody = at({u"info"_s}, {});
+    EXPECT_EQ(nobody.status, 1);
+    EXPECT_TRUE(nobody.error.contains(u"đăng nhập"_s)) << nobody.error.toStdString();
+    EXPECT_EQ(at({u"--as"_s, u"an"_s, u"info"_s}, {}).status, 2);
+    EXPECT_EQ(at({u"--as"_s, u"an"_s, u"info"_s}, clerk).status, 1);
+    EXPECT_EQ(at({u"--as"_s, u"an"_s, u"info"_s}, {{u"TAPHUAN_PASSWORD"_s, recovery}}).status, 0);
+    const Ran clerkAdded = at({u"--as"_s, u"an"_s, u"account"_s, u"add"_s, u"binh"_s, u"--role"_s, u"clerk"_s,
+                               u"--unit"_s, u"710"_s},
+                              manager);
+    ASSERT_EQ(clerkAdded.status, 0) << clerkAdded.error.toStdString();
+    const Ran listed = at({u"--as"_s, u"an"_s, u"account"_s, u"list"_s}, manager);
+    EXPECT_EQ(listed.array().size(), 2);
+
+    const Ran all = at({u"--as"_s, u"an"_s, u"people"_s, u"list"_s}, manager);
+    const Ran own = at({u"--as"_s, u"binh"_s, u"people"_s, u"list"_s}, clerk);
+    ASSERT_EQ(own.status, 0) << own.error.toStdString();
+    EXPECT_GT(own.array().size(), 0);
+    EXPECT_LT(own.array().size(), all.array().size());
+    EXPECT_EQ(at({u"--as"_s, u"binh"_s, u"journal"_s}, clerk).status, 1);
+    EXPECT_EQ(at({u"--as"_s, u"binh"_s, u"access"_s, u"log"_s}, clerk).status, 1);
+    EXPECT_EQ(at({u"--as"_s, u"binh"_s, u"account"_s, u"list"_s}, clerk).status, 1);
+
+    const QString person = own.array().first().toObject().value(u"id"_s).toString();
+    EXPECT_EQ(at({u"--as"_s, u"binh"_s, u"people"_s, u"numbers"_s, person}, clerk).status, 2);
+    const Ran shown =
+        at({u"--as"_s, u"binh"_s, u"people"_s, u"numbers"_s, person, u"--purpose"_s, u"Làm thẻ"_s}, clerk);
+    ASSERT_EQ(shown.status, 0) << shown.error.toStdString();
+    EXPECT_EQ(shown.object().value(u"national_id"_s).toString().size(), 12);
+    const Ran log = at({u"--as"_s, u"an"_s, u"access"_s, u"log"_s, u"--person"_s, person}, manager);
+    ASSERT_EQ(log.array().size(), 1);
+    EXPECT_EQ(log.array().first().toObject().value(u"account"_s).toString(), u"binh"_s);
 }
 
 }  // namespace
