@@ -1,15 +1,14 @@
 #include "app/cli/cli.h"
 #include "core/base/say.h"
 #include "core/commands/undo_commands.h"
+#include "core/domain/field_words.h"
 #include "core/storage/check.h"
 #include "core/storage/database_copy.h"
-#include "core/storage/journal.h"
+#include "core/storage/journal_reading.h"
 #include "core/storage/migrations.h"
 #include "core/storage/row_count.h"
 #include "core/storage/row_history.h"
-#include "core/text/email.h"
-#include "core/text/identity.h"
-#include "core/text/phone.h"
+#include "core/storage/row_labels.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -138,13 +137,16 @@ Result<RowKey> rowKey(const QString& kind, const QString& id) {
 Result<Reply> journal(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
     TAPHUAN_ASSIGN(const auto limit, arguments.number(u"--limit"_s));
+    JournalFilter filter;
     if (arguments.has(u"--entity"_s)) {
         if (arguments.positional.isEmpty()) return wrongUsage(say("core", "Thiếu mã bản ghi sau --entity"));
-        TAPHUAN_ASSIGN(const RowKey key, rowKey(arguments.value(u"--entity"_s), arguments.positional[0]));
-        TAPHUAN_ASSIGN(const auto headers, headersOf(database->connection(), key.entity, key.row));
-        return headersReply(headers);
+        TAPHUAN_ASSIGN(filter.record, rowKey(arguments.value(u"--entity"_s), arguments.positional[0]));
     }
-    TAPHUAN_ASSIGN(const auto headers, readHeaders(database->connection(), int(limit.value_or(20))));
+    constexpr qint64 usual = 20;
+    TAPHUAN_ASSIGN(const auto lines,
+                   listOperations(database->connection(), filter, limit.value_or(filter.record ? 0 : usual)));
+    std::vector<OperationHeader> headers;
+    for (const OperationLine& line : lines) headers.push_back(line.header);
     return headersReply(headers);
 }
 
@@ -183,15 +185,6 @@ Result<Reply> undo(Cli& cli, const Arguments& arguments) {
     return reply;
 }
 
-// Values of protected fields are masked in what is printed.
-QString shown(const QByteArray& field, const Value& value) {
-    const QString text = toVariant(value).toString();
-    if (field == "national_id" || field == "old_national_id") return maskedIdentity(text);
-    if (field == "phone") return maskedPhone(text);
-    if (field == "email") return maskedEmail(text);
-    return text;
-}
-
 Result<Reply> history(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
     TAPHUAN_ASSIGN(const RowKey key, rowKey(arguments.positional[0], arguments.positional[1]));
@@ -204,10 +197,13 @@ Result<Reply> history(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const auto row, rowAt(database->connection(), key.entity, key.row, seq));
     QJsonObject values;
     const EntitySchema& schema = schemaOf(key.entity);
+    RowLabels labels(database->connection(), on.value_or(database->clock().today()));
     for (size_t i = 0; row && i < schema.fields.size(); ++i) {
-        const QString text = shown(schema.fields[i].name, (*row)[i]);
-        values.insert(QString::fromLatin1(schema.fields[i].name), text);
-        reply.footer << QString::fromLatin1(schema.fields[i].name) + u": "_s + text;
+        const FieldSchema& field = schema.fields[i];
+        values.insert(QString::fromLatin1(field.name), maskedValue(key.entity, field, (*row)[i]));
+        TAPHUAN_ASSIGN(const QString text, labels.textOf(key.entity, field, (*row)[i]));
+        const auto word = fieldWord(key.entity, field.name);
+        if (word && !text.isEmpty()) reply.footer << word->word + u": "_s + text;
     }
     reply.json =
         QJsonObject{{u"exists"_s, row.has_value()}, {u"values"_s, values}, {u"operations"_s, reply.json}};

@@ -50,7 +50,8 @@ Status Screenshots::draw(WindowProgram& program) {
     return drawAll(program, {{QStringLiteral("welcome"), {}}});
 }
 
-// The records with the most to show: the class with most certificates, somebody it trained, the unit that held it.
+// The records with the most to show: the class with most certificates, somebody it trained, the unit that
+// held it.
 Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
     Places places{{QStringLiteral("overview"), QStringLiteral("overview")},
                   {QStringLiteral("classes"), QStringLiteral("classes")},
@@ -58,7 +59,8 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
                   {QStringLiteral("people"), QStringLiteral("people")},
                   {QStringLiteral("import"), QStringLiteral("import")},
                   {QStringLiteral("units"), QStringLiteral("units")},
-                  {QStringLiteral("certificates"), QStringLiteral("certificates")}};
+                  {QStringLiteral("certificates"), QStringLiteral("certificates")},
+                  {QStringLiteral("journal"), QStringLiteral("journal")}};
     const auto addTabs = [&places](const QString& name, const QString& place, const char* tabs) {
         for (const QString& tab : QString::fromLatin1(tabs).split(u' '))
             places.emplace_back(name + u'-' + tab, place + u'/' + tab);
@@ -73,6 +75,8 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
                          [](const ClassRow& a, const ClassRow& b) { return a.issued < b.issued; });
     if (shown != classes.end()) {
         const Id<TrainingClass> id = shown->record.id;
+        places.emplace_back(QStringLiteral("journal-class"),
+                            QStringLiteral("journal?kind=class&id=") + id.text());
         addTabs(QStringLiteral("class"), QStringLiteral("class:") + id.text(),
                 "info people sessions attendance results certificates papers");
         TAPHUAN_ASSIGN(const auto people, listClassPeople(db, id));
@@ -91,7 +95,7 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
                                         .arg(shown->record.starts.year()));
         }
     }
-    addTabs(QStringLiteral("settings"), QStringLiteral("settings"), "look data journal rules about");
+    addTabs(QStringLiteral("settings"), QStringLiteral("settings"), "look data rules about");
     return places;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/pages/courses_page.h"
 #include "ui/pages/coverage_page.h"
 #include "ui/pages/import_page.h"
+#include "ui/pages/journal_page.h"
 #include "ui/pages/open_error_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/people_page.h"
@@ -105,6 +106,9 @@ void WindowProgram::addPages() {
     addPage<UnitsPage>(units, {QStringLiteral("units"), QStringLiteral("unit")});
     Section* certificates = addSection(Icon::certificates, tr("Chứng nhận"), QStringLiteral("certificates"));
     addPage<CertificatesPage>(certificates, {QStringLiteral("certificates"), QStringLiteral("certificate")});
+    Section* journal =
+        addSection(Icon::history, tr("Nhật ký"), QStringLiteral("journal"), MainWindow::Place::setApart);
+    addPage<JournalPage>(journal, {QStringLiteral("journal")});
     Section* settings =
         addSection(Icon::settings, tr("Cài đặt"), QStringLiteral("settings"), MainWindow::Place::setApart);
     addPage<SettingsPage>(settings, {QStringLiteral("settings")});
@@ -188,7 +192,8 @@ void WindowProgram::connectWindow() {
     makePagesAhead();
 }
 
-// Once the first page is there the others are made one by one, so that opening them takes no longer than showing.
+// Once the first page is there the others are made one by one, so that opening them takes no longer than
+// showing.
 void WindowProgram::makePagesAhead() {
     constexpr int pause = 60;  // ms
     pageMaker_.setInterval(pause);

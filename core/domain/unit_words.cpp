@@ -1,5 +1,6 @@
 #include "core/domain/unit_words.h"
 
+#include "core/base/say.h"
 #include "core/text/fold.h"
 
 namespace taphuan {
@@ -42,6 +43,48 @@ UnitKind kindToldBy(const QString& name) {
     for (const auto& [beginning, kind] : beginnings)
         if (plain.startsWith(beginning)) return kind;
     return UnitKind::agency;
+}
+
+QString wordOf(UnitKind kind) {
+    switch (kind) {
+        case UnitKind::territory:
+            return say("core", "đơn vị hành chính");
+        case UnitKind::agency:
+            return say("core", "cơ quan");
+        case UnitKind::public_service:
+            return say("core", "đơn vị sự nghiệp công lập");
+        case UnitKind::party:
+            return say("core", "cơ quan Đảng");
+        case UnitKind::mass_organisation:
+            return say("core", "tổ chức chính trị - xã hội");
+        case UnitKind::enterprise:
+            return say("core", "doanh nghiệp, hợp tác xã, hộ kinh doanh");
+        case UnitKind::school:
+            return say("core", "cơ sở giáo dục");
+        case UnitKind::press:
+            return say("core", "cơ quan báo chí");
+        case UnitKind::hamlet:
+            return say("core", "thôn, ấp, khu phố");
+        case UnitKind::other:
+            return say("core", "khác");
+    }
+    return {};
+}
+
+QString wordOf(UnitLink link) {
+    switch (link) {
+        case UnitLink::merge:
+            return say("core", "sáp nhập");
+        case UnitLink::whole:
+            return say("core", "toàn bộ");
+        case UnitLink::partial:
+            return say("core", "một phần");
+        case UnitLink::unchanged:
+            return say("core", "giữ nguyên");
+        case UnitLink::abolished:
+            return say("core", "giải thể");
+    }
+    return {};
 }
 
 }  // namespace taphuan

@@ -8,4 +8,8 @@ namespace taphuan {
 // Châu" a school. An agency where they say nothing.
 UnitKind kindToldBy(const QString& name);
 
+// The interface's words: cơ quan, cơ sở giáo dục …; sáp nhập, một phần …
+QString wordOf(UnitKind kind);
+QString wordOf(UnitLink link);
+
 }  // namespace taphuan

@@ -10,8 +10,9 @@ namespace {
 
 constexpr size_t fewNames = 3;
 
-// Empty where the row has nothing that a person knows it by.
-QString nameOf(const EntitySchema& schema, const Values& values) {
+}  // namespace
+
+QString ownNameOf(const EntitySchema& schema, const Values& values) {
     for (const char* field : {"full_name", "code", "number", "name"}) {
         const int index = schema.fieldIndex(field);
         if (index < 0) continue;
@@ -21,14 +22,12 @@ QString nameOf(const EntitySchema& schema, const Values& values) {
     return {};
 }
 
-}  // namespace
-
 Result<QString> namesOf(RowWriter& writer, Entity entity, const std::vector<RowId>& rows) {
     const EntitySchema& schema = schemaOf(entity);
     QStringList names;
     for (size_t i = 0; i < std::min(rows.size(), fewNames); ++i) {
         TAPHUAN_ASSIGN(const auto row, writer.read(schema, rows[i]));
-        const QString name = row ? nameOf(schema, row->values) : QString();
+        const QString name = row ? ownNameOf(schema, row->values) : QString();
         if (!name.isEmpty()) names << name;
     }
     const QString counted = QString::number(rows.size()) + u' ' + wordOf(entity);

@@ -656,6 +656,10 @@
         <source>sổ cấp</source>
         <translation>books</translation>
     </message>
+    <message>
+        <source>Ai đã sửa</source>
+        <translation>Who changed this</translation>
+    </message>
 </context>
 <context>
     <name>CertificatesTab</name>
@@ -1931,12 +1935,228 @@
         <source>Lớp vẫn còn trong danh sách với tình trạng đã hủy. Có thể mở lại.</source>
         <translation>The class stays on the list as cancelled. It can be reopened.</translation>
     </message>
+    <message>
+        <source>Ai đã sửa</source>
+        <translation>Who changed this</translation>
+    </message>
 </context>
 <context>
     <name>InlineBanner</name>
     <message>
         <source>Đóng thông báo</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>JournalModel</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1, lúc %2</source>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>đã hoàn tác</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Thời điểm</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Số thay đổi</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>thêm</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>sửa</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>xóa</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>dữ liệu mà bản Tập Huấn này không biết</source>
+        <translation>data that this version of Tập Huấn does not know</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Bản ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Hoàn tác thao tác này</source>
+        <translation>Undo this operation</translation>
+    </message>
+    <message>
+        <source>Tìm việc, người làm</source>
+        <translation>Find operation, author</translation>
+    </message>
+    <message>
+        <source>Người làm</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Loại việc</source>
+        <translation>Kind of operation</translation>
+    </message>
+    <message>
+        <source>Mọi việc</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>thao tác</source>
+        <translation>operations</translation>
+    </message>
+    <message>
+        <source>Tìm trong thay đổi</source>
+        <translation>Find in the changes</translation>
+    </message>
+    <message>
+        <source>mục</source>
+        <translation>fields</translation>
+    </message>
+    <message>
+        <source>Chọn một thao tác để xem trước và sau</source>
+        <translation>Choose an operation to see before and after</translation>
+    </message>
+    <message>
+        <source>Mọi người</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Mọi thao tác</source>
+        <translation>All operations</translation>
+    </message>
+    <message>
+        <source>Không có thao tác nào như vậy</source>
+        <translation>No such operation</translation>
+    </message>
+    <message>
+        <source>Chọn người làm, loại việc hoặc khoảng ngày khác.</source>
+        <translation>Choose another author, kind or period.</translation>
+    </message>
+    <message>
+        <source>Chưa có thao tác nào</source>
+        <translation>No operation yet</translation>
+    </message>
+    <message>
+        <source>Mỗi thay đổi ghi vào đây ai làm, lúc nào, trước và sau ra sao.</source>
+        <translation>Every change is written here: who, when, before and after.</translation>
+    </message>
+    <message>
+        <source>%1 thao tác đã sửa %2 và những gì thuộc về nó</source>
+        <translation>%1 operations changed %2 and what belongs to it</translation>
+    </message>
+    <message>
+        <source>Ai đã làm gì, lúc nào; chọn một thao tác để xem trước và sau</source>
+        <translation>Who did what and when; choose an operation to see before and after</translation>
+    </message>
+    <message>
+        <source>%1 thay đổi</source>
+        <translation>%1 changes</translation>
+    </message>
+    <message>
+        <source>mã %1</source>
+        <translation>id %1</translation>
+    </message>
+    <message>
+        <source>đã hoàn tác lúc %1, %2</source>
+        <translation>undone %1 by %2</translation>
+    </message>
+    <message>
+        <source>và %1 thay đổi nữa</source>
+        <translation>and %1 more changes</translation>
+    </message>
+    <message>
+        <source>Hoàn tác thao tác</source>
+        <translation>Undo an operation</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3 · %4 thay đổi
+
+Mỗi chỗ trở về như trước thao tác này. Chỗ nào đã sửa tiếp sau đó thì giữ nguyên và được nêu tên. Việc hoàn tác cũng nằm trong nhật ký và hoàn tác lại được.</source>
+        <translation>%1
+%2, %3 · %4 changes
+
+Everything returns to what it was before this operation. What was changed again since stays as it is and is named. Undoing is an operation too, and can itself be undone.</translation>
+    </message>
+    <message>
+        <source>và %1 chỗ nữa</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên %1</source>
+        <translation>Kept as it is: %1</translation>
+    </message>
+    <message>
+        <source>Không còn gì để hoàn tác</source>
+        <translation>Nothing left to undo</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: %1 (%2 thay đổi)</source>
+        <translation>Undone: %1 (%2 changes)</translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3184,10 @@
         <source>Xóa hồ sơ của %1? Hồ sơ đã có trong lớp thì không xóa được. Có thể hoàn tác bằng Ctrl+Z.</source>
         <translation>Delete %1? A person who is in a class cannot be deleted. Ctrl+Z takes it back.</translation>
     </message>
+    <message>
+        <source>Ai đã sửa</source>
+        <translation>Who changed this</translation>
+    </message>
 </context>
 <context>
     <name>PlanImportDialog</name>
@@ -3539,18 +3763,6 @@
         <translation>Size</translation>
     </message>
     <message>
-        <source>Ai</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Việc đã làm</source>
-        <translation>What was done</translation>
-    </message>
-    <message>
-        <source>Tình trạng</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Thứ tự</source>
         <translation>Order</translation>
     </message>
@@ -3567,10 +3779,6 @@
         <translation>Restore this one…</translation>
     </message>
     <message>
-        <source>Hoàn tác thao tác này</source>
-        <translation>Undo this operation</translation>
-    </message>
-    <message>
         <source>Sửa…</source>
         <translation>Change…</translation>
     </message>
@@ -3585,10 +3793,6 @@
     <message>
         <source>Dữ liệu và sao lưu</source>
         <translation>Data and backups</translation>
-    </message>
-    <message>
-        <source>Nhật ký thao tác</source>
-        <translation>Journal</translation>
     </message>
     <message>
         <source>Quy tắc nhóm đối tượng</source>
@@ -3649,18 +3853,6 @@
     <message>
         <source>Mỗi ngày, lần mở đầu tiên tạo một bản; giữ %1 bản gần nhất.</source>
         <translation>One is made at the first opening of each day; the last %1 are kept.</translation>
-    </message>
-    <message>
-        <source>Tìm trong nhật ký</source>
-        <translation>Find in the journal</translation>
-    </message>
-    <message>
-        <source>thao tác</source>
-        <translation>operations</translation>
-    </message>
-    <message>
-        <source>Chưa có thao tác nào</source>
-        <translation>No operation yet</translation>
     </message>
     <message>
         <source>Lọc quy tắc</source>
@@ -3731,14 +3923,6 @@
         <translation>read-only</translation>
     </message>
     <message>
-        <source>đã hoàn tác</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>hoàn tác</source>
-        <translation>undo</translation>
-    </message>
-    <message>
         <source>Không tạo được thư mục sao lưu</source>
         <translation>The backup folder could not be made</translation>
     </message>
@@ -3775,28 +3959,12 @@
         <translation>The present data is replaced by that of %1. It is backed up first. The books of certificates stay shut until their last numbers are confirmed.</translation>
     </message>
     <message>
-        <source>Không còn gì để hoàn tác</source>
-        <translation>Nothing left to undo</translation>
-    </message>
-    <message>
-        <source>Đã hoàn tác: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>%1 thay đổi được giữ lại: %2</source>
-        <translation>%1 changes were kept: %2</translation>
-    </message>
-    <message>
         <source>Lưu</source>
         <translation>Save</translation>
     </message>
     <message>
         <source>Chức vụ có chữ dưới đây thì thuộc nhóm đã chọn; số thứ tự nhỏ được xét trước.</source>
         <translation>A position with the words below is of the chosen audience; the smaller order goes first.</translation>
-    </message>
-    <message>
-        <source>Chỉ hiện %1 thao tác gần nhất</source>
-        <translation>Only the last %1 operations are shown</translation>
     </message>
     <message>
         <source>Ở loại đơn vị</source>
@@ -4515,6 +4683,10 @@
     <message>
         <source>Không có trang nào tên là %1</source>
         <translation>There is no page called %1</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -8842,6 +9014,730 @@
         <source>Thiếu mẫu số “%1” của %2</source>
         <translation>Headcount of “%1” missing for %2</translation>
     </message>
+    <message>
+        <source>Loại đơn vị</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Danh mục</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Loại hình</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Đơn vị cấp trên</source>
+        <translation>Unit above</translation>
+    </message>
+    <message>
+        <source>Hình thức sắp xếp</source>
+        <translation>Kind of reform</translation>
+    </message>
+    <message>
+        <source>Thuộc nhóm đối tượng</source>
+        <translation>Part of audience</translation>
+    </message>
+    <message>
+        <source>Xếp nhóm theo</source>
+        <translation>Known by</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Tên văn bản</source>
+        <translation>Document title</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Loại ghi chú</source>
+        <translation>Kind of note</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Mục trong văn bản</source>
+        <translation>Section of the document</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Thứ tự trong phụ lục</source>
+        <translation>Place in the annex</translation>
+    </message>
+    <message>
+        <source>Loại kinh phí</source>
+        <translation>Kind of money</translation>
+    </message>
+    <message>
+        <source>Nguồn kinh phí</source>
+        <translation>Funding source</translation>
+    </message>
+    <message>
+        <source>Quy định</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Đơn vị tính</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ được giao</source>
+        <translation>Assigned duty</translation>
+    </message>
+    <message>
+        <source>Chế độ báo cáo</source>
+        <translation>Reporting duty</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Lấy số liệu từ</source>
+        <translation>Figures from</translation>
+    </message>
+    <message>
+        <source>Nguồn số liệu</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Ngày bắt đầu</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Buổi số</source>
+        <translation>Session number</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu</source>
+        <translation>Starts at</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc</source>
+        <translation>Ends at</translation>
+    </message>
+    <message>
+        <source>Đơn vị cử</source>
+        <translation>Nominating unit</translation>
+    </message>
+    <message>
+        <source>Số thứ tự</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Cơ quan cấp</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Loại giấy</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>Nội dung trên giấy</source>
+        <translation>Text of the paper</translation>
+    </message>
+    <message>
+        <source>Lấy theo văn bản</source>
+        <translation>Adopted from</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của cơ quan</source>
+        <translation>Duty of the agency</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác</source>
+        <translation>Other name</translation>
+    </message>
+    <message>
+        <source>Số tiền</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tại ngày</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Đã kiểm tra</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Tính khi</source>
+        <translation>Counts when</translation>
+    </message>
+    <message>
+        <source>Dự ít nhất (%)</source>
+        <translation>Least attendance (%)</translation>
+    </message>
+    <message>
+        <source>Đối tượng trong văn bản</source>
+        <translation>Audience in the document</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Văn bản bắt đầu</source>
+        <translation>Founding act</translation>
+    </message>
+    <message>
+        <source>Văn bản kết thúc</source>
+        <translation>Closing act</translation>
+    </message>
+    <message>
+        <source>Số chỗ</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Cơ quan phối hợp</source>
+        <translation>Coordinating agencies</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Phòng, bộ phận</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Document type</translation>
+    </message>
+    <message>
+        <source>Hồ sơ kia</source>
+        <translation>Other record</translation>
+    </message>
+    <message>
+        <source>Có hiệu lực từ</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Minh chứng</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Vắng có phép tính là dự</source>
+        <translation>Excused absence counts as attended</translation>
+    </message>
+    <message>
+        <source>Họ nhóm đối tượng</source>
+        <translation>Family of audiences</translation>
+    </message>
+    <message>
+        <source>Định kỳ</source>
+        <translation>Frequency</translation>
+    </message>
+    <message>
+        <source>Nội dung đầy đủ</source>
+        <translation>Full text</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Mã mục</source>
+        <translation>Section code</translation>
+    </message>
+    <message>
+        <source>Tên mục</source>
+        <translation>Section title</translation>
+    </message>
+    <message>
+        <source>Mã tỉnh</source>
+        <translation>Province code</translation>
+    </message>
+    <message>
+        <source>Ngày học</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Số tiết đã dự</source>
+        <translation>Hours attended</translation>
+    </message>
+    <message>
+        <source>Số tiết phải dự</source>
+        <translation>Hours planned</translation>
+    </message>
+    <message>
+        <source>Giảng viên</source>
+        <translation>Instructor</translation>
+    </message>
+    <message>
+        <source>Nơi công tác chính</source>
+        <translation>Main membership</translation>
+    </message>
+    <message>
+        <source>Là dòng cộng</source>
+        <translation>Is a sum</translation>
+    </message>
+    <message>
+        <source>Hồ sơ giữ lại</source>
+        <translation>Record kept</translation>
+    </message>
+    <message>
+        <source>Tên thông số</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Cơ quan chủ trì</source>
+        <translation>Lead agency</translation>
+    </message>
+    <message>
+        <source>Căn cứ pháp lý</source>
+        <translation>Legal source</translation>
+    </message>
+    <message>
+        <source>Dòng kinh phí</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Tháng</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>English name</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Phải kiểm tra</source>
+        <translation>Needs assessment</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Số CMND cũ</source>
+        <translation>Old identity number</translation>
+    </message>
+    <message>
+        <source>Đơn vị cũ</source>
+        <translation>Old unit</translation>
+    </message>
+    <message>
+        <source>Ngày mở sổ</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Do đơn vị tự đặt</source>
+        <translation>Set by the office</translation>
+    </message>
+    <message>
+        <source>Buổi trong ngày</source>
+        <translation>Part of the day</translation>
+    </message>
+    <message>
+        <source>Điểm đạt từ (%)</source>
+        <translation>Pass mark (%)</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Chức vụ có chữ</source>
+        <translation>Position contains</translation>
+    </message>
+    <message>
+        <source>Giai đoạn</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Cách tính theo thời gian</source>
+        <translation>Periodicity</translation>
+    </message>
+    <message>
+        <source>Cách tính căn cứ vào</source>
+        <translation>Periodicity taken from</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Theo kế hoạch</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Thứ tự ưu tiên</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Tờ trình</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Quý</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Trích văn bản</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Bậc</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Thay cho</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Phòng</source>
+        <translation>Room</translation>
+    </message>
+    <message>
+        <source>Chữ trong bản quét</source>
+        <translation>Text of the scan</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Thư ký lớp</source>
+        <translation>Class secretary</translation>
+    </message>
+    <message>
+        <source>Số thứ tự trong sổ</source>
+        <translation>Number in the book</translation>
+    </message>
+    <message>
+        <source>Số phôi</source>
+        <translation>Form number</translation>
+    </message>
+    <message>
+        <source>Buổi học</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Tên ngắn</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Chức vụ người ký</source>
+        <translation>Signer’s position</translation>
+    </message>
+    <message>
+        <source>Mã cán bộ</source>
+        <translation>Staff code</translation>
+    </message>
+    <message>
+        <source>Ngày đổi tình trạng</source>
+        <translation>State since</translation>
+    </message>
+    <message>
+        <source>Cộng vào dòng</source>
+        <translation>Added up in line</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Thời gian thực hiện</source>
+        <translation>Time frame</translation>
+    </message>
+    <message>
+        <source>Đã tham gia</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Nội dung buổi học</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Liên quan đào tạo</source>
+        <translation>About training</translation>
+    </message>
+    <message>
+        <source>Nhóm đơn vị</source>
+        <translation>Unit group</translation>
+    </message>
+    <message>
+        <source>Ở loại đơn vị</source>
+        <translation>In units of kind</translation>
+    </message>
+    <message>
+        <source>Gửi qua</source>
+        <translation>Sent through</translation>
+    </message>
+    <message>
+        <source>Tầm nhìn đến năm</source>
+        <translation>Vision to year</translation>
+    </message>
+    <message>
+        <source>Từ năm</source>
+        <translation>From year</translation>
+    </message>
+    <message>
+        <source>Đến năm</source>
+        <translation>To year</translation>
+    </message>
+    <message>
+        <source>chưa rõ</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>nữ</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>nam</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>cùng một người</source>
+        <translation>one person</translation>
+    </message>
+    <message>
+        <source>không phải một người</source>
+        <translation>different people</translation>
+    </message>
+    <message>
+        <source>theo việc được giao</source>
+        <translation>by duties</translation>
+    </message>
+    <message>
+        <source>theo diện tuyển dụng</source>
+        <translation>by employment</translation>
+    </message>
+    <message>
+        <source>theo chuyên môn</source>
+        <translation>by speciality</translation>
+    </message>
+    <message>
+        <source>chủ trì</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>phối hợp</source>
+        <translation>coordinating</translation>
+    </message>
+    <message>
+        <source>nơi báo cáo</source>
+        <translation>reporter</translation>
+    </message>
+    <message>
+        <source>nơi nhận</source>
+        <translation>recipient</translation>
+    </message>
+    <message>
+        <source>danh sách học viên</source>
+        <translation>enrolments</translation>
+    </message>
+    <message>
+        <source>mạng lưới, đội ngũ</source>
+        <translation>roster</translation>
+    </message>
+    <message>
+        <source>số đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>khảo sát</source>
+        <translation>survey</translation>
+    </message>
+    <message>
+        <source>số liệu tổng hợp</source>
+        <translation>tallies</translation>
+    </message>
+    <message>
+        <source>nhập tay</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>đã tham gia</source>
+        <translation>took part</translation>
+    </message>
+    <message>
+        <source>đã kiểm tra</source>
+        <translation>assessed</translation>
+    </message>
+    <message>
+        <source>từng năm</source>
+        <translation>annual</translation>
+    </message>
+    <message>
+        <source>lũy kế</source>
+        <translation>cumulative</translation>
+    </message>
+    <message>
+        <source>tại thời điểm</source>
+        <translation>as of a date</translation>
+    </message>
+    <message>
+        <source>chức vụ</source>
+        <translation>position</translation>
+    </message>
+    <message>
+        <source>danh sách</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>văn bản nêu rõ</source>
+        <translation>what the document says</translation>
+    </message>
+    <message>
+        <source>suy ra từ văn bản</source>
+        <translation>what the document implies</translation>
+    </message>
+    <message>
+        <source>Dự toán được giao</source>
+        <translation>Allocated</translation>
+    </message>
+    <message>
+        <source>Đã cam kết chi</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>đơn vị hành chính</source>
+        <translation>territory</translation>
+    </message>
+    <message>
+        <source>cơ quan</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>đơn vị sự nghiệp công lập</source>
+        <translation>public-service unit</translation>
+    </message>
+    <message>
+        <source>cơ quan Đảng</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>tổ chức chính trị - xã hội</source>
+        <translation>mass organisation</translation>
+    </message>
+    <message>
+        <source>doanh nghiệp, hợp tác xã, hộ kinh doanh</source>
+        <translation>enterprise, cooperative, household business</translation>
+    </message>
+    <message>
+        <source>cơ sở giáo dục</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>cơ quan báo chí</source>
+        <translation>press agency</translation>
+    </message>
+    <message>
+        <source>thôn, ấp, khu phố</source>
+        <translation>hamlet</translation>
+    </message>
+    <message>
+        <source>khác</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>sáp nhập</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>toàn bộ</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>một phần</source>
+        <translation>in part</translation>
+    </message>
+    <message>
+        <source>giữ nguyên</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>giải thể</source>
+        <translation>dissolved</translation>
+    </message>
+    <message>
+        <source>Lớp, điểm danh, kết quả</source>
+        <translation>Classes, attendance, results</translation>
+    </message>
+    <message>
+        <source>Chương trình, chuyên đề</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Kế hoạch, chỉ tiêu, kinh phí</source>
+        <translation>Plans, indicators, money</translation>
+    </message>
+    <message>
+        <source>Danh mục và quy tắc</source>
+        <translation>Catalogues and rules</translation>
+    </message>
+    <message>
+        <source>Hoàn tác, làm lại</source>
+        <translation>Undo, redo</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>như trên giấy đã cấp</source>
+        <translation>as on the paper issued</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -8928,22 +9824,6 @@
     <message>
         <source>Đã làm</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Kinh phí dự kiến</source>
-        <translation>Planned money</translation>
-    </message>
-    <message>
-        <source>Dự toán được giao</source>
-        <translation>Allocated</translation>
-    </message>
-    <message>
-        <source>Đã cam kết chi</source>
-        <translation>Committed</translation>
-    </message>
-    <message>
-        <source>Đã chi</source>
-        <translation>Spent</translation>
     </message>
     <message>
         <source>Tiến độ chi</source>
@@ -9284,66 +10164,6 @@
     <message>
         <source>Đơn vị này không còn</source>
         <translation>The unit is gone</translation>
-    </message>
-    <message>
-        <source>đơn vị hành chính</source>
-        <translation>territory</translation>
-    </message>
-    <message>
-        <source>cơ quan</source>
-        <translation>agency</translation>
-    </message>
-    <message>
-        <source>đơn vị sự nghiệp công lập</source>
-        <translation>public-service unit</translation>
-    </message>
-    <message>
-        <source>cơ quan Đảng</source>
-        <translation>Party organisation</translation>
-    </message>
-    <message>
-        <source>tổ chức chính trị - xã hội</source>
-        <translation>mass organisation</translation>
-    </message>
-    <message>
-        <source>doanh nghiệp, hợp tác xã, hộ kinh doanh</source>
-        <translation>enterprise, cooperative, household business</translation>
-    </message>
-    <message>
-        <source>cơ sở giáo dục</source>
-        <translation>school</translation>
-    </message>
-    <message>
-        <source>cơ quan báo chí</source>
-        <translation>press agency</translation>
-    </message>
-    <message>
-        <source>thôn, ấp, khu phố</source>
-        <translation>hamlet</translation>
-    </message>
-    <message>
-        <source>khác</source>
-        <translation>other</translation>
-    </message>
-    <message>
-        <source>sáp nhập</source>
-        <translation>merged</translation>
-    </message>
-    <message>
-        <source>toàn bộ</source>
-        <translation>whole</translation>
-    </message>
-    <message>
-        <source>một phần</source>
-        <translation>in part</translation>
-    </message>
-    <message>
-        <source>giữ nguyên</source>
-        <translation>unchanged</translation>
-    </message>
-    <message>
-        <source>giải thể</source>
-        <translation>dissolved</translation>
     </message>
     <message>
         <source>%1 – %2</source>

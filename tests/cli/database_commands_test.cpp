@@ -58,6 +58,21 @@ TEST_F(DatabaseCommands, HistoryMasksWhatIsProtected) {
     }
 }
 
+TEST_F(DatabaseCommands, TheJournalIsToldNewestFirst) {
+    const auto kinds = [this](const QStringList& words) {
+        QStringList all;
+        for (const QJsonValue& one : answers(QStringList{u"journal"_s} + words))
+            all << one.toObject().value(u"kind"_s).toString();
+        return all;
+    };
+    const QString id = answer(addCourse(database(), u"A"_s).mid(2)).value(u"id"_s).toString();
+    answer({u"course"_s, u"edit"_s, u"A"_s, u"--name"_s, u"B"_s});
+    answer(addCourse(database(), u"C"_s).mid(2));
+    EXPECT_EQ(kinds({u"--limit"_s, u"2"_s}), (QStringList{u"course.add"_s, u"course.edit"_s}));
+    EXPECT_EQ(kinds({u"--entity"_s, u"course"_s, id}), (QStringList{u"course.edit"_s, u"course.add"_s}));
+    EXPECT_EQ(kinds({u"--entity"_s, u"course"_s, id, u"--limit"_s, u"1"_s}), QStringList{u"course.edit"_s});
+}
+
 TEST_F(DatabaseCommands, UnitsAreRehearsedBeforeTheyAreImported) {
     const QByteArray before = bytesOf(database());
     const QStringList import{u"units"_s, u"import"_s, path(u"tay-ninh.csv"_s)};

@@ -1,6 +1,7 @@
 #include "ui/dialogs/amount_dialog.h"
 
 #include "core/commands/budget_commands.h"
+#include "core/domain/plan_words.h"
 #include "core/text/normalise.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/plan_tables.h"
@@ -23,7 +24,7 @@ AmountDialog::AmountDialog(Workspace& workspace, const PlanReading& reading, con
       note_(addText(tr("Ngày, chứng từ"), {}, tr("ví dụ ngày 12/06/2023, phiếu chi số 15"))) {
     setExplanation(line.name);
     for (const AmountKind kind : {AmountKind::spent, AmountKind::committed, AmountKind::allocated})
-        kind_->addItem(amountKindText(kind), static_cast<int>(kind));
+        kind_->addItem(wordOf(kind), static_cast<int>(kind));
     for (const qint64 each : planYears(*reading.plan)) year_->addItem(QString::number(each), each);
     year_->setCurrentIndex(qMax(0, year_->findData(qint64(year))));
     source_->addItem(tr("không nêu"), 0);

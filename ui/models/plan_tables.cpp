@@ -1,6 +1,7 @@
 #include "ui/models/plan_tables.h"
 
 #include "core/base/say.h"
+#include "core/domain/plan_words.h"
 #include "core/text/vietnamese_numbers.h"
 
 #include <QSet>
@@ -213,24 +214,10 @@ QString plannedQuantity(const PlanReading& reading, Id<BudgetLine> line, qint64 
     return parts.join(QStringLiteral(" · "));
 }
 
-QString amountKindText(AmountKind kind) {
-    switch (kind) {
-        case AmountKind::planned:
-            return say("ui", "Kinh phí dự kiến");
-        case AmountKind::allocated:
-            return say("ui", "Dự toán được giao");
-        case AmountKind::committed:
-            return say("ui", "Đã cam kết chi");
-        case AmountKind::spent:
-            return say("ui", "Đã chi");
-    }
-    return {};
-}
-
 QString amountText(const PlanReading& reading, const BudgetAmount& amount) {
     QStringList parts{
         say("ui", "%1 năm %2: %3 đồng")
-            .arg(amountKindText(amount.kind), QString::number(amount.year), groupedNumber(amount.amount))};
+            .arg(wordOf(amount.kind), QString::number(amount.year), groupedNumber(amount.amount))};
     for (const TrainingClass& one : reading.classes)
         if (one.id == amount.trainingClass) parts << say("ui", "lớp %1").arg(one.code);
     for (const FundingSource& source : reading.sources)
@@ -247,10 +234,10 @@ PlanTable budgetTable(const PlanReading& reading, qint64 year) {
                      say("ui", "Chủ trì"),
                      year == 0 ? say("ui", "Kế hoạch cả giai đoạn") : say("ui", "Kế hoạch năm"),
                      say("ui", "Đã làm"),
-                     amountKindText(AmountKind::planned),
-                     amountKindText(AmountKind::allocated),
-                     amountKindText(AmountKind::committed),
-                     amountKindText(AmountKind::spent),
+                     wordOf(AmountKind::planned),
+                     wordOf(AmountKind::allocated),
+                     wordOf(AmountKind::committed),
+                     wordOf(AmountKind::spent),
                      say("ui", "Tiến độ chi")};
     Figures total;
     const std::vector<BudgetRow>& lines = reading.budget.rows;
@@ -264,8 +251,7 @@ PlanTable budgetTable(const PlanReading& reading, qint64 year) {
             if (!lines[i].line.isSum) sum.add(figures);
             table.rows.push_back(lineRow(reading, lines[i], figures, year));
         }
-        table.rows.insert(table.rows.begin() + static_cast<qsizetype>(head),
-                          sumRow(group, title, sum));
+        table.rows.insert(table.rows.begin() + static_cast<qsizetype>(head), sumRow(group, title, sum));
         total.add(sum);
     }
     if (!lines.empty()) table.rows.push_back(sumRow({}, say("ui", "Tổng cộng"), total));

@@ -41,8 +41,6 @@ PlanTable targetTable(const PlanReading& reading);
 PlanTable quotaTable(const PlanReading& reading);
 PlanTable dutyTable(const PlanReading& reading);
 
-// "Đã chi", "Dự toán được giao"
-QString amountKindText(AmountKind kind);
 // "Đã chi năm 2023: 53.900.000 đồng · lớp TN-05 · phiếu chi số 15"
 QString amountText(const PlanReading& reading, const BudgetAmount& amount);
 // "≥ 80%", "50 người", "có"

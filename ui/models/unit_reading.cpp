@@ -67,48 +67,6 @@ Result<UnitReading> readUnit(Connection& db, Id<Unit> unit, QDate on) {
     return reading;
 }
 
-QString unitKindText(UnitKind kind) {
-    switch (kind) {
-        case UnitKind::territory:
-            return say("ui", "đơn vị hành chính");
-        case UnitKind::agency:
-            return say("ui", "cơ quan");
-        case UnitKind::public_service:
-            return say("ui", "đơn vị sự nghiệp công lập");
-        case UnitKind::party:
-            return say("ui", "cơ quan Đảng");
-        case UnitKind::mass_organisation:
-            return say("ui", "tổ chức chính trị - xã hội");
-        case UnitKind::enterprise:
-            return say("ui", "doanh nghiệp, hợp tác xã, hộ kinh doanh");
-        case UnitKind::school:
-            return say("ui", "cơ sở giáo dục");
-        case UnitKind::press:
-            return say("ui", "cơ quan báo chí");
-        case UnitKind::hamlet:
-            return say("ui", "thôn, ấp, khu phố");
-        case UnitKind::other:
-            return say("ui", "khác");
-    }
-    return {};
-}
-
-QString unitLinkText(UnitLink link) {
-    switch (link) {
-        case UnitLink::merge:
-            return say("ui", "sáp nhập");
-        case UnitLink::whole:
-            return say("ui", "toàn bộ");
-        case UnitLink::partial:
-            return say("ui", "một phần");
-        case UnitLink::unchanged:
-            return say("ui", "giữ nguyên");
-        case UnitLink::abolished:
-            return say("ui", "giải thể");
-    }
-    return {};
-}
-
 QString validityText(QDate from, QDate to) {
     const QString last = to.isValid() ? dateText(to.addDays(-1)) : QString();
     if (from.isValid() && to.isValid()) return say("ui", "%1 – %2").arg(dateText(from), last);

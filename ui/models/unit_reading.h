@@ -29,8 +29,6 @@ struct UnitReading {
 
 Result<UnitReading> readUnit(Connection& db, Id<Unit> unit, QDate on);
 
-QString unitKindText(UnitKind kind);
-QString unitLinkText(UnitLink link);
 // "từ 01/07/2025", "đến 30/06/2025"; a version's last day is the one before valid_to.
 QString validityText(QDate from, QDate to);
 

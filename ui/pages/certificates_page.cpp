@@ -105,6 +105,8 @@ CertificatesPage::CertificatesPage(Workspace& workspace, QWidget* parent)
 }
 
 void CertificatesPage::build() {
+    history_ = header()->addButton(tr("Ai đã sửa"), Icon::history);
+    connect(history_, &QPushButton::clicked, this, &CertificatesPage::openHistory);
     editBook_ = header()->addButton(tr("Sửa sổ…"), Icon::edit);
     connect(editBook_, &QPushButton::clicked, this, &CertificatesPage::editChosenBook);
     QPushButton* add = header()->addButton(tr("Mở sổ mới"), Icon::book);
@@ -179,7 +181,8 @@ void CertificatesPage::read() {
             Reading reading;
             TAPHUAN_ASSIGN(reading.books, listBooks(db));
             TAPHUAN_ASSIGN(reading.certificates, listCertificates(db));
-            for (const CertificateRow& row : reading.certificates) reading.lines.push_back(certificateRow(row));
+            for (const CertificateRow& row : reading.certificates)
+                reading.lines.push_back(certificateRow(row));
             TAPHUAN_ASSIGN(reading.unconfirmed, booksUnconfirmed(db));
             return reading;
         },
@@ -243,6 +246,7 @@ void CertificatesPage::showActions() {
     const bool valid = row != nullptr && holds(row->certificate);
     handOver_->setEnabled(valid && row->certificate.state == CertificateState::issued);
     for (QPushButton* button : {revoke_, replace_, spoil_}) button->setEnabled(valid);
+    history_->setEnabled(row != nullptr || books_->selectedRows().size() == 1);
     editBook_->setEnabled(workspace_.isWritable() && books_->selectedRows().size() == 1);
 }
 
@@ -323,6 +327,15 @@ void CertificatesPage::editChosenBook() {
     if (row < 0 || !workspace_.isWritable()) return;
     const BookRow& chosen = reading_.books[static_cast<size_t>(row)];
     (new BookDialog(workspace_, chosen.book, chosen.issued > 0, this))->open();
+}
+
+// Of the certificate that is chosen, else of the book.
+void CertificatesPage::openHistory() {
+    if (const CertificateRow* row = current())
+        Q_EMIT openPlace(QStringLiteral("journal?kind=certificate&id=") + row->certificate.id.text());
+    else if (const int book = books_->currentRow(); book >= 0)
+        Q_EMIT openPlace(QStringLiteral("journal?kind=book&id=") +
+                         reading_.books[static_cast<size_t>(book)].book.id.text());
 }
 
 void CertificatesPage::confirm() {

@@ -48,6 +48,7 @@ class CertificatesPage : public Page {
     void addNewBook();
     void editChosenBook();
     void confirm();
+    void openHistory();
 
     Workspace& workspace_;
     PageFeed* feed_;
@@ -56,6 +57,7 @@ class CertificatesPage : public Page {
     ChipFilter* states_;
     DataTable* list_;
     CellTable* listModel_;
+    QPushButton* history_ = nullptr;
     QPushButton* editBook_ = nullptr;
     QPushButton* handOver_;
     QPushButton* revoke_;

@@ -104,6 +104,9 @@ void PersonPage::build() {
     header()->setBreadcrumb({tr("Hồ sơ")});
     connect(header(), &PageHeader::crumbActivated, this,
             [this] { Q_EMIT openPlace(QStringLiteral("people")); });
+    QPushButton* history = header()->addButton(tr("Ai đã sửa"), Icon::history);
+    connect(history, &QPushButton::clicked, this,
+            [this] { Q_EMIT openPlace(QStringLiteral("journal?kind=person&id=") + person_.text()); });
     QPushButton* drop = header()->addButton(tr("Xóa…"), Icon::remove);
     connect(drop, &QPushButton::clicked, this, &PersonPage::remove);
     QPushButton* move = header()->addButton(tr("Chuyển đơn vị…"));

@@ -1,14 +1,14 @@
 #include "ui/pages/settings_page.h"
 
 #include "core/commands/audience_rule_commands.h"
-#include "core/commands/undo_commands.h"
+#include "core/domain/unit_words.h"
 #include "core/storage/check.h"
 #include "core/storage/select.h"
 #include "core/text/normalise.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/models/cell_table.h"
-#include "ui/models/unit_reading.h"
+#include "ui/models/moment_text.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy.h"
@@ -29,7 +29,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSet>
 #include <QSpinBox>
 #include <QStackedWidget>
 
@@ -37,18 +36,12 @@ namespace taphuan {
 
 namespace {
 
-constexpr int shownOperations = 500;
 constexpr int firstRulePriority = 100;
 
 const QStringList& settingsTabs() {
-    static const QStringList names{QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("journal"),
-                                   QStringLiteral("rules"), QStringLiteral("about")};
+    static const QStringList names{QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("rules"),
+                                   QStringLiteral("about")};
     return names;
-}
-
-QString momentText(const QDateTime& moment) {
-    const QDateTime local = moment.toLocalTime();
-    return dateText(local.date()) + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
 }
 
 QString sizeText(qint64 bytes) {
@@ -79,17 +72,13 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       backupModel_(new CellTable({tr("Bản sao lưu"), tr("Lúc"), tr("Dung lượng")}, this)),
       findings_(new TextPane),
       findingsCard_(nullptr),
-      journal_(new DataTable),
-      journalModel_(new CellTable({tr("Lúc"), tr("Ai"), tr("Việc đã làm"), tr("Tình trạng")}, this)),
       rules_(new DataTable),
-      ruleModel_(new CellTable({tr("Thứ tự"), tr("Chức vụ có chữ"), tr("Ở loại đơn vị"), tr("Nhóm đối tượng")}, this)),
-      journalNote_(makeLabel({}, TextStyle::mute)),
+      ruleModel_(new CellTable(
+          {tr("Thứ tự"), tr("Chức vụ có chữ"), tr("Ở loại đơn vị"), tr("Nhóm đối tượng")}, this)),
       restore_(new QPushButton(tr("Khôi phục bản này…"))),
-      undo_(new QPushButton(tr("Hoàn tác thao tác này"))),
       editRule_(new QPushButton(tr("Sửa…"))),
       removeRule_(new QPushButton(tr("Bỏ"))) {
     build();
-    // Every change adds an operation to the journal, so every entity is shown here.
     feed_ = new PageFeed(workspace, this, {Entity::audience_rule, Entity::audience}, [this] { read(); });
     connect(&workspace, &Workspace::stateChanged, feed_, &PageFeed::refresh);
 }
@@ -101,7 +90,6 @@ void SettingsPage::build() {
     };
     addTab(tr("Hiển thị"), buildLook());
     addTab(tr("Dữ liệu và sao lưu"), buildData());
-    addTab(tr("Nhật ký thao tác"), buildJournal());
     addTab(tr("Quy tắc nhóm đối tượng"), buildRules());
     addTab(tr("Giới thiệu"), buildAbout());
     connect(tabs_, &QTabBar::currentChanged, bodies_, &QStackedWidget::setCurrentIndex);
@@ -158,7 +146,7 @@ QWidget* SettingsPage::buildData() {
     layout->addWidget(findings);
     backups_->setFilterPlaceholder(tr("Lọc bản sao lưu"));
     backups_->addToolbarWidget(restore_);
-    for (QPushButton* button : {restore_, undo_}) writesWith(button);
+    writesWith(restore_);
     backups_->setCountNoun(tr("bản sao lưu"));
     backups_->setModel(backupModel_);
     backups_->setColumns({{ColumnKind::text, true}, {ColumnKind::date}, {ColumnKind::number}});
@@ -175,22 +163,6 @@ QWidget* SettingsPage::buildData() {
     return body;
 }
 
-QWidget* SettingsPage::buildJournal() {
-    journal_->setFilterPlaceholder(tr("Tìm trong nhật ký"));
-    journal_->addToolbarWidget(undo_);
-    journal_->addToolbarWidget(journalNote_);
-    journal_->setCountNoun(tr("thao tác"));
-    journal_->setModel(journalModel_);
-    journal_->setColumns(
-        {{ColumnKind::date}, {ColumnKind::muted}, {ColumnKind::text, true}, {ColumnKind::tag}});
-    journal_->setEmptyContent(Icon::history, tr("Chưa có thao tác nào"));
-    undo_->setEnabled(false);
-    connect(journal_, &DataTable::selectionChanged, this,
-            [this] { undo_->setEnabled(journal_->selectedRows().size() == 1 && workspace_.isWritable()); });
-    connect(undo_, &QPushButton::clicked, this, &SettingsPage::undoChosen);
-    return journal_;
-}
-
 QWidget* SettingsPage::buildRules() {
     rules_->setFilterPlaceholder(tr("Lọc quy tắc"));
     auto* add = new QPushButton(tr("Thêm quy tắc…"));
@@ -200,7 +172,8 @@ QWidget* SettingsPage::buildRules() {
     }
     rules_->setCountNoun(tr("quy tắc"));
     rules_->setModel(ruleModel_);
-    rules_->setColumns({{ColumnKind::number}, {ColumnKind::name, true}, {ColumnKind::muted}, {ColumnKind::text}});
+    rules_->setColumns(
+        {{ColumnKind::number}, {ColumnKind::name, true}, {ColumnKind::muted}, {ColumnKind::text}});
     rules_->setEmptyContent(Icon::people, tr("Chưa có quy tắc nào"),
                             tr("Quy tắc cho biết chức vụ nào thuộc nhóm đối tượng nào khi nhập danh sách."));
     connect(rules_, &DataTable::selectionChanged, this, [this] {
@@ -256,7 +229,6 @@ void SettingsPage::showPlace(const QString& where) {
         tabs_->setCurrentIndex(static_cast<int>(tab));
 }
 
-// One operation more than is shown tells whether there are more.
 Result<SettingsPage::Reading> SettingsPage::readAll(Connection& db, const QString& path) {
     Reading reading;
     reading.fileSize = QFileInfo(path).size();
@@ -264,7 +236,6 @@ Result<SettingsPage::Reading> SettingsPage::readAll(Connection& db, const QStrin
         const QFileInfo file(backup);
         reading.backups.push_back({backup, file.lastModified(), file.size()});
     }
-    TAPHUAN_ASSIGN(reading.operations, readHeaders(db, shownOperations + 1));
     TAPHUAN_ASSIGN(reading.rules, select<AudienceRule>(db));
     TAPHUAN_ASSIGN(reading.audiences, select<Audience>(db));
     return reading;
@@ -287,7 +258,6 @@ void SettingsPage::show(Reading reading) {
     reading_ = std::move(reading);
     showFile();
     showBackups();
-    showJournal();
     showRules();
 }
 
@@ -313,31 +283,6 @@ void SettingsPage::showBackups() {
     restore_->setEnabled(false);
 }
 
-void SettingsPage::showJournal() {
-    const bool more = reading_.operations.size() > size_t(shownOperations);
-    if (more) reading_.operations.resize(shownOperations);
-    journalNote_->setText(more ? tr("Chỉ hiện %1 thao tác gần nhất").arg(shownOperations) : QString());
-    QSet<OperationName> undone;
-    for (const OperationHeader& operation : reading_.operations)
-        if (!operation.undoes.isNull()) undone.insert(operation.undoes);
-    std::vector<TableRow> rows;
-    for (const OperationHeader& operation : reading_.operations) {
-        TableCell state;
-        if (undone.contains(operation.name))
-            state = TableCell::ofTag(tr("đã hoàn tác"), ColourRole::neutral);
-        else if (!operation.undoes.isNull())
-            state = TableCell::ofTag(tr("hoàn tác"), ColourRole::done);
-        rows.push_back({{{momentText(operation.at), operation.at},
-                         {operation.author},
-                         {operation.reason.isEmpty() ? operation.kind : operation.reason},
-                         state},
-                        operation.name.text(),
-                        false});
-    }
-    journalModel_->setRows(std::move(rows));
-    undo_->setEnabled(false);
-}
-
 void SettingsPage::showRules() {
     QHash<RowId, QString> names;
     for (const Audience& audience : reading_.audiences) names.insert(audience.id, audience.name);
@@ -347,7 +292,7 @@ void SettingsPage::showRules() {
     for (const AudienceRule& rule : reading_.rules)
         rows.push_back({{TableCell::ofNumber(rule.priority),
                          {rule.pattern},
-                         {rule.unitKind ? unitKindText(*rule.unitKind) : tr("mọi loại")},
+                         {rule.unitKind ? wordOf(*rule.unitKind) : tr("mọi loại")},
                          {names.value(rule.audience)}},
                         rule.id.text(),
                         false});
@@ -410,28 +355,6 @@ void SettingsPage::restoreChosen() {
     dialog->open();
 }
 
-void SettingsPage::undoChosen() {
-    const auto name = OperationName::parse(journalModel_->key(journal_->currentRow()));
-    if (!name) return;
-    workspace_.write<Undone>(
-        this, [name = *name](Database& database) { return undoOperation(database, name); },
-        [this](Result<Undone> undone) {
-            if (!undone) return showError(undone.error());
-            QStringList kept;
-            for (const KeptChange& change : undone->kept) kept << change.reason;
-            if (undone->seq == 0)
-                banner()->showMessage(ColourRole::neutral, tr("Không còn gì để hoàn tác"),
-                                      kept.mid(0, 2).join(QStringLiteral(" · ")));
-            else
-                banner()->showMessage(kept.isEmpty() ? ColourRole::good : ColourRole::behind,
-                                      tr("Đã hoàn tác: %1").arg(undone->undone.reason),
-                                      kept.isEmpty() ? QString()
-                                                     : tr("%1 thay đổi được giữ lại: %2")
-                                                           .arg(kept.size())
-                                                           .arg(kept.mid(0, 2).join(QStringLiteral(" · "))));
-        });
-}
-
 const AudienceRule* SettingsPage::chosenRule() const {
     if (rules_->selectedRows().size() != 1) return nullptr;
     const QString id = ruleModel_->key(rules_->currentRow());
@@ -448,7 +371,7 @@ void SettingsPage::editRule(AudienceRule rule) {
     QComboBox* kind = dialog->addChoice(tr("Ở loại đơn vị"));
     kind->addItem(tr("mọi loại"));
     for (const auto& [each, wire] : EnumText<UnitKind>::names)
-        kind->addItem(unitKindText(each), static_cast<int>(each));
+        kind->addItem(wordOf(each), static_cast<int>(each));
     if (rule.unitKind) kind->setCurrentIndex(kind->findData(static_cast<int>(*rule.unitKind)));
     QComboBox* audience = dialog->addChoice(tr("Nhóm đối tượng"));
     for (const Audience& each : reading_.audiences) audience->addItem(each.name, each.id.value);

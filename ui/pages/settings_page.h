@@ -1,11 +1,9 @@
 #pragma once
 
 #include "core/domain/person.h"
-#include "core/storage/journal.h"
 #include "ui/widgets/page.h"
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -19,9 +17,9 @@ class TabBar;
 class TextPane;
 class Workspace;
 
-// How the program looks, the database's file with its backups, the journal, the rules that find people's
-// audiences, and what the program is made of. Places: "settings", "settings/data", "settings/journal",
-// "settings/rules", "settings/about". Where language and theme are kept is the program's affair.
+// How the program looks, the database's file with its backups, the rules that find people's audiences, and
+// what the program is made of. Places: "settings", "settings/data", "settings/rules", "settings/about". Where
+// language and theme are kept is the program's affair.
 class SettingsPage : public Page {
     Q_OBJECT
   public:
@@ -47,14 +45,12 @@ class SettingsPage : public Page {
     struct Reading {
         qint64 fileSize = 0;
         std::vector<Backup> backups;
-        std::vector<OperationHeader> operations;
         std::vector<AudienceRule> rules;
         std::vector<Audience> audiences;
     };
     void build();
     QWidget* buildLook();
     QWidget* buildData();
-    QWidget* buildJournal();
     QWidget* buildRules();
     QWidget* buildAbout();
     static Result<Reading> readAll(Connection& db, const QString& path);
@@ -62,12 +58,10 @@ class SettingsPage : public Page {
     void show(Reading reading);
     void showFile();
     void showBackups();
-    void showJournal();
     void showRules();
     void backUpNow();
     void checkNow();
     void restoreChosen();
-    void undoChosen();
     void editRule(AudienceRule rule);
     void removeRule();
     const AudienceRule* chosenRule() const;
@@ -83,13 +77,9 @@ class SettingsPage : public Page {
     CellTable* backupModel_;
     TextPane* findings_;
     QWidget* findingsCard_;
-    DataTable* journal_;
-    CellTable* journalModel_;
     DataTable* rules_;
     CellTable* ruleModel_;
-    QLabel* journalNote_;
     QPushButton* restore_;
-    QPushButton* undo_;
     QPushButton* editRule_;
     QPushButton* removeRule_;
     Reading reading_;

@@ -1,5 +1,6 @@
 #include "ui/pages/units_page.h"
 
+#include "core/domain/unit_words.h"
 #include "core/text/normalise.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/form_dialog.h"
@@ -42,8 +43,7 @@ QString linkLines(const QString& title, const std::vector<UnitReading::Link>& li
                       .arg(link.unit.text(), t.accent.name(), link.name.toHtmlEscaped());
         made +=
             QStringLiteral("<p style=\"margin:0 0 2px 0\">%1 <span style=\"color:%2\">· %3 · %4</span></p>")
-                .arg(name, t.mute.name(), unitLinkText(link.lineage.relation),
-                     dateText(link.lineage.effective));
+                .arg(name, t.mute.name(), wordOf(link.lineage.relation), dateText(link.lineage.effective));
         if (!link.lineage.basis.isEmpty()) made += html::muted(link.lineage.basis, t);
     }
     return made;
@@ -71,7 +71,7 @@ QString detailText(const UnitReading& reading, const Tokens& t) {
                        .arg(QString::number(px(type::title)), version.name.toHtmlEscaped());
     made += html::muted(reading.path, t) + html::fact(UnitsPage::tr("Mã"), version.code, t) +
             html::fact(UnitsPage::tr("Loại"),
-                       version.type.isEmpty() ? unitKindText(reading.unit.kind) : version.type, t) +
+                       version.type.isEmpty() ? wordOf(reading.unit.kind) : version.type, t) +
             html::fact(UnitsPage::tr("Mã số thuế"), reading.unit.taxCode, t) +
             html::fact(UnitsPage::tr("Hiệu lực"), validityText(version.validFrom, version.validTo), t) +
             html::fact(UnitsPage::tr("Tên khác"), reading.aliases.join(QStringLiteral("; ")), t);
@@ -325,7 +325,7 @@ void UnitsPage::addUnitBelow() {
     QLineEdit* name = dialog->addText(tr("Tên"));
     QComboBox* kind = dialog->addChoice(tr("Loại"));
     for (const auto& [value, wire] : EnumText<UnitKind>::names)
-        kind->addItem(unitKindText(value), static_cast<int>(value));
+        kind->addItem(wordOf(value), static_cast<int>(value));
     kind->setCurrentIndex(kind->findData(static_cast<int>(UnitKind::agency)));
     QLineEdit* code = dialog->addText(tr("Mã"), {}, tr("không bắt buộc"));
     QDateEdit* from = dialog->addDate(tr("Từ ngày"), day_->date());

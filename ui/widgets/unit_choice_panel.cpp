@@ -1,7 +1,7 @@
 #include "ui/widgets/unit_choice_panel.h"
 
+#include "core/domain/unit_words.h"
 #include "core/text/fold.h"
-#include "ui/models/unit_reading.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/unit_picker.h"
@@ -113,7 +113,7 @@ QWidget* UnitChoicePanel::buildCreate() {
     auto* place = new QWidget;
     QHBoxLayout* row = rowIn(place);
     for (const auto& [kind, wire] : EnumText<UnitKind>::names)
-        kind_->addItem(unitKindText(kind), static_cast<int>(kind));
+        kind_->addItem(wordOf(kind), static_cast<int>(kind));
     kind_->setCurrentIndex(kind_->findData(static_cast<int>(UnitKind::agency)));
     kind_->setAccessibleName(tr("Loại đơn vị mới"));
     kind_->setFixedWidth(px(160));

@@ -176,12 +176,11 @@ int measureBusy(const QString& database, const QString& list) {
     out << QStringLiteral("%1 busy for %2 ms\n")
                .arg(QLatin1String("after"), -24)
                .arg(busyUntil([] {}, [&] { return rest.elapsed() > 3000; }), 0, 'f', 0);
-    for (const char* place : {"plan", "plan:tay_ninh/budget", "classes", "courses", "people", "people", "units",
-                              "certificates", "settings/journal", "overview", "import"})
+    for (const char* place : {"plan", "plan:tay_ninh/budget", "classes", "courses", "people", "people",
+                              "units", "certificates", "journal", "overview", "import"})
         measure(QLatin1String(place), [&] { program.openPlace(QLatin1String(place)); });
     if (!list.isEmpty())
-        measure(QStringLiteral("list"),
-                [&] { program.window().findChild<ImportPage*>()->chooseFile(list); });
+        measure(QStringLiteral("list"), [&] { program.window().findChild<ImportPage*>()->chooseFile(list); });
     out << QStringLiteral("worst %1 ms, limit %2 ms, ratio to limit: %3\n")
                .arg(worst, 0, 'f', 0)
                .arg(limit, 0, 'f', 0)

@@ -9,8 +9,8 @@
 #include "ui/pages/certificates_page.h"
 #include "ui/pages/class_page.h"
 #include "ui/pages/classes_page.h"
+#include "ui/pages/journal_page.h"
 #include "ui/pages/people_page.h"
-#include "ui/pages/settings_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
@@ -116,9 +116,9 @@ TEST_F(Copying, EveryRegisterGivesWhatIsOnScreen) {
     PeoplePage people(workspace);
     show(people, QStringLiteral("people"));
     expectCopiesWhatIsShown(people);
-    SettingsPage settings(workspace);
-    show(settings, QStringLiteral("settings/journal"));
-    expectCopiesWhatIsShown(settings);
+    JournalPage journal(workspace);
+    show(journal, QStringLiteral("journal"));
+    expectCopiesWhatIsShown(journal);
 }
 
 TEST_F(Copying, TheFileHoldsTextsNumbersAndDatesAsTheyAre) {

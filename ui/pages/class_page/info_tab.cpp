@@ -38,6 +38,8 @@ InfoTab::InfoTab(Workspace& workspace, QWidget* parent)
     layout->addWidget(next_, 1, Qt::AlignTop);
     connect(nextAction_, &QPushButton::clicked, this, [this] { openTab(nextTab_); });
 
+    connect(addAction(tr("Ai đã sửa")), &QPushButton::clicked, this,
+            [this] { Q_EMIT openPlace(QStringLiteral("journal?kind=class&id=") + classId().text()); });
     cancel_ = addAction(tr("Hủy lớp"));
     edit_ = addAction(tr("Sửa thông tin"));
     connect(edit_, &QPushButton::clicked, this,
