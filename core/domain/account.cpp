@@ -29,6 +29,17 @@ Permissions permissionsOf(const Role& role) {
     return permissions;
 }
 
+bool Viewer::mayRead(Entity entity) const {
+    using enum Entity;
+    for (const Entity ofPeople : {person, membership, person_audience, person_link})
+        if (entity == ofPeople) return may(Permission::peopleRead);
+    for (const Entity ofTraining : {nomination, enrolment, attendance, result, certificate})
+        if (entity == ofTraining) return may(Permission::trainingRead);
+    for (const Entity ofAccounts : {Entity::account, account_scope})
+        if (entity == ofAccounts) return may(Permission::accountsWrite);
+    return true;
+}
+
 std::vector<Role> standardRoles() {
     using enum Permission;
     const Permissions clerk{peopleRead,   peopleWrite, numbersShow,      trainingRead,

@@ -2,6 +2,7 @@
 
 #include "core/base/enum_text.h"
 #include "core/base/id.h"
+#include "core/domain/entity.h"
 #include "core/domain/unit.h"
 
 #include <QDate>
@@ -93,6 +94,8 @@ struct Viewer {
 
     bool hasAccount() const { return !account.isNull(); }
     bool may(Permission permission) const { return !hasAccount() || permissions.contains(permission); }
+    // Rows of the entity; which of them is another question.
+    bool mayRead(Entity entity) const;
 };
 
 }  // namespace taphuan

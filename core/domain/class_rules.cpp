@@ -36,9 +36,10 @@ Status checkLevel(const TrainingClass& trainingClass, const Level& level) {
     const QString starts = dateText(trainingClass.starts);
     const QString next = say("core", "Chọn cấp khác, hoặc sửa ngày bắt đầu");
     if (level.validTo.isValid() && trainingClass.starts >= level.validTo)
-        return refused(say("core", "%1 chỉ có đến hết ngày %2, lớp bắt đầu ngày %3")
-                           .arg(nameSpoken(level.name, level.nameEn), dateText(level.validTo.addDays(-1)), starts),
-                       say("core", "lớp %1").arg(trainingClass.code), next);
+        return refused(
+            say("core", "%1 chỉ có đến hết ngày %2, lớp bắt đầu ngày %3")
+                .arg(nameSpoken(level.name, level.nameEn), dateText(level.validTo.addDays(-1)), starts),
+            say("core", "lớp %1").arg(trainingClass.code), next);
     if (level.validFrom.isValid() && trainingClass.starts < level.validFrom)
         return refused(say("core", "%1 chỉ có từ ngày %2, lớp bắt đầu ngày %3")
                            .arg(nameSpoken(level.name, level.nameEn), dateText(level.validFrom), starts),

@@ -2,6 +2,7 @@
 
 #include "core/base/enum_text.h"
 #include "core/base/say.h"
+#include "core/domain/account_words.h"
 #include "core/domain/indicator.h"
 #include "core/domain/person.h"
 #include "core/domain/plan_words.h"
@@ -58,6 +59,12 @@ const Entry entries[] = {
     {Entity::indicator, "source", QT_TRANSLATE_NOOP("core", "Lấy số liệu từ"), choice},
     {Entity::indicator, "measure", QT_TRANSLATE_NOOP("core", "Đơn vị tính")},
     {Entity::target, "value", QT_TRANSLATE_NOOP("core", "Mức phải đạt"), number},
+    {Entity::role, "permissions", QT_TRANSLATE_NOOP("core", "Được làm"), choice},
+    {Entity::account, "name", QT_TRANSLATE_NOOP("core", "Tên đăng nhập")},
+    {Entity::account, "role", QT_TRANSLATE_NOOP("core", "Vai trò")},
+    {Entity::account, "everywhere", QT_TRANSLATE_NOOP("core", "Toàn bộ dữ liệu"), truth},
+    {Entity::account, "closed_on", QT_TRANSLATE_NOOP("core", "Đóng từ ngày"), date},
+    {Entity::account_scope, "account", QT_TRANSLATE_NOOP("core", "Tài khoản")},
     {Entity::headcount, "people", QT_TRANSLATE_NOOP("core", "Số người"), number},
     {Entity::headcount, "source", QT_TRANSLATE_NOOP("core", "Nguồn số liệu")},
     {Entity::course, "hours", QT_TRANSLATE_NOOP("core", "Số tiết"), number},
@@ -321,6 +328,12 @@ QString audienceSource(const QString& stored) {
     return stored;
 }
 
+QString permissionsSpoken(const QString& stored) {
+    QStringList words;
+    for (const QString& line : stored.split(u'\n', Qt::SkipEmptyParts)) words << spokenName<Permission>(line);
+    return words.join(QStringLiteral("; "));
+}
+
 QString periodicityBasis(const QString& stored) {
     if (stored == QLatin1String("stated")) return say("core", "văn bản nêu rõ");
     if (stored == QLatin1String("inferred")) return say("core", "suy ra từ văn bản");
@@ -352,6 +365,7 @@ const Choice choices[] = {
     {Entity::indicator, "periodicity", spokenName<Periodicity>},
     {Entity::indicator, "periodicity_basis", periodicityBasis},
     {Entity::target, "comparison", spokenName<Operator>},
+    {Entity::role, "permissions", permissionsSpoken},
     {Entity::training_class, "state", spokenName<ClassState>},
     {Entity::session, "part", sessionPartSpoken},
     {Entity::nomination, "state", spokenName<NominationState>},

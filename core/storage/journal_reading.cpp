@@ -206,7 +206,7 @@ bool isSaid(const FieldSchema& field, const ChangedField& value, const QString& 
 Result<ChangedRow> readableChange(RowLabels& labels, const Change& change) {
     ChangedRow readable{{change.entity, change.row}, wordOf(change.entity), {}, change.kind, {}};
     const EntitySchema* const schema = findSchema(int(change.entity));
-    if (!schema) return readable;
+    if (!schema || !labels.viewer().mayRead(change.entity)) return readable;
     TAPHUAN_ASSIGN(readable.name, labels.labelOf(readable.row));
     for (const FieldSchema& field : schema->fields) {
         if (!change.values.contains(field.name) && !change.before.contains(field.name)) continue;
@@ -235,6 +235,7 @@ std::vector<JournalTopic> journalTopics() {
             {say("core", "Kế hoạch, chỉ tiêu, kinh phí"), list("plan budget output target")},
             {say("core", "Chứng chỉ, giấy chứng nhận"), list("certificate book")},
             {say("core", "Danh mục và quy tắc"), list("audience_rule catalogue")},
+            {say("core", "Tài khoản, vai trò"), list("account role")},
             {say("core", "Hoàn tác, làm lại"), list("undo")}};
 }
 
@@ -304,7 +305,7 @@ Result<OperationChanges> operationChanges(Connection& db, qint64 seq, qint64 lim
         change.entity = key.entity;
         change.row = key.row;
         change.kind = ChangeKind::insert;
-        if (findSchema(int(key.entity))) {
+        if (findSchema(int(key.entity)) && db.viewer().mayRead(key.entity)) {
             TAPHUAN_ASSIGN(change.values, insertedValues(db, key.entity, key.row));
         }
         TAPHUAN_ASSIGN(ChangedRow readable, readableChange(labels, change));

@@ -96,8 +96,9 @@ Result<QStringList> RowLabels::partsOfRow(const EntitySchema& schema, RowKey key
     return parts;
 }
 
-// As it is, else as it was before it was removed.
+// As it is, else as it was before it was removed. Nothing of a row that the viewer may not read.
 Result<std::optional<Values>> RowLabels::valuesOf(const EntitySchema& schema, RowKey key) {
+    if (!db_.viewer().mayRead(key.entity)) return std::optional<Values>();
     TAPHUAN_ASSIGN(const auto row, rows_.read(schema, key.row));
     if (row) return std::optional(row->values);
     TAPHUAN_ASSIGN(const auto removals,

@@ -15,7 +15,8 @@ class RowLabels {
     // Units are called what they were called on this day.
     RowLabels(Connection& db, QDate on) : db_(db), rows_(db), on_(on) {}
 
-    // Empty where nothing names the row.
+    const Viewer& viewer() const { return db_.viewer(); }
+    // Empty where nothing names the row, and where the viewer may not read it.
     Result<QString> labelOf(RowKey key);
     // What a label joins.
     static QStringList partsIn(const QString& label);

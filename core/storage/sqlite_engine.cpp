@@ -207,10 +207,8 @@ Error sqliteError(const QSqlError& error, const QString& path) {
             return databaseError(say("core", "Ổ đĩa báo lỗi khi đọc hoặc ghi"), file,
                                  say("core", "Kiểm tra ổ đĩa, dây cáp và dung lượng còn trống"));
         case SQLITE_AUTH:
-            if (error.databaseText().contains(QLatin1String("prohibited")))
-                return refused(say("core", "Vai trò của tài khoản không cho xem dữ liệu này"), {},
-                               say("core", "Nhờ người quản trị, hoặc đăng nhập bằng tài khoản khác"));
-            return databaseError(say("core", "Cơ sở dữ liệu báo lỗi: %1").arg(error.databaseText()), file);
+            return refused(say("core", "Vai trò của tài khoản không cho xem dữ liệu này"), {},
+                           say("core", "Nhờ người quản trị, hoặc đăng nhập bằng tài khoản khác"));
         case SQLITE_CONSTRAINT:
             if (error.databaseText().contains(QLatin1String("FOREIGN KEY")))
                 return refused(say("core", "Còn bản ghi nói tới một bản ghi không còn nữa"), file,

@@ -1,5 +1,7 @@
 #include "core/storage/sqlite_viewer.h"
 
+#include "core/storage/schema.h"
+
 #include <QSqlQuery>
 
 namespace taphuan {
@@ -11,17 +13,14 @@ struct Hidden {
     std::vector<const char*> tables;
 };
 
+// Besides the tables of entities.
 const std::vector<Hidden>& hiddenTables() {
     static const std::vector<Hidden> all{
         {Permission::peopleRead,
-         {"person", "person_search", "person_find", "person_number", "person_root", "membership",
-          "person_audience", "person_link", "completion"}},
-        {Permission::trainingRead, {"nomination", "enrolment", "attendance", "result", "certificate"}},
+         {"person_search", "person_find", "person_number", "person_root", "completion"}},
         // Reasons name people and classes of any unit; which rows changed does not.
         {Permission::journalRead, {"operation.reason", "operation.author"}},
         {Permission::accessRead, {"access_log"}},
-        // Nobody reads the wrapped keys but logging in itself.
-        {Permission::accountsWrite, {"account", "account_scope"}},
     };
     return all;
 }
@@ -46,35 +45,49 @@ QString visible(const QString& id) {
         .arg(id, ownClass());
 }
 
-QString inOwnClass(const QString& trainingClass) {
-    return QStringLiteral("EXISTS (SELECT 1 FROM main.class c WHERE c.id = %1 AND %2)")
-        .arg(trainingClass, ownClass());
-}
-
-// A table whose rows are narrowed, and which of its rows t remain.
+// A table as a viewer with a scope sees it. Who is in which class, and how they did, is counted whole, or the
+// figures of classes and plans would be made of part of the people: those rows stay, tell of strangers
+// nothing but a number, and lose what names or describes them.
 struct Narrowed {
     const char* table;
-    QString remains;
+    QString remains;              // which of its rows t; empty: all
+    const char* blank = nullptr;  // the text that is left empty in rows of strangers
+    QString whose = {};           // the person of the row t
 };
 
 std::vector<Narrowed> narrowedTables() {
-    const QString person = visible(QStringLiteral("t.person"));
-    const QString inClass = inOwnClass(QStringLiteral("t.training_class"));
+    const QString person = QStringLiteral("t.person");
     const QString ofEnrolment =
-        QStringLiteral("EXISTS (SELECT 1 FROM temp.enrolment ve WHERE ve.id = t.enrolment)");
+        QStringLiteral("(SELECT we.person FROM main.enrolment we WHERE we.id = t.enrolment)");
     return {{"person", visible(QStringLiteral("t.id"))},
-            {"person_search", person},
-            {"person_number", person},
-            {"membership", person},
-            {"person_audience", person},
+            {"person_search", visible(person)},
+            {"person_number", visible(person)},
+            {"membership", visible(person)},
+            {"person_audience", visible(person)},
             {"person_link", visible(QStringLiteral("t.kept")) + QStringLiteral(" AND ") +
                                 visible(QStringLiteral("t.dropped"))},
-            {"completion", person},
-            {"nomination", inClass + QStringLiteral(" OR ") + person},
-            {"enrolment", inClass + QStringLiteral(" OR ") + person},
-            {"attendance", ofEnrolment},
-            {"result", ofEnrolment},
-            {"certificate", person}};
+            {"completion", visible(person)},
+            {"nomination", {}, "reason", person},
+            {"attendance", {}, "note", ofEnrolment},
+            {"certificate", {}, "content", person}};
+}
+
+QString viewOf(const Narrowed& narrowed) {
+    const QString table = QLatin1String(narrowed.table);
+    QString columns = QStringLiteral("*");
+    if (narrowed.blank) {
+        columns = QStringLiteral("t.id, t.born");
+        for (const FieldSchema& field : findSchema(table)->fields) {
+            const QString name = QString::fromLatin1(field.name);
+            columns += field.name == narrowed.blank
+                           ? QStringLiteral(", CASE WHEN %1 THEN t.\"%2\" ELSE '' END AS \"%2\"")
+                                 .arg(visible(narrowed.whose), name)
+                           : QStringLiteral(", t.\"%1\"").arg(name);
+        }
+    }
+    const QString all =
+        QStringLiteral("CREATE TEMP VIEW \"%1\" AS SELECT %2 FROM main.\"%1\" t").arg(table, columns);
+    return narrowed.remains.isEmpty() ? all : QString(all + QStringLiteral(" WHERE ") + narrowed.remains);
 }
 
 Status run(QSqlDatabase& sql, const QString& text) {
@@ -98,9 +111,7 @@ Status fill(QSqlDatabase& sql, const QString& table, const std::set<qint64>& ids
 Status narrow(QSqlDatabase& sql, const Viewer& viewer) {
     TAPHUAN_TRY(fill(sql, QStringLiteral("scope_unit"), viewer.units));
     TAPHUAN_TRY(fill(sql, QStringLiteral("scope_class"), viewer.classes));
-    for (const Narrowed& narrowed : narrowedTables())
-        TAPHUAN_TRY(run(sql, QStringLiteral("CREATE TEMP VIEW \"%1\" AS SELECT * FROM main.\"%1\" t WHERE %2")
-                                 .arg(QLatin1String(narrowed.table), narrowed.remains)));
+    for (const Narrowed& narrowed : narrowedTables()) TAPHUAN_TRY(run(sql, viewOf(narrowed)));
     return {};
 }
 
@@ -108,7 +119,10 @@ Status narrow(QSqlDatabase& sql, const Viewer& viewer) {
 
 Status serveSqlite(QSqlDatabase& sql, const Viewer& viewer, SqlGuard& guard) {
     if (!viewer.hasAccount()) return {};
+    // Nobody reads the wrapped keys but logging in itself.
     guard.hidden.insert({"key_slot.salt", "key_slot.wrapped"});
+    for (const EntitySchema& schema : allSchemas())
+        if (!viewer.mayRead(schema.entity)) guard.hidden.insert(schema.table.toLatin1());
     for (const Hidden& hidden : hiddenTables())
         if (!viewer.may(hidden.unless)) guard.hidden.insert(hidden.tables.begin(), hidden.tables.end());
     if (viewer.everywhere) return {};

@@ -8,6 +8,7 @@
 #include "core/storage/certificate_store.h"
 #include "core/storage/check.h"
 #include "core/storage/enrolment_store.h"
+#include "core/storage/journal_reading.h"
 #include "core/storage/nomination_store.h"
 #include "core/storage/person_store.h"
 #include "core/storage/select.h"
@@ -372,6 +373,25 @@ TEST_F(Office, WholeNumbersAreShownForAPurposeAndWrittenDown) {
     ASSERT_GOOD(as(u"administrator"_s).connection().execute(u"UPDATE access_log SET purpose = 'khác'"_s));
     ASSIGN_GOOD(const QStringList findings, checkDatabase(as(u"administrator"_s).connection()));
     EXPECT_EQ(findings.size(), 1) << findings.join(u'\n').toStdString();
+}
+
+TEST_F(Office, AnAuditorReadsTheJournalAndNoPersonsFields) {
+    here.person.note = u"ghi chú"_s;
+    here.person.phone = u"0912000111"_s;
+    ASSERT_GOOD(editPerson(as(u"clerk"_s), here.person));
+    const auto fieldsFor = [this](const QString& account) {
+        Database& database = as(account);
+        const auto reader = database.reader();
+        EXPECT_TRUE(reader.ok());
+        JournalFilter filter;
+        const auto seqs = findOperations(**reader, filter);
+        EXPECT_TRUE(seqs && !seqs->empty());
+        const auto changes = operationChanges(**reader, seqs->front());
+        EXPECT_TRUE(changes.ok()) << (changes ? "" : changes.error().text().toStdString());
+        return changes && changes->rows.size() == 1 ? qint64(changes->rows[0].fields.size()) : -1;
+    };
+    EXPECT_EQ(fieldsFor(u"administrator"_s), 2);
+    EXPECT_EQ(fieldsFor(u"auditor"_s), 0);
 }
 
 }  // namespace
