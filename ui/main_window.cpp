@@ -67,7 +67,7 @@ void MainWindow::addShortcuts() {
     for (int page = 0; page < 9; ++page)
         connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)), this),
                 &QShortcut::activated, this, [this, page] {
-                    if (!isCovered()) navigate(page);
+                    if (!isCovered() && isOffered(page)) navigate(page);
                 });
 }
 
@@ -84,6 +84,14 @@ int MainWindow::addPage(Icon icon, const QString& title, QWidget* page, Place pl
 
 void MainWindow::setCount(int page, qint64 count) {
     rail_->setCount(page, count);
+}
+
+void MainWindow::setOffered(int page, bool offered) {
+    rail_->setOffered(page, offered);
+}
+
+bool MainWindow::isOffered(int page) const {
+    return rail_->isOffered(page);
 }
 
 void MainWindow::navigate(int page, const QString& where) {

@@ -28,6 +28,9 @@ class MainWindow : public QMainWindow {
     int addPage(Icon icon, const QString& title, QWidget* page, Place place = Place::main);
     // Below 0 shows none.
     void setCount(int page, qint64 count);
+    // Whether the rail and the keys lead to the page; navigate() still does.
+    void setOffered(int page, bool offered);
+    bool isOffered(int page) const;
 
     // Shows a page, and in it what `where` names in the page's own words (a class, a tab); empty is its
     // start. Emits navigated() and remembers where it was, for back(). What follows a '#' is done on arrival

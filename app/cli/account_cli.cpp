@@ -72,6 +72,7 @@ Result<Reply> add(Cli& cli, const Arguments& arguments) {
         {u"account"_s, wish.name},
         {u"id"_s, added.account.text()},
         {u"recovery_key"_s, added.recoveryKey.isEmpty() ? QJsonValue() : QJsonValue(added.recoveryKey)}};
+    if (!added.leftBehind.what.isEmpty()) reply.warnings << added.leftBehind.text();
     reply.lines = {say("core", "Đã thêm tài khoản %1").arg(wish.name)};
     if (!added.recoveryKey.isEmpty())
         reply.lines

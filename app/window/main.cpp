@@ -116,6 +116,8 @@ Status takePictures(const Wanted& wanted) {
     WindowProgram::Options options = optionsOf();
     options.open.markerFolder = folder.filePath(QStringLiteral("replicas"));
     options.open.dailyBackup = false;
+    options.open.credentials = {qEnvironmentVariable("TAPHUAN_ACCOUNT"),
+                                qEnvironmentVariable("TAPHUAN_PASSWORD")};
     const QString name =
         wanted.file.isEmpty() ? QStringLiteral("tay-ninh") : QFileInfo(wanted.file).completeBaseName();
     const QString copy = folder.filePath(name + QStringLiteral(".taphuan"));
@@ -127,7 +129,7 @@ Status takePictures(const Wanted& wanted) {
     for (const QString& language : languages) {
         setLanguage(language);
         WindowProgram program(preferences, options);
-        program.openFile(copy);
+        program.openFile(copy, true, options.open.credentials);
         TAPHUAN_TRY(Screenshots(wanted.screenshots, language).draw(program));
     }
     return {};

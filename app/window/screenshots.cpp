@@ -1,5 +1,6 @@
 #include "app/window/screenshots.h"
 
+#include "app/window/gate.h"
 #include "app/window/window_program.h"
 #include "core/storage/class_store.h"
 #include "core/storage/enrolment_store.h"
@@ -43,9 +44,14 @@ Status Screenshots::draw(WindowProgram& program) {
     window.show();
     while (!program.isSettled()) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (!program.workspace().isOpen()) return refused(window.centralWidget()->accessibleName());
-    TAPHUAN_ASSIGN(const auto db, Connection::open(program.workspace().path(), false));
-    TAPHUAN_ASSIGN(const Places places, placesOf(*db));
+    std::optional<Result<Places>> found;
+    program.workspace().read<Places>(&window, &Screenshots::placesOf,
+                                     [&found](Result<Places> read) { found = std::move(read); });
+    while (!found) QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    TAPHUAN_ASSIGN(const Places places, *std::move(found));
     TAPHUAN_TRY(drawAll(program, places));
+    program.gate().lock();
+    if (program.gate().isLocked()) TAPHUAN_TRY(drawAll(program, {{QStringLiteral("locked"), {}}}));
     program.showWelcome();
     return drawAll(program, {{QStringLiteral("welcome"), {}}});
 }
@@ -69,7 +75,10 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
     if (!plans.empty())
         addTabs(QStringLiteral("plan"), QStringLiteral("plan:") + plans.front().code,
                 "targets budget classes duties text");
-    TAPHUAN_ASSIGN(const auto classes, listClasses(db));
+    const bool seesClasses =
+        db.viewer().may(Permission::trainingRead) && db.viewer().may(Permission::peopleRead);
+    TAPHUAN_ASSIGN(const auto classes,
+                   seesClasses ? listClasses(db) : Result<std::vector<ClassRow>>(std::vector<ClassRow>()));
     const auto shown =
         std::max_element(classes.begin(), classes.end(),
                          [](const ClassRow& a, const ClassRow& b) { return a.issued < b.issued; });
@@ -95,6 +104,9 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
                                         .arg(shown->record.starts.year()));
         }
     }
+    places.emplace_back(QStringLiteral("accounts"), QStringLiteral("accounts"));
+    addTabs(QStringLiteral("accounts"), QStringLiteral("accounts"), "roles");
+    places.emplace_back(QStringLiteral("access"), QStringLiteral("access"));
     addTabs(QStringLiteral("settings"), QStringLiteral("settings"), "look data rules about");
     return places;
 }

@@ -42,6 +42,15 @@ void Section::showPlace(const QString& place) {
     }
 }
 
+void Section::forgetPages() {
+    for (Entry& entry : entries_) {
+        if (entry.made.page == nullptr) continue;
+        removeWidget(entry.made.page);
+        entry.made.page->deleteLater();
+        entry.made = {nullptr, {}};
+    }
+}
+
 bool Section::makeOne() {
     for (Entry& entry : entries_) {
         if (entry.made.page != nullptr) continue;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/domain/account.h"
+
 #include <QStackedWidget>
 
 #include <functional>
@@ -17,6 +19,10 @@ class Section : public QStackedWidget {
     // `home` is the place that the rail opens.
     explicit Section(const QString& home, QWidget* parent = nullptr);
 
+    // For whom the rail has it; without this for everybody.
+    void offerWhere(std::function<bool(const Viewer&)> offered) { offered_ = std::move(offered); }
+    bool isOfferedTo(const Viewer& viewer) const { return !offered_ || offered_(viewer); }
+
     // A page as it was made, and how it is told a place.
     struct Made {
         Page* page;
@@ -24,6 +30,8 @@ class Section : public QStackedWidget {
     };
     // The page is made when it is first shown, or by makeOne().
     void add(const QStringList& words, std::function<Made()> make);
+    // The pages are made anew when they are next shown: what they hold was another's to see.
+    void forgetPages();
     // Makes one page that is not there yet; false where all are.
     bool makeOne();
     const QString& home() const { return home_; }
@@ -42,6 +50,7 @@ class Section : public QStackedWidget {
     void make(Entry& entry);
 
     QString home_;
+    std::function<bool(const Viewer&)> offered_;
     std::vector<Entry> entries_;
 };
 

@@ -1,12 +1,15 @@
 #include "app/window/window_program.h"
 
 #include "app/window/file_menu.h"
+#include "app/window/gate.h"
 #include "core/storage/register_counts.h"
 #include "core/text/fold.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/context.h"
 #include "ui/models/finder.h"
 #include "ui/models/preferences.h"
+#include "ui/pages/access_page.h"
+#include "ui/pages/accounts_page.h"
 #include "ui/pages/certificates_page.h"
 #include "ui/pages/class_page.h"
 #include "ui/pages/classes_page.h"
@@ -46,10 +49,12 @@ QString fileFilter() {
     return WindowProgram::tr("Cơ sở dữ liệu Tập Huấn (*.taphuan)");
 }
 
-// Whether the file opens for reading, where it did not for writing.
-bool opensForReading(const QString& path, OpenOptions options) {
+// Whether the file opens for reading, where it did not for writing; `needsLogIn`: to whom may log in.
+bool opensForReading(const QString& path, OpenOptions options, bool& needsLogIn) {
     options.write = false;
-    return Database::open(path, options).database != nullptr;
+    const Database::Opened opened = Database::open(path, options);
+    needsLogIn = opened.outcome == OpenOutcome::logInNeeded;
+    return opened.database || needsLogIn;
 }
 
 Status copyDatabase(const QString& from, const QString& to, OpenOptions options) {
@@ -70,6 +75,7 @@ WindowProgram::WindowProgram(Preferences& preferences, Options options, QObject*
       window_(std::make_unique<MainWindow>()),
       finder_(new Finder(workspace_, this)),
       files_(new FileMenu(preferences, window_.get())),
+      gate_(new Gate(*window_, workspace_, preferences, this)),
       plans_(new QMenu(window_.get())),
       years_(new QMenu(window_.get())),
       opening_(new BusyOverlay(window_->centralWidget())) {
@@ -77,6 +83,7 @@ WindowProgram::WindowProgram(Preferences& preferences, Options options, QObject*
     window_->topBar()->year()->setMenu(years_);
     addPages();
     connectWindow();
+    connectGate();
     showState();
     showContext();
 }
@@ -84,6 +91,7 @@ WindowProgram::WindowProgram(Preferences& preferences, Options options, QObject*
 WindowProgram::~WindowProgram() {
     preferences_.setWindowGeometry(window_->saveGeometry());
     disconnect(&workspace_, nullptr, this, nullptr);
+    disconnect(&workspace_, nullptr, gate_, nullptr);
     disconnect(&workspace_.context(), nullptr, this, nullptr);
 }
 
@@ -109,15 +117,31 @@ void WindowProgram::addPages() {
     Section* journal =
         addSection(Icon::history, tr("Nhật ký"), QStringLiteral("journal"), MainWindow::Place::setApart);
     addPage<JournalPage>(journal, {QStringLiteral("journal")});
+    Section* accounts =
+        addSection(Icon::accounts, tr("Tài khoản"), QStringLiteral("accounts"), MainWindow::Place::setApart);
+    addPage<AccountsPage>(accounts, {QStringLiteral("accounts")});
+    Section* access =
+        addSection(Icon::eye, tr("Sổ truy cập"), QStringLiteral("access"), MainWindow::Place::setApart);
+    addPage<AccessPage>(access, {QStringLiteral("access")});
     Section* settings =
         addSection(Icon::settings, tr("Cài đặt"), QStringLiteral("settings"), MainWindow::Place::setApart);
     addPage<SettingsPage>(settings, {QStringLiteral("settings")});
+    const auto offerFor = [](Section* section, Permission permission) {
+        section->offerWhere([permission](const Viewer& viewer) { return viewer.may(permission); });
+    };
+    for (Section* section : {overview, people}) offerFor(section, Permission::peopleRead);
+    for (Section* section : {classes, certificates}) offerFor(section, Permission::trainingRead);
+    offerFor(accounts, Permission::accountsWrite);
+    offerFor(access, Permission::accessRead);
+    offerFor(journal, Permission::journalRead);
 }
 
 // The theme changes at once, the language with the next start: every page was written in the one it began
 // with.
 void WindowProgram::connectSettings(SettingsPage& page) {
     page.setChoices(preferences_.language(), preferences_.theme());
+    page.setLockMinutes(preferences_.lockMinutes());
+    connect(&page, &SettingsPage::lockMinutesChosen, gate_, &Gate::setLockMinutes);
     connect(&page, &SettingsPage::languageChosen, this, [this](const QString& language) {
         preferences_.setLanguage(language);
         window_->toast()->showMessage(tr("Ngôn ngữ mới dùng từ lần mở chương trình sau"));
@@ -135,6 +159,37 @@ void WindowProgram::connectImport(ImportPage& page) {
     page.setFolder(preferences_.importFolder());
     connect(&page, &ImportPage::folderUsed, this,
             [this](const QString& folder) { preferences_.setImportFolder(folder); });
+}
+
+// The file opens anew with the account that it just got: until then whoever is there may do everything.
+void WindowProgram::connectAccounts(AccountsPage& page) {
+    connect(&page, &AccountsPage::begun, this, [this](const Credentials& credentials) {
+        openFile(workspace_.path(), true, credentials, QStringLiteral("accounts"));
+    });
+}
+
+void WindowProgram::connectGate() {
+    connect(gate_, &Gate::openRequested, this,
+            [this](const QString& path, bool write, const Credentials& credentials) {
+                openFile(path, write, credentials);
+            });
+    connect(gate_, &Gate::otherFileRequested, this, &WindowProgram::chooseFile);
+    connect(gate_, &Gate::backRequested, this, &WindowProgram::showWelcome);
+    connect(gate_, &Gate::told, this, [this](const QString& sentence) { sayDone(sentence, {}); });
+}
+
+void WindowProgram::showFor(const Viewer& viewer) {
+    const std::pair now{workspace_.path(), viewer.account};
+    const bool wasAnothers =
+        shownTo_ && *shownTo_ != now && !(shownTo_->second.isNull() && now.second.isNull());
+    shownTo_ = now;
+    for (size_t i = 0; i < sections_.size(); ++i) {
+        if (wasAnothers) {
+            sections_[i]->forgetPages();
+            window_->setCount(static_cast<int>(i), -1);
+        }
+        window_->setOffered(static_cast<int>(i), sections_[i]->isOfferedTo(viewer));
+    }
 }
 
 ThemeMode themeNamed(const QString& name) {
@@ -162,6 +217,7 @@ void WindowProgram::addPage(Section* section, const QStringList& words) {
         if constexpr (requires { &P::told; }) connect(page, &P::told, this, &WindowProgram::sayDone);
         if constexpr (std::is_same_v<P, SettingsPage>) connectSettings(*page);
         if constexpr (std::is_same_v<P, ImportPage>) connectImport(*page);
+        if constexpr (std::is_same_v<P, AccountsPage>) connectAccounts(*page);
         return Section::Made{page, [page](const QString& where) { page->showPlace(where); }};
     });
 }
@@ -224,7 +280,7 @@ void WindowProgram::connectPalette() {
 std::vector<PaletteItem> WindowProgram::commandsFor(const QString& text) const {
     std::vector<PaletteItem> items;
     for (size_t i = 0; i < sections_.size(); ++i)
-        if (containsFolded(sections_[i]->accessibleName(), text))
+        if (window_->isOffered(static_cast<int>(i)) && containsFolded(sections_[i]->accessibleName(), text))
             items.push_back({tr("Trang"), sections_[i]->accessibleName(),
                              i < 9 ? QStringLiteral("Ctrl+%1").arg(i + 1) : QString(),
                              QStringLiteral("section:%1").arg(i)});
@@ -235,6 +291,12 @@ std::vector<PaletteItem> WindowProgram::commandsFor(const QString& text) const {
                              command->shortcut().toString(QKeySequence::NativeText),
                              QStringLiteral("file:%1").arg(i)});
     }
+    const QList<QAction*> user = gate_->commands();
+    for (qsizetype i = 0; i < user.size(); ++i)
+        if (user[i]->isEnabled() && containsFolded(user[i]->text(), text))
+            items.push_back({tr("Người dùng"), user[i]->text(),
+                             user[i]->shortcut().toString(QKeySequence::NativeText),
+                             QStringLiteral("user:%1").arg(i)});
     return items;
 }
 
@@ -243,6 +305,8 @@ void WindowProgram::runCommand(const QString& key) {
         window_->navigate(key.section(u':', 1).toInt());
     else if (key.startsWith(QLatin1String("file:")))
         files_->commands()[key.section(u':', 1).toInt()]->trigger();
+    else if (key.startsWith(QLatin1String("user:")))
+        gate_->commands()[key.section(u':', 1).toInt()]->trigger();
     else
         openPlace(key);
 }
@@ -255,23 +319,35 @@ void WindowProgram::start(const QString& file) {
     showWelcome();
 }
 
-void WindowProgram::openFile(const QString& path, bool write) {
+void WindowProgram::openFile(const QString& path, bool write, const Credentials& credentials,
+                             const QString& place) {
     OpenOptions open = options_.open;
     open.write = write;
+    open.credentials = credentials;
     opening_->begin(tr("Đang mở %1. Lần mở đầu trong ngày có sao lưu, bản cũ được nâng cấp.")
                         .arg(QFileInfo(path).fileName()));
-    workspace_.open(QFileInfo(path).absoluteFilePath(), open, this,
-                    [this, path](OpenOutcome outcome, const Error& error) { opened(path, outcome, error); });
+    const Opening opening{QFileInfo(path).absoluteFilePath(), write, credentials.account, place};
+    workspace_.open(opening.path, open, this, [this, opening](OpenOutcome outcome, const Error& error) {
+        opened(opening, outcome, error);
+    });
     // The first page is built while the file opens.
     sections_.front()->showPlace({});
 }
 
-void WindowProgram::opened(const QString& path, OpenOutcome outcome, const Error& error) {
+void WindowProgram::opened(const Opening& opening, OpenOutcome outcome, const Error& error) {
     opening_->end();
-    if (!workspace_.isOpen()) return showFailure(path, outcome, error);
-    preferences_.rememberFile(path);
+    if (outcome == OpenOutcome::logInNeeded) {
+        gate_->ask(opening.path, opening.write, opening.account, error);
+        return Q_EMIT settled();
+    }
+    if (!workspace_.isOpen()) return showFailure(opening.path, outcome, error);
+    preferences_.rememberFile(opening.path);
     window_->setCover(nullptr);
-    window_->navigate(0);
+    showFor(workspace_.viewer());
+    int first = 0;
+    while (!window_->isOffered(first)) ++first;
+    window_->navigate(first);
+    if (!opening.place.isEmpty()) openPlace(opening.place);
     if (outcome == OpenOutcome::upgraded)
         window_->toast()->showMessage(tr("Đã nâng cấp cơ sở dữ liệu; bản trước khi nâng cấp được giữ lại"));
     if (outcome == OpenOutcome::newerCompatible)
@@ -285,8 +361,8 @@ void WindowProgram::showFailure(const QString& path, OpenOutcome outcome, const 
     // Looking whether it can be read, and for backups, may take long on a share.
     QThreadPool::globalInstance()->start([this, self = QPointer(this), path, outcome, error,
                                           open = options_.open] {
-        OpenErrorPage::Failure failure{path, outcome, error, false, Database::backupsOf(path)};
-        failure.readable = outcome == OpenOutcome::failed && opensForReading(path, open);
+        OpenErrorPage::Failure failure{path, outcome, error, false, false, Database::backupsOf(path)};
+        failure.readable = outcome == OpenOutcome::failed && opensForReading(path, open, failure.needsLogIn);
         QMetaObject::invokeMethod(qApp, [this, self, failure] {
             if (!self) return;
             auto* page = new OpenErrorPage(failure);

@@ -19,6 +19,8 @@ namespace taphuan {
 class BusyOverlay;
 class FileMenu;
 class Finder;
+class AccountsPage;
+class Gate;
 class ImportPage;
 class Preferences;
 class SettingsPage;
@@ -47,11 +49,15 @@ class WindowProgram : public QObject {
 
     MainWindow& window() { return *window_; }
     Workspace& workspace() { return workspace_; }
+    Gate& gate() { return *gate_; }
     const std::vector<Section*>& sections() const { return sections_; }
 
     // Opens the file; without one the last one opened; without that the welcome.
     void start(const QString& file);
-    void openFile(const QString& path, bool write = true);
+    // Where the file wants a log-in and the credentials do not open it, they are asked for. `place` is where
+    // it opens; empty: the first page.
+    void openFile(const QString& path, bool write = true, const Credentials& credentials = {},
+                  const QString& place = {});
     // A place that no page knows is said, and told by placeMissing().
     void openPlace(const QString& place);
     void showWelcome();
@@ -73,6 +79,10 @@ class WindowProgram : public QObject {
     void addPage(Section* section, const QStringList& words);
     void connectSettings(SettingsPage& page);
     void connectImport(ImportPage& page);
+    void connectAccounts(AccountsPage& page);
+    void connectGate();
+    // What the viewer may see is in the rail; what another one saw is gone.
+    void showFor(const Viewer& viewer);
     void connectWindow();
     void makePagesAhead();
     void connectPalette();
@@ -80,7 +90,13 @@ class WindowProgram : public QObject {
     std::vector<PaletteItem> commandsFor(const QString& text) const;
     void runCommand(const QString& key);
     void showPage(int section, const QString& where);
-    void opened(const QString& path, OpenOutcome outcome, const Error& error);
+    struct Opening {
+        QString path;
+        bool write = true;
+        QString account;  // that tried to log in
+        QString place;
+    };
+    void opened(const Opening& opening, OpenOutcome outcome, const Error& error);
     void showFailure(const QString& path, OpenOutcome outcome, const Error& error);
     void openCopy(const QString& path);
     void restore(const QString& backup, const QString& path);
@@ -112,6 +128,8 @@ class WindowProgram : public QObject {
     std::vector<Section*> sections_;
     Finder* finder_;
     FileMenu* files_;
+    Gate* gate_;
+    std::optional<std::pair<QString, Id<Account>>> shownTo_;  // the file and who opened it last
     QPointer<WelcomePage> welcome_;
     QMenu* plans_;
     QMenu* years_;

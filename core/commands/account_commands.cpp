@@ -122,7 +122,8 @@ Result<AddedAccount> addAccount(Database& database, const AccountWish& asked, co
                     TAPHUAN_ASSIGN(added.recoveryKey, wrapFirst(transaction, *key));
                     return {};
                 }));
-    if (!locked) TAPHUAN_TRY(database.scrub());
+    if (locked) return added;
+    if (Status scrubbed = database.scrub(); !scrubbed) added.leftBehind = scrubbed.error();
     return added;
 }
 

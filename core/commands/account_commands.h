@@ -23,6 +23,9 @@ struct AddedAccount {
     // Of the office's first account alone: to be printed and locked away. It opens the file where every
     // password is forgotten, and is written nowhere.
     QString recoveryKey;
+    // Why the file or its backups still hold what they held before, where they could not be rewritten; the
+    // account and its recovery key hold all the same. Empty: nothing is left.
+    Error leftBehind;
 };
 
 // The roles that there are; an office that has none gets the standard ones.

@@ -321,7 +321,8 @@ TEST_F(WindowProgramTest, EveryPlaceSpeaks) {
     for (const char* place :
          {"overview", "plan:tay_ninh/targets", "plan:tay_ninh/budget", "plan:tay_ninh/classes",
           "plan:tay_ninh/duties", "plan:tay_ninh/text", "classes", "people", "units", "certificates",
-          "journal", "settings/look", "settings/data", "settings/rules", "settings/about"}) {
+          "journal", "accounts", "accounts/roles", "access", "settings/look", "settings/data",
+          "settings/rules", "settings/about"}) {
         program->openPlace(QLatin1String(place));
         ASSERT_TRUE(QTest::qWaitFor([&] { return program->isReady(); })) << place;
         check(program->window(), QLatin1String(place));

@@ -1,6 +1,7 @@
 #include "ui/models/preferences.h"
 
 #include <QFileInfo>
+#include <QUrl>
 
 namespace taphuan {
 
@@ -12,10 +13,17 @@ const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString recentKey = QStringLiteral("recent");
 const QString importFolderKey = QStringLiteral("import_folder");
+const QString lockKey = QStringLiteral("lock_minutes");
+constexpr int usualLockMinutes = 10;
 const QString geometryKey = QStringLiteral("window");
 
 QString oneOf(const QStringList& known, const QString& value) {
     return known.contains(value) ? value : known.first();
+}
+
+QString accountKey(const QString& file) {
+    const QByteArray path = QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath());
+    return QStringLiteral("accounts/") + QString::fromLatin1(path);
 }
 
 }  // namespace
@@ -70,6 +78,22 @@ QString Preferences::importFolder() const {
 
 void Preferences::setImportFolder(const QString& folder) {
     settings_.setValue(importFolderKey, folder);
+}
+
+QString Preferences::lastAccount(const QString& file) const {
+    return settings_.value(accountKey(file)).toString();
+}
+
+void Preferences::setLastAccount(const QString& file, const QString& account) {
+    settings_.setValue(accountKey(file), account);
+}
+
+int Preferences::lockMinutes() const {
+    return qMax(0, settings_.value(lockKey, usualLockMinutes).toInt());
+}
+
+void Preferences::setLockMinutes(int minutes) {
+    settings_.setValue(lockKey, minutes);
 }
 
 QByteArray Preferences::windowGeometry() const {

@@ -29,6 +29,13 @@ class Preferences {
     QString importFolder() const;
     void setImportFolder(const QString& folder);
 
+    // Who logged in to this file last; empty: nobody yet.
+    QString lastAccount(const QString& file) const;
+    void setLastAccount(const QString& file, const QString& account);
+    // After how long without a key or the mouse the window locks; 0: never.
+    int lockMinutes() const;
+    void setLockMinutes(int minutes);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
 

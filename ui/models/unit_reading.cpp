@@ -28,11 +28,14 @@ Status readLinks(Connection& db, UnitReading& reading) {
 }
 
 Status readCounts(Connection& db, UnitReading& reading, QDate on) {
-    PeopleFilter filter;
-    filter.on = on;
-    TAPHUAN_ASSIGN(filter.units, unitAndBelow(db, reading.unit.id, on));
-    if (!filter.units.empty()) {
-        TAPHUAN_ASSIGN(reading.people, countPeople(db, filter));
+    if (db.viewer().may(Permission::peopleRead)) {
+        PeopleFilter filter;
+        filter.on = on;
+        TAPHUAN_ASSIGN(filter.units, unitAndBelow(db, reading.unit.id, on));
+        reading.people = 0;
+        if (!filter.units.empty()) {
+            TAPHUAN_ASSIGN(reading.people, countPeople(db, filter));
+        }
     }
     TAPHUAN_ASSIGN(const AudienceCatalogue audiences, AudienceCatalogue::load(db));
     TAPHUAN_ASSIGN(const auto headcounts, select<Headcount>(db));

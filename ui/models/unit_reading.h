@@ -3,6 +3,8 @@
 #include "core/domain/indicator.h"
 #include "core/storage/unit_store.h"
 
+#include <optional>
+
 namespace taphuan {
 
 // Everything the units page shows of one unit on a day.
@@ -19,7 +21,8 @@ struct UnitReading {
     };
     std::vector<Link> predecessors;
     std::vector<Link> successors;
-    qint64 people = 0;  // whose main membership is in the unit or below it
+    // Whose main membership is in the unit or below it; unset for whoever may not see people.
+    std::optional<qint64> people;
     struct Count {
         QString audience;
         Headcount headcount;

@@ -59,6 +59,7 @@ void Workspace::open(const QString& path, const OpenOptions& options, QObject* c
     close();
     path_ = path;
     options_ = options;
+    options_.credentials.password.clear();
     const int file = file_;
     coverageCache_ = std::make_shared<CoverageCache>();
     ++pending_;
@@ -72,22 +73,24 @@ void Workspace::open(const QString& path, const OpenOptions& options, QObject* c
         const bool good = result.database != nullptr;
         const bool writable = good && result.database->writable();
         const Error said = good ? result.warning : result.error;
+        const Viewer viewer = good ? result.database->viewer() : Viewer();
         database_ = std::move(result.database);
         if (good) warmCoverage(cache);
         if (good) {
             const auto head = journalHead(database_->connection());
             announced_ = head ? *head : 0;
         }
-        QMetaObject::invokeMethod(
-            this, [this, file, context, done, outcome = result.outcome, error = said, good, writable] {
-                if (file == file_) {
-                    open_ = good;
-                    writable_ = writable;
-                    if (good) Q_EMIT opened();
-                    if (context) done(outcome, error);
-                }
-                answered();
-            });
+        QMetaObject::invokeMethod(this, [this, file, context, done, outcome = result.outcome, error = said,
+                                         good, writable, viewer] {
+            if (file == file_) {
+                open_ = good;
+                writable_ = writable;
+                viewer_ = viewer;
+                if (good) Q_EMIT opened();
+                if (context) done(outcome, error);
+            }
+            answered();
+        });
         if (good) announce();
     });
 }
@@ -109,6 +112,7 @@ void Workspace::close(QObject* context, std::function<void()> closed) {
     if (!open_) return;
     open_ = false;
     writable_ = false;
+    viewer_ = {};
     nextUndo_.clear();
     Q_EMIT this->closed();
 }

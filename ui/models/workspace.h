@@ -27,7 +27,7 @@ class Workspace : public QObject {
     ~Workspace() override;
 
     // Opens the file on the writing thread (which may back up and upgrade it first); `done` gets how it went,
-    // unless meanwhile it was closed or another opened.
+    // unless meanwhile it was closed or another opened. The password of the options is not kept.
     // A file that another program writes is opened for reading only when `options.write` is false.
     void open(const QString& path, const OpenOptions& options, QObject* context,
               std::function<void(OpenOutcome, const Error&)> done);
@@ -36,6 +36,10 @@ class Workspace : public QObject {
     void close(QObject* context = nullptr, std::function<void()> closed = {});
     bool isOpen() const { return open_; }
     bool isWritable() const { return writable_; }
+    // Who logged in; of an account that opened the file.
+    const Viewer& viewer() const { return viewer_; }
+    // The file may be written, and the viewer's role allows this.
+    bool mayWrite(Permission permission) const { return writable_ && viewer_.may(permission); }
     const QString& path() const { return path_; }
     QDate today() const { return options_.clock.today(); }
     const OpenOptions& options() const { return options_; }
@@ -134,6 +138,7 @@ class Workspace : public QObject {
     int file_ = 0;  // counts opening and closing: what was opened for an earlier one is not shown
     bool open_ = false;
     bool writable_ = false;
+    Viewer viewer_;
     QString path_;
     OpenOptions options_;
     QString nextUndo_;

@@ -4,6 +4,7 @@
 #include "core/text/normalise.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/book_dialog.h"
+#include "ui/dialogs/list_recorder.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/certificate_note.h"
 #include "ui/models/workspace.h"
@@ -111,7 +112,9 @@ void CertificatesPage::build() {
     connect(editBook_, &QPushButton::clicked, this, &CertificatesPage::editChosenBook);
     QPushButton* add = header()->addButton(tr("Mở sổ mới"), Icon::book);
     connect(add, &QPushButton::clicked, this, &CertificatesPage::addNewBook);
-    for (QPushButton* button : {add, handOver_, replace_, revoke_, spoil_}) writesWith(button);
+    for (QPushButton* button : {add, handOver_, replace_, revoke_, spoil_})
+        writesWith(button, workspace_, Permission::certificatesWrite);
+    new ListRecorder(workspace_, *list_, [] { return tr("Danh sách chứng nhận"); });
     books_->setToolbarVisible(false);
     books_->setCountNoun(tr("sổ cấp"));
     books_->setModel(bookModel_);
@@ -205,9 +208,10 @@ void CertificatesPage::show(Reading reading) {
                            ? tr("Chưa có sổ cấp")
                            : tr("%1 sổ cấp · %2 chứng nhận").arg(groupedNumber(books), groupedNumber(count)));
     if (reading_.unconfirmed)
-        banner()->showMessage(ColourRole::behind, tr("Sổ cấp đang đóng sau khi khôi phục bản sao lưu"),
-                              tr("So số cuối dưới đây với sổ giấy rồi xác nhận để cấp tiếp"),
-                              isWritable() ? tr("Xác nhận số cuối") : QString());
+        banner()->showMessage(
+            ColourRole::behind, tr("Sổ cấp đang đóng sau khi khôi phục bản sao lưu"),
+            tr("So số cuối dưới đây với sổ giấy rồi xác nhận để cấp tiếp"),
+            workspace_.mayWrite(Permission::certificatesWrite) ? tr("Xác nhận số cuối") : QString());
     else
         banner()->hide();
     showBooks();
@@ -247,7 +251,8 @@ void CertificatesPage::showActions() {
     handOver_->setEnabled(valid && row->certificate.state == CertificateState::issued);
     for (QPushButton* button : {revoke_, replace_, spoil_}) button->setEnabled(valid);
     history_->setEnabled(row != nullptr || books_->selectedRows().size() == 1);
-    editBook_->setEnabled(workspace_.isWritable() && books_->selectedRows().size() == 1);
+    editBook_->setEnabled(workspace_.mayWrite(Permission::certificatesWrite) &&
+                          books_->selectedRows().size() == 1);
 }
 
 FormDialog* CertificatesPage::reasonDialog(const QString& title, const QString& action,
@@ -324,7 +329,7 @@ void CertificatesPage::addNewBook() {
 
 void CertificatesPage::editChosenBook() {
     const int row = books_->selectedRows().size() == 1 ? books_->currentRow() : -1;
-    if (row < 0 || !workspace_.isWritable()) return;
+    if (row < 0 || !workspace_.mayWrite(Permission::certificatesWrite)) return;
     const BookRow& chosen = reading_.books[static_cast<size_t>(row)];
     (new BookDialog(workspace_, chosen.book, chosen.issued > 0, this))->open();
 }

@@ -102,7 +102,7 @@ ClassesPage::ClassesPage(Workspace& workspace, QWidget* parent)
         showChips();
         narrow();
     });
-    writesWith(create);
+    writesWith(create, workspace_, Permission::classesWrite);
     feed_ = new PageFeed(workspace, this, shownEntities, [this] { read(); });
     setReady(false);
 }
@@ -152,7 +152,7 @@ void ClassesPage::show(Reading reading) {
     for (const ClassRow& row : classes_) rows.push_back(rowOf(row));
     table_->setEmptyContent(Icon::classes, tr("Chưa có lớp nào"),
                             tr("Mở lớp theo kế hoạch: chương trình, ngày học, số buổi, số chỗ."),
-                            workspace_.isWritable() ? tr("Mở lớp mới") : QString());
+                            workspace_.mayWrite(Permission::classesWrite) ? tr("Mở lớp mới") : QString());
     model_.setRows(std::move(rows));
     showChips();
     narrow();
@@ -224,7 +224,7 @@ void ClassesPage::showFacts() {
 }
 
 void ClassesPage::addClass() {
-    if (!workspace_.isWritable()) return;
+    if (!workspace_.mayWrite(Permission::classesWrite)) return;
     TrainingClass record;
     record.line = line_;
     auto* dialog = new ClassDialog(workspace_, record, this);

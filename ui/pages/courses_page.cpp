@@ -102,9 +102,9 @@ void CoursesPage::show(std::vector<CourseRow> courses) {
     table_->setEmptyContent(
         Icon::book, tr("Chưa có chương trình, chuyên đề nào"),
         tr("Mỗi lớp học một chương trình: số tiết, điều kiện hoàn thành và chỉ tiêu được tính."),
-        workspace_.isWritable() ? tr("Thêm chương trình") : QString());
+        workspace_.mayWrite(Permission::plansWrite) ? tr("Thêm chương trình") : QString());
     model_.setRows(std::move(rows));
-    add_->setEnabled(workspace_.isWritable());
+    add_->setEnabled(workspace_.mayWrite(Permission::plansWrite));
     showActions();
 }
 
@@ -114,17 +114,17 @@ const CourseRow* CoursesPage::current() const {
 }
 
 void CoursesPage::showActions() {
-    const bool chosen = workspace_.isWritable() && current() != nullptr;
+    const bool chosen = workspace_.mayWrite(Permission::plansWrite) && current() != nullptr;
     edit_->setEnabled(chosen);
     remove_->setEnabled(chosen);
 }
 
 void CoursesPage::add() {
-    if (workspace_.isWritable()) (new CourseDialog(workspace_, {}, this))->open();
+    if (workspace_.mayWrite(Permission::plansWrite)) (new CourseDialog(workspace_, {}, this))->open();
 }
 
 void CoursesPage::edit() {
-    if (const CourseRow* row = current(); row != nullptr && workspace_.isWritable())
+    if (const CourseRow* row = current(); row != nullptr && workspace_.mayWrite(Permission::plansWrite))
         (new CourseDialog(workspace_, row->course, this))->open();
 }
 

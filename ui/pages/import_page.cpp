@@ -277,8 +277,12 @@ void ImportPage::showApply() {
     other_->setVisible(!preview_.isNull());
     apply_->setVisible(reading_ != nullptr);
     apply_->setText(people > 0 ? applyText(people) : tr("Không có gì để nhập"));
-    apply_->setEnabled(people > 0 && workspace_.isWritable());
-    apply_->setToolTip(workspace_.isWritable() ? QString() : tr("Cơ sở dữ liệu đang mở chỉ để xem"));
+    const auto needed =
+        purpose_ == ImportPurpose::people ? Permission::peopleWrite : Permission::classesWrite;
+    apply_->setEnabled(people > 0 && workspace_.mayWrite(needed));
+    apply_->setToolTip(!workspace_.isWritable()      ? tr("Cơ sở dữ liệu đang mở chỉ để xem")
+                       : workspace_.mayWrite(needed) ? QString()
+                                                     : tr("Vai trò của bạn không cho nhập danh sách"));
     export_->setVisible(reading_ && refusedRows(*reading_) > 0);
 }
 

@@ -62,7 +62,8 @@ OpenErrorPage::OpenErrorPage(const Failure& failure, QWidget* parent) : QWidget(
     };
     if (failure.readable) {
         add(tr("Mở chỉ để xem"), ButtonKind::primary, &OpenErrorPage::readOnlyRequested);
-        add(tr("Mở một bản sao…"), ButtonKind::secondary, &OpenErrorPage::copyRequested);
+        if (!failure.needsLogIn)
+            add(tr("Mở một bản sao…"), ButtonKind::secondary, &OpenErrorPage::copyRequested);
     }
     add(tr("Thử lại"), ButtonKind::secondary, &OpenErrorPage::retryRequested);
     add(tr("Chọn tệp khác…"), ButtonKind::secondary, &OpenErrorPage::otherFileRequested);

@@ -15,8 +15,9 @@ class OpenErrorPage : public QWidget {
         QString path;
         OpenOutcome outcome = OpenOutcome::failed;
         Error error;
-        bool readable = false;  // opens for reading only
-        QStringList backups;    // newest first
+        bool readable = false;    // opens for reading only
+        bool needsLogIn = false;  // and then only to whom may log in
+        QStringList backups;      // newest first
     };
     explicit OpenErrorPage(const Failure& failure, QWidget* parent = nullptr);
 

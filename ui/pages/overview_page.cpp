@@ -135,9 +135,10 @@ QWidget* OverviewPage::buildUnits() {
     unitChart_ = new ChartView;
     rows->addWidget(unitChart_);
     auto* below = new QHBoxLayout;
-    below->addWidget(new ElidedLabel(tr("Xếp từ thấp lên. Bấm vào một thanh để xem tên người đã học và người còn thiếu."),
-                                     TextStyle::small),
-                     1);
+    below->addWidget(
+        new ElidedLabel(tr("Xếp từ thấp lên. Bấm vào một thanh để xem tên người đã học và người còn thiếu."),
+                        TextStyle::small),
+        1);
     indicator_ = new QPushButton;
     setButtonKind(*indicator_, ButtonKind::quiet);
     indicators_ = new QMenu(indicator_);
@@ -233,7 +234,7 @@ void OverviewPage::take(Overview overview) {
     banner()->hide();
     const QDate on = overview_.whole ? QDate::fromJulianDay(overview_.whole->closing) : overview_.today;
     header()->setFacts(tr("Đến ngày %1 · theo đơn vị tại thời điểm đó").arg(dateText(on)));
-    newClass_->setVisible(workspace_.isWritable());
+    newClass_->setVisible(workspace_.mayWrite(Permission::classesWrite));
     showFigures();
     showIndicators();
     showUnits();

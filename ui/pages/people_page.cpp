@@ -2,6 +2,7 @@
 
 #include "core/storage/audience_store.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/list_recorder.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/models/people_model.h"
 #include "ui/models/table_roles.h"
@@ -45,7 +46,8 @@ void PeoplePage::build() {
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT openPlace(QStringLiteral("import")); });
     QPushButton* create = header()->addButton(tr("Thêm hồ sơ"), Icon::add, ButtonKind::primary);
     connect(create, &QPushButton::clicked, this, &PeoplePage::add);
-    for (QPushButton* button : {import, create}) writesWith(button);
+    for (QPushButton* button : {import, create}) writesWith(button, workspace_, Permission::peopleWrite);
+    new ListRecorder(workspace_, *table_, [] { return tr("Danh sách hồ sơ"); });
     buildFilters();
     table_->setFilterPlaceholder(tr("Tìm tên, số CCCD, điện thoại"));
     table_->setCountNoun(tr("người"));
@@ -74,6 +76,7 @@ void PeoplePage::build() {
     });
     connect(model_, &PeopleModel::failed, this, [this](const Error& error) {
         showError(error);
+        table_->setEmptyContent(Icon::lock, error.what, error.next);
         setReady(true);
     });
     content()->addWidget(table_, 1);
@@ -137,9 +140,10 @@ void PeoplePage::search() {
     if (isNarrowed())
         table_->setEmptyContent(Icon::people, tr("Không có ai ở đây"), tr("Chọn đơn vị hoặc nhóm khác."));
     else
-        table_->setEmptyContent(Icon::people, tr("Chưa có hồ sơ nào"),
-                                tr("Nhập danh sách từ bảng tính; bản xem trước cho biết ai mới, ai đã có."),
-                                workspace_.isWritable() ? tr("Nhập từ bảng tính") : QString());
+        table_->setEmptyContent(
+            Icon::people, tr("Chưa có hồ sơ nào"),
+            tr("Nhập danh sách từ bảng tính; bản xem trước cho biết ai mới, ai đã có."),
+            workspace_.mayWrite(Permission::peopleWrite) ? tr("Nhập từ bảng tính") : QString());
     model_->setQuery(query);
 }
 

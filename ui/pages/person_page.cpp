@@ -5,6 +5,7 @@
 #include "core/storage/audience_store.h"
 #include "core/text/identity.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/numbers_dialog.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/workspace.h"
@@ -24,6 +25,8 @@
 namespace taphuan {
 
 namespace {
+
+constexpr int numbersShownFor = 60'000;  // ms
 
 void clear(QLayout& layout) {
     while (QLayoutItem* item = layout.takeAt(0)) {
@@ -95,8 +98,12 @@ PersonPage::PersonPage(Workspace& workspace, QWidget* parent)
       trainingModel_(new CellTable({tr("Mã lớp"), tr("Lớp"), tr("Từ ngày"), tr("Đến ngày"), tr("Dự"),
                                     tr("Kết quả"), tr("Số chứng nhận")},
                                    this)),
-      addAudience_(new QPushButton(tr("Thêm nhóm"))) {
+      addAudience_(new QPushButton(tr("Thêm nhóm"))),
+      seeNumbers_(new QPushButton(tr("Xem số đầy đủ…"))) {
     setReady(false);
+    mask_.setSingleShot(true);
+    mask_.setInterval(numbersShownFor);
+    connect(&mask_, &QTimer::timeout, this, &PersonPage::maskNumbers);
     build();
 }
 
@@ -119,7 +126,11 @@ void PersonPage::build() {
         auto* dialog = new PersonDialog(workspace_, reading_.details.person, this);
         dialog->open();
     });
-    for (QPushButton* button : {drop, move, edit, addAudience_}) writesWith(button);
+    for (QPushButton* button : {drop, move, edit, addAudience_})
+        writesWith(button, workspace_, Permission::peopleWrite);
+    setButtonKind(*seeNumbers_, ButtonKind::quiet);
+    writesWith(seeNumbers_, workspace_, Permission::numbersShow);
+    connect(seeNumbers_, &QPushButton::clicked, this, &PersonPage::askForNumbers);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(px(space::l));
     const auto addCard = [&](const QString& title, QWidget* body, int stretch) {
@@ -129,7 +140,7 @@ void PersonPage::build() {
         cards->addWidget(card, stretch);
         return card;
     };
-    addCard(tr("Thông tin"), facts_, 4);
+    addCard(tr("Thông tin"), facts_, 4)->addHeaderWidget(seeNumbers_);
     addCard(tr("Nơi công tác"), memberships_, 5);
     auto* audienceBody = new QWidget;
     audienceBody->setLayout(audiences_);
@@ -164,6 +175,7 @@ void PersonPage::showPlace(const QString& where) {
     const auto id = RowId::parse(where.section(QLatin1Char(':'), 1));
     if (!id) return;
     person_ = Id<Person>(*id);
+    maskNumbers();
     setReady(false);
     feed_->refresh();
 }
@@ -220,14 +232,46 @@ void PersonPage::showFacts() {
     }
     facts.removeAll(QString());
     header()->setFacts(facts.join(QStringLiteral(" · ")));
-    facts_->setFacts({{tr("Ngày sinh"), person.birth.vietnamese()},
-                      {tr("Giới tính"), sexText(person.sex)},
-                      {tr("Số CCCD"), maskedIdentity(person.nationalId)},
-                      {tr("Số CMND cũ"), maskedIdentity(person.oldNationalId)},
-                      {tr("Điện thoại"), maskedPhone(person.phone)},
-                      {tr("Thư điện tử"), person.email},
-                      {tr("Mã cán bộ"), person.staffCode},
-                      {tr("Ghi chú"), person.note}});
+    facts_->setFacts(
+        {{tr("Ngày sinh"), person.birth.vietnamese()},
+         {tr("Giới tính"), sexText(person.sex)},
+         {tr("Số CCCD"), numbers_ ? numbers_->nationalId : maskedIdentity(person.nationalId)},
+         {tr("Số CMND cũ"), numbers_ ? numbers_->oldNationalId : maskedIdentity(person.oldNationalId)},
+         {tr("Điện thoại"), numbers_ ? numbers_->phone : maskedPhone(person.phone)},
+         {tr("Thư điện tử"), person.email},
+         {tr("Mã cán bộ"), person.staffCode},
+         {tr("Ghi chú"), person.note}});
+}
+
+void PersonPage::askForNumbers() {
+    if (numbers_) return maskNumbers();
+    const Person& person = reading_.details.person;
+    if (person.id.isNull()) return;
+    auto* dialog = new NumbersDialog(workspace_, person.id, person.fullName, this);
+    connect(dialog, &NumbersDialog::shown, this,
+            [this, id = person.id](const PersonNumbers& numbers) { showNumbers(id, numbers); });
+    dialog->open();
+}
+
+void PersonPage::showNumbers(Id<Person> person, const PersonNumbers& numbers) {
+    if (person != reading_.details.person.id || !isVisible()) return;
+    numbers_ = numbers;
+    mask_.start();
+    seeNumbers_->setText(tr("Che lại"));
+    showFacts();
+}
+
+void PersonPage::maskNumbers() {
+    mask_.stop();
+    if (!numbers_) return;
+    numbers_.reset();
+    seeNumbers_->setText(tr("Xem số đầy đủ…"));
+    showFacts();
+}
+
+void PersonPage::hideEvent(QHideEvent* event) {
+    maskNumbers();
+    Page::hideEvent(event);
 }
 
 void PersonPage::showMemberships() {
@@ -258,7 +302,7 @@ void PersonPage::showAudiences() {
         if (ended || line.belongs.source == QLatin1String("rule"))
             layout->addWidget(
                 new Tag(ended ? spanText(line.belongs.validFrom, line.belongs.validTo) : tr("theo chức vụ")));
-        if (!ended && isWritable()) {
+        if (!ended && workspace_.mayWrite(Permission::peopleWrite)) {
             auto* drop = new QPushButton(tr("Bỏ"));
             setButtonKind(*drop, ButtonKind::quiet);
             drop->setAccessibleName(tr("Bỏ nhóm %1").arg(line.name));
@@ -320,7 +364,7 @@ void PersonPage::showDuplicates() {
         const Id<Person> kept = reading_.details.root;
         QList<QPair<QString, std::function<void()>>> actions{
             {tr("Mở"), [this, id = other.id] { Q_EMIT openPlace(QStringLiteral("person:") + id.text()); }}};
-        if (isWritable()) {
+        if (workspace_.mayWrite(Permission::peopleWrite)) {
             actions.emplace_back(tr("Không phải một người"), [this, kept, id = other.id] {
                 write<Committed>([kept, id](Database& database) { return markDistinct(database, kept, id); });
             });

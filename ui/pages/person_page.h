@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/access/personal_data.h"
 #include "core/storage/database.h"
 #include "core/storage/person_store.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 #include <functional>
+#include <optional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -28,6 +32,9 @@ class PersonPage : public Page {
   Q_SIGNALS:
     void openPlace(const QString& place);
 
+  protected:
+    void hideEvent(QHideEvent* event) override;
+
   private:
     struct Reading {
         PersonDetails details;
@@ -46,6 +53,10 @@ class PersonPage : public Page {
     void showDuplicates();
     void addAudienceMenu(QPushButton* button);
     void remove();
+    void askForNumbers();
+    // Whole for a short while, then masked again.
+    void showNumbers(Id<Person> person, const PersonNumbers& numbers);
+    void maskNumbers();
     template <class T>
     void write(std::function<Result<T>(Database&)> command);
 
@@ -61,6 +72,9 @@ class PersonPage : public Page {
     DataTable* training_;
     CellTable* trainingModel_;
     QPushButton* addAudience_;
+    QPushButton* seeNumbers_;
+    std::optional<PersonNumbers> numbers_;  // whole, while they are shown
+    QTimer mask_;
 };
 
 }  // namespace taphuan

@@ -122,7 +122,7 @@ void PlanPage::buildHeader() {
     });
     QPushButton* add = header()->addButton(tr("Nhập kế hoạch…"), Icon::import);
     connect(add, &QPushButton::clicked, this, &PlanPage::importPlanFile);
-    writesWith(add);
+    writesWith(add, workspace_, Permission::plansWrite);
 }
 
 PlanPage::ListTab PlanPage::addListTab(const QString& name, const QString& noun) {
@@ -285,7 +285,7 @@ void PlanPage::showEmpty() {
     empty_->setContent(
         Icon::plan, tr("Chưa có kế hoạch nào"),
         tr("Kế hoạch cho biết chỉ tiêu, số lớp, kinh phí và hạn báo cáo; mọi số liệu khác dựa vào đó."),
-        isWritable() ? tr("Nhập kế hoạch…") : QString());
+        workspace_.mayWrite(Permission::plansWrite) ? tr("Nhập kế hoạch…") : QString());
     chooser_->hide();
 }
 
@@ -348,7 +348,7 @@ void PlanPage::showBudgetDetail() {
     const QString key = budget_.model->key(budget_.table->currentRow());
     if (key.isEmpty() || budget_.table->selectedRows().isEmpty()) return budget_.detail->setContent({});
     const BudgetLine* line = chosenLine();
-    const bool writable = workspace_.isWritable();
+    const bool writable = workspace_.mayWrite(Permission::plansWrite);
     recordAmount_->setEnabled(writable && line != nullptr && !line->isSum);
     recordDone_->setEnabled(writable && !chosenOutputs().empty());
     removeRecorded_->setEnabled(
@@ -382,7 +382,7 @@ void PlanPage::showTargetDetail() {
     const IndicatorRow* chosen = chosenIndicator();
     if (chosen == nullptr) return targets_.detail->setContent({});
     const QString code = chosen->indicator.code;
-    setTarget_->setEnabled(workspace_.isWritable());
+    setTarget_->setEnabled(workspace_.mayWrite(Permission::plansWrite));
     targets_.detail->setContent([this, code](const Tokens& t) {
         for (const IndicatorRow& row : reading_.indicators)
             if (row.indicator.code == code) return indicatorText(row, t);
@@ -433,7 +433,7 @@ std::vector<Output> PlanPage::chosenOutputs() const {
 
 void PlanPage::setTarget() {
     const IndicatorRow* row = chosenIndicator();
-    if (row == nullptr || !workspace_.isWritable()) return;
+    if (row == nullptr || !workspace_.mayWrite(Permission::plansWrite)) return;
     (new TargetDialog(workspace_, *reading_.plan, *row, workspace_.context().year(), this))->open();
 }
 

@@ -67,6 +67,7 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       bodies_(new QStackedWidget),
       language_(new QComboBox),
       theme_(new QComboBox),
+      lock_(new QSpinBox),
       file_(new FactList),
       backups_(new DataTable),
       backupModel_(new CellTable({tr("Bản sao lưu"), tr("Lúc"), tr("Dung lượng")}, this)),
@@ -121,8 +122,31 @@ QWidget* SettingsPage::buildLook() {
     form->addRow(tr("Giao diện"), theme_);
     card->body()->addLayout(form);
     layout->addWidget(card);
+    layout->addWidget(buildLock());
     layout->addStretch(1);
     return body;
+}
+
+QWidget* SettingsPage::buildLock() {
+    constexpr int longest = 240;
+    auto* card = new Card(tr("Khóa màn hình"));
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(px(space::xl));
+    form->setVerticalSpacing(px(space::m));
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    lock_->setRange(0, longest);
+    lock_->setSuffix(tr(" phút"));
+    lock_->setSpecialValueText(tr("không bao giờ"));
+    lock_->setMinimumWidth(px(220));
+    lock_->setAccessibleName(tr("Khóa khi không dùng sau"));
+    connect(lock_, &QSpinBox::valueChanged, this, &SettingsPage::lockMinutesChosen);
+    form->addRow(tr("Khóa khi không dùng sau"), lock_);
+    card->body()->addLayout(form);
+    auto* note = makeLabel(tr("Chỉ khi tệp đang mở có tài khoản. Việc đang làm dở vẫn còn sau khi mở khóa."),
+                           TextStyle::mute);
+    note->setWordWrap(true);
+    card->body()->addWidget(note);
+    return card;
 }
 
 QWidget* SettingsPage::buildData() {
@@ -146,7 +170,7 @@ QWidget* SettingsPage::buildData() {
     layout->addWidget(findings);
     backups_->setFilterPlaceholder(tr("Lọc bản sao lưu"));
     backups_->addToolbarWidget(restore_);
-    writesWith(restore_);
+    writesWith(restore_, workspace_, Permission::accountsWrite);
     backups_->setCountNoun(tr("bản sao lưu"));
     backups_->setModel(backupModel_);
     backups_->setColumns({{ColumnKind::text, true}, {ColumnKind::date}, {ColumnKind::number}});
@@ -168,7 +192,7 @@ QWidget* SettingsPage::buildRules() {
     auto* add = new QPushButton(tr("Thêm quy tắc…"));
     for (QPushButton* button : {add, editRule_, removeRule_}) {
         rules_->addToolbarWidget(button);
-        writesWith(button);
+        writesWith(button, workspace_, Permission::plansWrite);
     }
     rules_->setCountNoun(tr("quy tắc"));
     rules_->setModel(ruleModel_);
@@ -192,7 +216,9 @@ QWidget* SettingsPage::buildRules() {
         if (const AudienceRule* rule = chosenRule()) editRule(*rule);
     });
     connect(rules_, &DataTable::activated, this, [this] {
-        if (const AudienceRule* rule = chosenRule(); rule != nullptr && isWritable()) editRule(*rule);
+        if (const AudienceRule* rule = chosenRule();
+            rule != nullptr && workspace_.mayWrite(Permission::plansWrite))
+            editRule(*rule);
     });
     connect(removeRule_, &QPushButton::clicked, this, &SettingsPage::removeRule);
     return rules_;
@@ -222,6 +248,11 @@ QWidget* SettingsPage::buildAbout() {
 void SettingsPage::setChoices(const QString& language, const QString& theme) {
     language_->setCurrentIndex(qMax(0, language_->findData(language)));
     theme_->setCurrentIndex(qMax(0, theme_->findData(theme)));
+}
+
+void SettingsPage::setLockMinutes(int minutes) {
+    const QSignalBlocker quiet(lock_);
+    lock_->setValue(minutes);
 }
 
 void SettingsPage::showPlace(const QString& where) {

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 
 namespace taphuan {
@@ -28,11 +29,15 @@ class SettingsPage : public Page {
     // "vi" or "en"; "light", "dark" or "system".
     void setChoices(const QString& language, const QString& theme);
 
+    // 0: never.
+    void setLockMinutes(int minutes);
+
   Q_SIGNALS:
     void openPlace(const QString& place);
     // By the user's hand.
     void languageChosen(const QString& language);
     void themeChosen(const QString& theme);
+    void lockMinutesChosen(int minutes);
     // The open file is to be replaced by this backup of it.
     void restoreRequested(const QString& backup);
 
@@ -50,6 +55,7 @@ class SettingsPage : public Page {
     };
     void build();
     QWidget* buildLook();
+    QWidget* buildLock();
     QWidget* buildData();
     QWidget* buildRules();
     QWidget* buildAbout();
@@ -72,6 +78,7 @@ class SettingsPage : public Page {
     QStackedWidget* bodies_;
     QComboBox* language_;
     QComboBox* theme_;
+    QSpinBox* lock_;
     FactList* file_;
     DataTable* backups_;
     CellTable* backupModel_;

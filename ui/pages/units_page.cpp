@@ -75,11 +75,12 @@ QString detailText(const UnitReading& reading, const Tokens& t) {
             html::fact(UnitsPage::tr("Mã số thuế"), reading.unit.taxCode, t) +
             html::fact(UnitsPage::tr("Hiệu lực"), validityText(version.validFrom, version.validTo), t) +
             html::fact(UnitsPage::tr("Tên khác"), reading.aliases.join(QStringLiteral("; ")), t);
-    made += QStringLiteral(
-                "<p style=\"margin:0 0 3px 0\"><span style=\"color:%1\">%2</span>&nbsp;&nbsp;"
-                "<a href=\"people?unit=%3\" style=\"color:%4;text-decoration:none\">%5</a></p>")
-                .arg(t.mute.name(), UnitsPage::tr("Hồ sơ"), reading.unit.id.text(), t.accent.name(),
-                     UnitsPage::tr("%1 người").arg(groupedNumber(reading.people)));
+    if (reading.people)
+        made += QStringLiteral(
+                    "<p style=\"margin:0 0 3px 0\"><span style=\"color:%1\">%2</span>&nbsp;&nbsp;"
+                    "<a href=\"people?unit=%3\" style=\"color:%4;text-decoration:none\">%5</a></p>")
+                    .arg(t.mute.name(), UnitsPage::tr("Hồ sơ"), reading.unit.id.text(), t.accent.name(),
+                         UnitsPage::tr("%1 người").arg(groupedNumber(*reading.people)));
     made += lifeLines(reading, t) + linkLines(UnitsPage::tr("Đơn vị cũ"), reading.predecessors, t) +
             linkLines(UnitsPage::tr("Đơn vị mới"), reading.successors, t);
     made += html::heading(UnitsPage::tr("Số người thuộc đối tượng"), t);
@@ -119,7 +120,7 @@ void UnitsPage::build() {
     connect(import, &QPushButton::clicked, this, &UnitsPage::importCatalogues);
     add_ = header()->addButton(tr("Thêm đơn vị"), Icon::add, ButtonKind::primary);
     connect(add_, &QPushButton::clicked, this, &UnitsPage::addUnitBelow);
-    for (QPushButton* button : {import, add_}) writesWith(button);
+    for (QPushButton* button : {import, add_}) writesWith(button, workspace_, Permission::plansWrite);
     buildTools();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(px(space::l));
@@ -182,7 +183,7 @@ QWidget* UnitsPage::buildTree() {
     connect(model_, &UnitTreeModel::loaded, this, [this](int units) {
         empty_->setContent(Icon::units, tr("Không có đơn vị nào"),
                            tr("Bỏ tìm kiếm, chọn ngày khác, hoặc nhập danh mục đơn vị hành chính."),
-                           isWritable() ? tr("Nhập danh mục…") : QString());
+                           workspace_.mayWrite(Permission::plansWrite) ? tr("Nhập danh mục…") : QString());
         empty_->setVisible(units == 0);
         tree_->setVisible(units > 0);
         if (search_->text().isEmpty() && units == 1) tree_->expand(model_->index(0, 0));
@@ -211,7 +212,7 @@ QWidget* UnitsPage::buildDetail() {
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
         actions_ << button;
-        writesWith(button);
+        writesWith(button, workspace_, Permission::plansWrite);
     };
     addAction(tr("Đổi tên…"), &UnitsPage::rename);
     addAction(tr("Thêm tên khác…"), &UnitsPage::addAlias);
@@ -220,7 +221,7 @@ QWidget* UnitsPage::buildDetail() {
     headcounts_ = new QPushButton(tr("Nhập số người…"));
     connect(headcounts_, &QPushButton::clicked, this, [this] { editHeadcounts(day_->date(), {}); });
     row->addWidget(headcounts_);
-    writesWith(headcounts_);
+    writesWith(headcounts_, workspace_, Permission::plansWrite);
     connect(text_, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         const QString place = link.toString();
         if (place.startsWith(QLatin1String("unit:")))
@@ -252,7 +253,7 @@ void UnitsPage::showPlace(const QString& where) {
 }
 
 void UnitsPage::editHeadcounts(QDate day, const QString& audience) {
-    if (!workspace_.isWritable()) return;
+    if (!workspace_.mayWrite(Permission::plansWrite)) return;
     (new HeadcountDialog(workspace_, unit_, day, audience, this))->open();
 }
 

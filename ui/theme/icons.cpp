@@ -77,6 +77,10 @@ char16_t codePoint(Icon which) {
             return 0xF339;
         case Icon::eye:
             return 0xF208;
+        case Icon::eyeOff:
+            return 0xF209;
+        case Icon::accounts:
+            return 0xF00B;
         case Icon::lock:
             return 0xF33E;
         case Icon::warning:
@@ -162,6 +166,7 @@ class GlyphEngine : public QIconEngine {
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         QColor colour = toneColour(tone_);
+        if (mode == QIcon::Disabled && tone_ == IconTone::onAccent) colour = tokens().faint;
         if (mode == QIcon::Disabled) colour.setAlphaF(0.45F);
         paintIcon(*painter, rect, which_, colour);
     }

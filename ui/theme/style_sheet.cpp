@@ -95,6 +95,7 @@ QLabel[textStyle="lead"] { font-size: $15; font-weight: 600; }
 QLabel[textStyle="mute"] { color: @mute; }
 QLabel[textStyle="small"] { color: @mute; font-size: $12; }
 QLabel[textStyle="strong"] { font-weight: 600; }
+QLabel[textStyle="error"] { color: @refused; }
 )";
 
 QHash<QString, QColor> colours(const Tokens& t) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/data_table.h"
 
+#include "core/storage/access_log.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/table_proxy.h"
 #include "ui/models/table_roles.h"
@@ -230,24 +231,40 @@ void DataTable::withWholeText(std::function<void(const TableText&)> use) {
     });
 }
 
+void DataTable::whenRecorded(AccessKind kind, qsizetype rows, std::function<void()> then) {
+    if (recorder_ && rows > 0)
+        recorder_(kind, rows, std::move(then));
+    else
+        then();
+}
+
 void DataTable::copy() {
     const QList<int> rows = view_->selectedRowNumbers();
     constexpr qsizetype few = 1000;
-    if (!rows.isEmpty() && rows.size() <= few && holds(rows)) return copyTable(view_->textOfRows(rows));
-    withWholeText([rows](const TableText& whole) {
+    if (!rows.isEmpty() && rows.size() <= few && holds(rows))
+        return whenRecorded(AccessKind::list, rows.size(),
+                            [text = view_->textOfRows(rows)] { copyTable(text); });
+    withWholeText([this, rows](const TableText& whole) {
         TableText chosen{whole.headers, {}};
         for (const int row : rows)
             if (row < whole.rows.size()) chosen.rows += whole.rows[row];
-        copyTable(rows.isEmpty() ? whole : chosen);
+        const TableText text = rows.isEmpty() ? whole : chosen;
+        whenRecorded(AccessKind::list, text.rows.size(), [text] { copyTable(text); });
     });
 }
 
 void DataTable::exportTo(const QString& path) {
-    withWholeText([this, path](const TableText& whole) { TableOutput::write(*this, whole, path); });
+    withWholeText([this, path](const TableText& whole) {
+        whenRecorded(AccessKind::list, whole.rows.size(),
+                     [this, whole, path] { TableOutput::write(*this, whole, path); });
+    });
 }
 
 void DataTable::print(std::shared_ptr<QPrinter> printer) {
-    withWholeText([this, printer](const TableText& whole) { TableOutput::print(*this, whole, printer); });
+    withWholeText([this, printer](const TableText& whole) {
+        whenRecorded(AccessKind::paper, whole.rows.size(),
+                     [this, whole, printer] { TableOutput::print(*this, whole, printer); });
+    });
 }
 
 void DataTable::askWhereToExport() {

@@ -18,6 +18,7 @@ class QToolButton;
 namespace taphuan {
 
 class EmptyState;
+enum class AccessKind;
 class TableProxy;
 
 // A list as the pages show it: above, the filter, what the page adds to it, the number of rows and the
@@ -51,6 +52,12 @@ class DataTable : public QWidget {
     // printed. Its columns are the model's.
     void setWholeReader(WholeTableReader reader) { wholeReader_ = std::move(reader); }
 
+    // Where rows may leave the program only once that is recorded: it records how many go and how, and then
+    // calls the function; where it is not recorded, it does not. The recorder is no longer called once the
+    // table is gone.
+    using Recorder = std::function<void(AccessKind kind, qint64 rows, std::function<void()> then)>;
+    void setRecorder(Recorder recorder) { recorder_ = std::move(recorder); }
+
     TableView* view() const { return view_; }
     QLineEdit* filter() const { return filter_; }
     // Of the source model; -1 where there is none.
@@ -77,6 +84,7 @@ class DataTable : public QWidget {
   private:
     void buildToolbar();
     void withWholeText(std::function<void(const TableText&)> use);
+    void whenRecorded(AccessKind kind, qsizetype rows, std::function<void()> then);
     bool holds(const QList<int>& rows) const;
     void askWhereToExport();
     void askHowToPrint();
@@ -104,6 +112,7 @@ class DataTable : public QWidget {
     EmptyContent emptyContent_;
     QString noun_;
     WholeTableReader wholeReader_;
+    Recorder recorder_;
     QTimer filterDelay_;
     QList<QMetaObject::Connection> sourceConnections_;
 };

@@ -8,7 +8,7 @@
 namespace taphuan {
 
 void setTextStyle(QLabel& label, TextStyle style) {
-    static const char* const names[] = {"body", "title", "lead", "mute", "small", "strong"};
+    static const char* const names[] = {"body", "title", "lead", "mute", "small", "strong", "error"};
     label.setProperty("textStyle", QLatin1String(names[static_cast<int>(style)]));
     label.style()->unpolish(&label);
     label.style()->polish(&label);

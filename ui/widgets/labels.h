@@ -5,7 +5,7 @@
 namespace taphuan {
 
 // Styles of the type scale that the style sheet knows.
-enum class TextStyle { body, title, lead, mute, small, strong };
+enum class TextStyle { body, title, lead, mute, small, strong, error };
 
 void setTextStyle(QLabel& label, TextStyle style);
 QLabel* makeLabel(const QString& text, TextStyle style, QWidget* parent = nullptr);

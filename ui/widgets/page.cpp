@@ -4,6 +4,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/permission_guard.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -49,6 +50,11 @@ void Page::setReady(bool complete) {
 void Page::writesWith(QWidget* control) {
     writeControls_ += control;
     if (!writable_) control->hide();
+}
+
+void Page::writesWith(QWidget* control, Workspace& workspace, Permission permission) {
+    writesWith(control);
+    new PermissionGuard(workspace, control, permission);
 }
 
 void Page::setWritable(bool writable) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/domain/account.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -12,6 +13,7 @@ namespace taphuan {
 class BusyOverlay;
 class InlineBanner;
 class PageHeader;
+class Workspace;
 
 // What the pages have in common: the header, a place for messages, then the content on the page's grid.
 // Everything below the header scrolls where `scrolls`; a page whose table scrolls by itself does not.
@@ -36,6 +38,8 @@ class Page : public QWidget {
 
     // The control writes; it is there only while the database may be written.
     void writesWith(QWidget* control);
+    // The same; and it stays disabled, and says why, for whoever's role does not allow what it writes.
+    void writesWith(QWidget* control, Workspace& workspace, Permission permission);
     bool isWritable() const { return writable_; }
     void setWritable(bool writable);
 

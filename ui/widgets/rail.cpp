@@ -139,6 +139,15 @@ void Rail::setCount(int page, qint64 count) {
     if (RailButton* found = button(page)) found->setCount(count);
 }
 
+void Rail::setOffered(int page, bool offered) {
+    if (RailButton* found = button(page)) found->setVisible(offered);
+}
+
+bool Rail::isOffered(int page) const {
+    const RailButton* found = button(page);
+    return found != nullptr && !found->isHidden();
+}
+
 void Rail::setCurrent(int page) {
     if (RailButton* found = button(page)) found->setChecked(true);
 }

@@ -43,6 +43,9 @@ class Rail : public QWidget {
     int addPage(Icon icon, const QString& title, bool setApart);
     void setTitle(int page, const QString& title);
     void setCount(int page, qint64 count);
+    // A page that is not offered has no entry.
+    void setOffered(int page, bool offered);
+    bool isOffered(int page) const;
     void setCurrent(int page);
     void setFolded(bool folded);
     bool isFolded() const { return folded_; }

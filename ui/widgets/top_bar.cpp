@@ -14,7 +14,7 @@ namespace taphuan {
 
 namespace {
 
-constexpr int chevron = 14;
+constexpr int menuChevron = 14;
 
 QString searchKeys() {
     return QStringLiteral("Ctrl K");
@@ -118,7 +118,7 @@ void TopChip::setMenu(QMenu* menu) {
 
 QSize TopChip::sizeHint() const {
     const int words = QFontMetrics(uiFont(type::small)).horizontalAdvance(text());
-    return {words + 2 * px(10) + (menu_ != nullptr ? px(chevron) : 0) + 1, px(24)};
+    return {words + 2 * px(10) + (menu_ != nullptr ? px(menuChevron) : 0) + 1, px(24)};
 }
 
 QSize TopChip::minimumSizeHint() const {
@@ -130,7 +130,7 @@ void TopChip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintBox(painter, QRectF(rect()), height() / 2.0, menu_ != nullptr && underMouse() ? t.line : t.soft);
     const QFont used = uiFont(type::small);
-    const int arrow = menu_ != nullptr ? px(chevron) : 0;
+    const int arrow = menu_ != nullptr ? px(menuChevron) : 0;
     const QRectF words = QRectF(rect()).adjusted(px(10), 0, -px(10) - arrow + 1, 0);
     painter.setFont(used);
     painter.setPen(t.mute);

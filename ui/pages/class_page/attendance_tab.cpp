@@ -93,7 +93,8 @@ void AttendanceTab::read() {
 }
 
 void AttendanceTab::showGrid(AttendanceGrid grid) {
-    const bool open = workspace().isWritable() && grid.trainingClass.state != ClassState::cancelled;
+    const bool open =
+        workspace().mayWrite(Permission::marksWrite) && grid.trainingClass.state != ClassState::cancelled;
     const bool people = !grid.rows.empty();
     const bool ready = people && !grid.sessions.empty();
     model_.setGrid(std::move(grid));

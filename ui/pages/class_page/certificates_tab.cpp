@@ -4,6 +4,7 @@
 #include "core/domain/training_words.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/command_dialog.h"
+#include "ui/dialogs/list_recorder.h"
 #include "ui/models/certificate_note.h"
 #include "ui/models/class_facts.h"
 #include "ui/widgets/data_table.h"
@@ -56,6 +57,8 @@ CertificatesTab::CertificatesTab(Workspace& workspace, QWidget* parent)
                         {ColumnKind::muted},
                         {ColumnKind::tag},
                         {ColumnKind::note, true}});
+    new ListRecorder(this->workspace(), *table_,
+                     [this]() -> QString { return tr("Chứng nhận lớp %1").arg(row().record.code); });
     table_->setModel(&model_);
     table_->setCountNoun(tr("giấy"));
     const auto tool = [this](const QString& text, void (CertificatesTab::*act)()) {
@@ -118,7 +121,7 @@ const Certificate* CertificatesTab::current() const {
 }
 
 void CertificatesTab::refreshActions() {
-    const bool writable = workspace().isWritable();
+    const bool writable = workspace().mayWrite(Permission::certificatesWrite);
     const Certificate* chosen = current();
     const bool held = writable && chosen != nullptr && holds(chosen->state);
     handOver_->setVisible(held && chosen->state == CertificateState::issued);

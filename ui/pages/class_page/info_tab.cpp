@@ -90,7 +90,7 @@ void InfoTab::showFacts(const CompletionRule& rule) {
     addFact(tr("Tình trạng"), capitalised(wordOf(record.state)));
     addFact(tr("Thư ký lớp"), record.secretary);
     addFact(tr("Ghi chú"), record.note);
-    const bool writable = workspace().isWritable();
+    const bool writable = workspace().mayWrite(Permission::classesWrite);
     edit_->setEnabled(writable && record.state != ClassState::cancelled);
     cancel_->setEnabled(writable);
     const bool taken = record.state == ClassState::cancelled || record.state == ClassState::closed;

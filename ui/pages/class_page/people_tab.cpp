@@ -6,6 +6,7 @@
 #include "core/domain/training_words.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/command_dialog.h"
+#include "ui/dialogs/list_recorder.h"
 #include "ui/dialogs/people_picker.h"
 #include "ui/models/class_facts.h"
 #include "ui/widgets/chip_filter.h"
@@ -49,6 +50,8 @@ PeopleTab::PeopleTab(Workspace& workspace, QWidget* parent)
                         {ColumnKind::muted},
                         {ColumnKind::tag},
                         {ColumnKind::note, true}});
+    new ListRecorder(this->workspace(), *table_,
+                     [this]() -> QString { return tr("Học viên lớp %1").arg(row().record.code); });
     table_->setModel(&model_);
     table_->setCountNoun(tr("người"));
     table_->setFilterPlaceholder(tr("Tìm trong lớp"));
@@ -186,7 +189,8 @@ const PeopleTab::Line* PeopleTab::selectedEnrolment() const {
 }
 
 void PeopleTab::refreshActions() {
-    const bool open = workspace().isWritable() && row().record.state != ClassState::cancelled;
+    const bool open =
+        workspace().mayWrite(Permission::classesWrite) && row().record.state != ClassState::cancelled;
     const bool nominations = open && !selectedNominations().empty();
     for (QPushButton* button : {approve_, reserve_, refuse_}) button->setVisible(nominations);
     withdraw_->setVisible(open && selectedEnrolment() != nullptr);
@@ -227,7 +231,8 @@ void PeopleTab::withdraw() {
     if (line == nullptr) return;
     auto* dialog =
         new CommandDialog(workspace(), tr("Rút khỏi lớp: %1").arg(line->name), tr("Rút khỏi lớp"), this);
-    dialog->setLead(tr("Điểm danh trước ngày ghi dưới đây vẫn còn. Từ ngày đó người này không tính trong lớp."));
+    dialog->setLead(
+        tr("Điểm danh trước ngày ghi dưới đây vẫn còn. Từ ngày đó người này không tính trong lớp."));
     auto* day = new QDateEdit(qBound(row().record.starts, workspace().today(), row().record.ends));
     day->setCalendarPopup(true);
     day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));

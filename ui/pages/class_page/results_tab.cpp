@@ -4,6 +4,7 @@
 #include "core/domain/completion_reason.h"
 #include "core/domain/training_words.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/list_recorder.h"
 #include "ui/models/class_facts.h"
 #include "ui/widgets/data_table.h"
 
@@ -47,6 +48,8 @@ ResultsTab::ResultsTab(Workspace& workspace, QWidget* parent)
                         {ColumnKind::text},
                         {ColumnKind::tag},
                         {ColumnKind::note, true}});
+    new ListRecorder(this->workspace(), *table_,
+                     [this]() -> QString { return tr("Kết quả lớp %1").arg(row().record.code); });
     table_->setModel(&model_);
     table_->setCountNoun(tr("học viên"));
     table_->setFilterPlaceholder(tr("Tìm trong lớp"));
@@ -117,7 +120,8 @@ void ResultsTab::showResults(Results results) {
               TableCell::ofText(result ? reasonText(result->reason) : QString())},
              person.person.id.text()});
     }
-    const bool open = workspace().isWritable() && row().record.state != ClassState::cancelled;
+    const bool open =
+        workspace().mayWrite(Permission::marksWrite) && row().record.state != ClassState::cancelled;
     model_.setEditable(open);
     model_.setRows(std::move(rows));
     compute_->setEnabled(open && !people_.empty());

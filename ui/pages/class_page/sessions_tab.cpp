@@ -83,7 +83,8 @@ const Session* SessionsTab::current() const {
 }
 
 void SessionsTab::refreshActions() {
-    const bool open = workspace().isWritable() && row().record.state != ClassState::cancelled;
+    const bool open =
+        workspace().mayWrite(Permission::classesWrite) && row().record.state != ClassState::cancelled;
     add_->setEnabled(open);
     edit_->setEnabled(open && current() != nullptr);
     remove_->setEnabled(open && current() != nullptr);
@@ -118,7 +119,8 @@ void SessionsTab::edit(const Session& session) {
     day->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     auto* part = new QComboBox;
     for (const QString& each : sessionParts()) part->addItem(sessionPartSpoken(each), each);
-    if (!session.part.isEmpty() && part->findData(session.part) < 0) part->addItem(session.part, session.part);
+    if (!session.part.isEmpty() && part->findData(session.part) < 0)
+        part->addItem(session.part, session.part);
     part->setCurrentIndex(part->findData(session.part));
     auto* hours = new QSpinBox;
     hours->setRange(1, 24);
