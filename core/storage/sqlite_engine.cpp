@@ -207,7 +207,7 @@ Error sqliteError(const QSqlError& error, const QString& path) {
             return databaseError(say("core", "Ổ đĩa báo lỗi khi đọc hoặc ghi"), file,
                                  say("core", "Kiểm tra ổ đĩa, dây cáp và dung lượng còn trống"));
         case SQLITE_AUTH:
-            return refused(say("core", "Vai trò của tài khoản không cho xem dữ liệu này"), {},
+            return refused(say("core", "Vai trò của tài khoản không cho xem hoặc sửa dữ liệu này"), {},
                            say("core", "Nhờ người quản trị, hoặc đăng nhập bằng tài khoản khác"));
         case SQLITE_CONSTRAINT:
             if (error.databaseText().contains(QLatin1String("FOREIGN KEY")))

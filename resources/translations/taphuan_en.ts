@@ -2,6 +2,283 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="vi">
 <context>
+    <name>AccessPage</name>
+    <message>
+        <source>xem số đầy đủ</source>
+        <translation>seeing whole numbers</translation>
+    </message>
+    <message>
+        <source>chép, xuất danh sách</source>
+        <translation>copying, exporting a list</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <source>(không có tài khoản)</source>
+        <translation>(no account)</translation>
+    </message>
+    <message>
+        <source>Sổ truy cập</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Tên tài khoản</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dữ liệu</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Ai đã xem số đầy đủ hoặc đưa danh sách người ra ngoài, khi nào, để làm gì</source>
+        <translation>Who saw whole numbers or took out lists of people, when, and what for</translation>
+    </message>
+    <message>
+        <source>Tìm người, dữ liệu, mục đích</source>
+        <translation>Find people, data, purposes</translation>
+    </message>
+    <message>
+        <source>lần</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>Chưa có lần truy cập nào</source>
+        <translation>Nothing was accessed yet</translation>
+    </message>
+    <message>
+        <source>Mỗi lần xem số đầy đủ hay đưa danh sách người ra ngoài được ghi một dòng ở đây; không ai sửa hay xóa được.</source>
+        <translation>Each time somebody sees whole numbers or takes out a list of people, a line is written here; nobody can change or delete it.</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện %1 lần gần nhất</source>
+        <translation>Only the last %1 are shown</translation>
+    </message>
+</context>
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>Không có vai trò quản trị</source>
+        <translation>There is no administrator role</translation>
+    </message>
+    <message>
+        <source>Tên tài khoản</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>ví dụ: lan.nguyen</source>
+        <translation>for example: lan.nguyen</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Tài khoản quản trị đầu tiên</source>
+        <translation>First administrator account</translation>
+    </message>
+    <message>
+        <source>Thêm tài khoản</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>Tạo tài khoản</source>
+        <translation>Create account</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tài khoản này quản lý các tài khoản khác và làm được mọi việc trên toàn bộ dữ liệu. Từ khi có nó, ai mở tệp cũng phải đăng nhập; số định danh và số điện thoại được mã hóa.</source>
+        <translation>This account manages the other accounts and may do everything with all data. From then on whoever opens the file has to log in; identity and telephone numbers are encrypted.</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Sửa tài khoản %1</source>
+        <translation>Edit account %1</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Chọn vai trò</source>
+        <translation>Choose a role</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>ít nhất %1 ký tự</source>
+        <translation>at least %1 characters</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Chưa chọn vai trò</source>
+        <translation>No role is chosen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>đóng từ %1</source>
+        <translation>closed since %1</translation>
+    </message>
+    <message>
+        <source>chưa có mật khẩu</source>
+        <translation>no password yet</translation>
+    </message>
+    <message>
+        <source>đang dùng</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>toàn bộ dữ liệu</source>
+        <translation>all data</translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Tên tài khoản</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu…</source>
+        <translation>Set password…</translation>
+    </message>
+    <message>
+        <source>Đóng tài khoản…</source>
+        <translation>Close account…</translation>
+    </message>
+    <message>
+        <source>Thêm tài khoản</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>Tài khoản và vai trò</source>
+        <translation>Accounts and roles</translation>
+    </message>
+    <message>
+        <source>Chưa có tài khoản nào</source>
+        <translation>There are no accounts yet</translation>
+    </message>
+    <message>
+        <source>Ai mở được tệp này đều làm được mọi việc. Số định danh và số điện thoại chỉ được che chứ chưa được bảo vệ. Khi có tài khoản, mở tệp phải có mật khẩu, mỗi người chỉ thấy phần của mình, và các số ấy được mã hóa.</source>
+        <translation>Whoever can open this file may do everything. Identity and telephone numbers are only hidden, not protected. With accounts the file opens with a password, everybody sees their own part alone, and these numbers are encrypted.</translation>
+    </message>
+    <message>
+        <source>Tạo tài khoản quản trị đầu tiên</source>
+        <translation>Create the first administrator account</translation>
+    </message>
+    <message>
+        <source>Tìm tài khoản</source>
+        <translation>Find an account</translation>
+    </message>
+    <message>
+        <source>tài khoản</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>Đã sửa vai trò; có hiệu lực từ lần đăng nhập sau</source>
+        <translation>The role was changed; it applies from the next log-in</translation>
+    </message>
+    <message>
+        <source>Chưa có tài khoản</source>
+        <translation>No accounts yet</translation>
+    </message>
+    <message>
+        <source>%1 tài khoản đang dùng, %2 đã đóng</source>
+        <translation>%1 accounts in use, %2 closed</translation>
+    </message>
+    <message>
+        <source>Đánh dấu là ghi ngay; có hiệu lực từ lần đăng nhập sau của người có vai trò đó.</source>
+        <translation>A tick is saved at once; it applies from the next log-in of those who have the role.</translation>
+    </message>
+    <message>
+        <source>Các vai trò có sẵn; sửa được sau khi có tài khoản đầu tiên.</source>
+        <translation>The standard roles; they can be changed once there is a first account.</translation>
+    </message>
+    <message>
+        <source>Đã thêm tài khoản %1</source>
+        <translation>Account %1 was added</translation>
+    </message>
+    <message>
+        <source>Đã sửa tài khoản %1</source>
+        <translation>Account %1 was changed</translation>
+    </message>
+    <message>
+        <source>Đã đặt mật khẩu mới cho %1</source>
+        <translation>A new password was set for %1</translation>
+    </message>
+    <message>
+        <source>Đóng tài khoản %1</source>
+        <translation>Close account %1</translation>
+    </message>
+    <message>
+        <source>Đóng tài khoản</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>Người này không đăng nhập được nữa. Việc đã làm vẫn mang tên họ trong nhật ký. Không hoàn tác được.</source>
+        <translation>This person can no longer log in. What they did keeps their name in the journal. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Đã đóng tài khoản %1</source>
+        <translation>Account %1 was closed</translation>
+    </message>
+</context>
+<context>
     <name>AmountDialog</name>
     <message>
         <source>Ghi kinh phí dòng %1</source>
@@ -660,6 +937,10 @@
         <source>Ai đã sửa</source>
         <translation>Who changed this</translation>
     </message>
+    <message>
+        <source>Danh sách chứng nhận</source>
+        <translation>List of certificates</translation>
+    </message>
 </context>
 <context>
     <name>CertificatesTab</name>
@@ -830,6 +1111,10 @@
     <message>
         <source>Ghi hỏng</source>
         <translation>Mark spoiled</translation>
+    </message>
+    <message>
+        <source>Chứng nhận lớp %1</source>
+        <translation>Certificates of class %1</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1741,25 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>Đổi người dùng…</source>
+        <translation>Switch user…</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu…</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>Khóa màn hình</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source>Đã đổi mật khẩu</source>
+        <translation>The password was changed</translation>
+    </message>
+</context>
+<context>
     <name>HeadcountDialog</name>
     <message>
         <source>Số người thuộc đối tượng</source>
@@ -1619,6 +1923,10 @@
     <message>
         <source>Bảng tính Excel (*.xlsx)</source>
         <translation>Excel spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Vai trò của bạn không cho nhập danh sách</source>
+        <translation>Your role does not allow importing lists</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2518,72 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
 </context>
 <context>
+    <name>ListRecorder</name>
+    <message>
+        <source>Đưa danh sách ra ngoài</source>
+        <translation>Take a list out</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>%1. Việc này, cùng mục đích, được ghi vào sổ truy cập; lần sau của danh sách này không hỏi lại.</source>
+        <translation>%1. This, with its purpose, is written in the access log; for this list you are not asked again.</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+</context>
+<context>
+    <name>LogInPage</name>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Đăng nhập</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Mở khóa</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Đã khóa màn hình</source>
+        <translation>The screen is locked</translation>
+    </message>
+    <message>
+        <source>Việc đang làm dở vẫn còn nguyên phía sau.</source>
+        <translation>What you were doing is still there behind it.</translation>
+    </message>
+    <message>
+        <source>Tên tài khoản</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Quên mật khẩu? Gõ khóa khôi phục vào ô mật khẩu.</source>
+        <translation>Forgot the password? Type the recovery key in the password field.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp khác…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Về màn hình bắt đầu</source>
+        <translation>Back to the start screen</translation>
+    </message>
+    <message>
+        <source>Đổi người dùng…</source>
+        <translation>Switch user…</translation>
+    </message>
+    <message>
+        <source>Nhập tên tài khoản và mật khẩu</source>
+        <translation>Type the account name and the password</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tập Huấn</source>
@@ -2249,6 +2623,25 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Chưa chọn đơn vị</source>
         <translation>No unit was chosen</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersDialog</name>
+    <message>
+        <source>Xem số đầy đủ</source>
+        <translation>See whole numbers</translation>
+    </message>
+    <message>
+        <source>Xem số</source>
+        <translation>See numbers</translation>
+    </message>
+    <message>
+        <source>Số định danh và số điện thoại của %1. Lần xem này, cùng mục đích, được ghi vào sổ truy cập.</source>
+        <translation>Identity and telephone numbers of %1. This, with its purpose, is written in the access log.</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +2929,52 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Mật khẩu mới của %1</source>
+        <translation>New password of %1</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Ít nhất %1 ký tự. Mật khẩu không xem lại được; quên thì người quản trị đặt mật khẩu khác.</source>
+        <translation>At least %1 characters. A password cannot be looked up; if it is forgotten, an administrator sets another.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu mới</source>
+        <translation>New password again</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Che mật khẩu</source>
+        <translation>Hide the password</translation>
+    </message>
+    <message>
+        <source>Hiện mật khẩu</source>
+        <translation>Show the password</translation>
+    </message>
+    <message>
+        <source>Chưa gõ mật khẩu mới</source>
+        <translation>The new password is missing</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mật khẩu khác nhau</source>
+        <translation>The two passwords differ</translation>
+    </message>
+    <message>
+        <source>Gõ lại cả hai ô</source>
+        <translation>Type both again</translation>
+    </message>
+</context>
+<context>
     <name>PeopleModel</name>
     <message>
         <source>…</source>
@@ -2647,6 +3086,10 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Chọn đơn vị hoặc nhóm khác.</source>
         <translation>Choose another unit or audience.</translation>
+    </message>
+    <message>
+        <source>Danh sách hồ sơ</source>
+        <translation>List of people</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3308,17 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Điểm danh trước ngày ghi dưới đây vẫn còn. Từ ngày đó người này không tính trong lớp.</source>
         <translation>Marks before the day below stay. From that day on this person is not in the class.</translation>
+    </message>
+    <message>
+        <source>Học viên lớp %1</source>
+        <translation>Participants of class %1</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionGuard</name>
+    <message>
+        <source>Vai trò của bạn không được: %1</source>
+        <translation>Your role does not allow: %1</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3642,14 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Ai đã sửa</source>
         <translation>Who changed this</translation>
     </message>
+    <message>
+        <source>Xem số đầy đủ…</source>
+        <translation>See whole numbers…</translation>
+    </message>
+    <message>
+        <source>Che lại</source>
+        <translation>Hide again</translation>
+    </message>
 </context>
 <context>
     <name>PlanImportDialog</name>
@@ -3439,10 +3901,104 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
 </context>
 <context>
+    <name>PurposeField</name>
+    <message>
+        <source>Đối chiếu hồ sơ, giấy tờ</source>
+        <translation>Checking records and papers</translation>
+    </message>
+    <message>
+        <source>Liên hệ người học về lớp</source>
+        <translation>Contacting participants about their class</translation>
+    </message>
+    <message>
+        <source>Lập hồ sơ lớp, cấp chứng nhận</source>
+        <translation>Preparing class records, issuing certificates</translation>
+    </message>
+    <message>
+        <source>Báo cáo cơ quan cấp trên</source>
+        <translation>Reporting to the office above</translation>
+    </message>
+    <message>
+        <source>Trả lời yêu cầu của chính người đó</source>
+        <translation>Answering the person&apos;s own request</translation>
+    </message>
+    <message>
+        <source>Phục vụ thanh tra, kiểm tra</source>
+        <translation>Inspection or audit</translation>
+    </message>
+    <message>
+        <source>Gõ hoặc chọn mục đích</source>
+        <translation>Type or choose a purpose</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Các trang</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>Khóa khôi phục Tập Huấn</source>
+        <translation>Tập Huấn recovery key</translation>
+    </message>
+    <message>
+        <source>Tệp: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Ai có tờ giấy này và tên một tài khoản là mở được tệp. Cất vào két, không chụp ảnh, không gửi qua mạng.</source>
+        <translation>Whoever has this paper and the name of an account can open the file. Lock it in a safe; do not photograph it or send it over a network.</translation>
+    </message>
+    <message>
+        <source>Tôi đã cất khóa khôi phục</source>
+        <translation>I have put the recovery key away</translation>
+    </message>
+    <message>
+        <source>Đăng nhập</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Khóa khôi phục</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Cất khóa khôi phục này</source>
+        <translation>Put this recovery key away</translation>
+    </message>
+    <message>
+        <source>Nếu mọi mật khẩu đều quên, chỉ khóa này mở được dữ liệu. Nó hiện ra một lần này thôi, chương trình không giữ bản nào. In ra và cất vào két.</source>
+        <translation>If every password is forgotten, only this key opens the data. It is shown this once, and the program keeps no copy. Print it and lock it in a safe.</translation>
+    </message>
+    <message>
+        <source>Từ nay mở tệp phải đăng nhập. Bản sao lưu cũ trong thư mục sao lưu đã thay bằng bản mới; bản chép ở nơi khác vẫn chứa khóa để mở, hãy tự xóa.</source>
+        <translation>From now on the file opens with a log-in. Old backups in the backup folder were replaced by a new one; copies elsewhere still hold the open key: delete them yourself.</translation>
+    </message>
+    <message>
+        <source>Khóa khôi phục: %1</source>
+        <translation>Recovery key: %1</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Không in được</source>
+        <translation>Printing failed</translation>
+    </message>
+    <message>
+        <source>Xem máy in rồi in lại</source>
+        <translation>Look at the printer and print again</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4093,17 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>%1 hoàn thành, %2 chưa hoàn thành</source>
         <translation>%1 completed, %2 not completed</translation>
+    </message>
+    <message>
+        <source>Kết quả lớp %1</source>
+        <translation>Results of class %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +4207,45 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Là người này: %1</source>
         <translation>This person: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePicker</name>
+    <message>
+        <source>Lớp %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>Toàn bộ dữ liệu</source>
+        <translation>All data</translation>
+    </message>
+    <message>
+        <source>Chỉ những đơn vị (cùng mọi đơn vị bên dưới), lớp này:</source>
+        <translation>Only these units (with all units below them) and classes:</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị: gõ một phần tên</source>
+        <translation>Add a unit: type part of its name</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi phạm vi</source>
+        <translation>Remove from scope</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị vào phạm vi</source>
+        <translation>Add a unit to the scope</translation>
+    </message>
+    <message>
+        <source>Thêm lớp vào phạm vi</source>
+        <translation>Add a class to the scope</translation>
+    </message>
+    <message>
+        <source>Thêm lớp: gõ mã hoặc tên</source>
+        <translation>Add a class: type its code or name</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4579,26 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>mọi loại</source>
         <translation>any kind</translation>
+    </message>
+    <message>
+        <source>Khóa màn hình</source>
+        <translation>Lock the screen</translation>
+    </message>
+    <message>
+        <source> phút</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>không bao giờ</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Khóa khi không dùng sau</source>
+        <translation>Lock when unused for</translation>
+    </message>
+    <message>
+        <source>Chỉ khi tệp đang mở có tài khoản. Việc đang làm dở vẫn còn sau khi mở khóa.</source>
+        <translation>Only where the open file has accounts. What you were doing is still there after unlocking.</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +5313,18 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Nhật ký</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Sổ truy cập</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Người dùng</source>
+        <translation>User</translation>
     </message>
 </context>
 <context>
@@ -6461,10 +7099,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Điểm danh %1: buổi và học viên không cùng lớp</source>
         <translation>Mark %1: session and learner are of different classes</translation>
-    </message>
-    <message>
-        <source>Số định danh %1 có ở hai hồ sơ chưa gộp</source>
-        <translation>Identity number %1 belongs to two people not merged</translation>
     </message>
     <message>
         <source>Hồ sơ %1 có hai đơn vị chính cùng lúc</source>
@@ -9737,6 +10371,430 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>như trên giấy đã cấp</source>
         <translation>as on the paper issued</translation>
+    </message>
+    <message>
+        <source>Cần nêu mục đích xem hoặc kết xuất dữ liệu cá nhân</source>
+        <translation>A purpose is needed to see or export personal data</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu đang mở chỉ để xem nên không ghi được sổ truy cập</source>
+        <translation>The database is open for reading only, so the access log cannot be written</translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ này, hoặc hồ sơ ngoài phạm vi của tài khoản</source>
+        <translation>There is no such record, or it is outside the account&apos;s scope</translation>
+    </message>
+    <message>
+        <source>Mật khẩu phải có ít nhất %1 ký tự</source>
+        <translation>A password needs at least %1 characters</translation>
+    </message>
+    <message>
+        <source>Mật khẩu phải khác tên tài khoản</source>
+        <translation>The password must differ from the account name</translation>
+    </message>
+    <message>
+        <source>Tên tài khoản gồm 2 đến 32 chữ thường không dấu, chữ số, dấu chấm, gạch</source>
+        <translation>An account name has 2 to 32 small letters without accents, digits, dots or dashes</translation>
+    </message>
+    <message>
+        <source>Tài khoản cần một đơn vị, một lớp, hoặc toàn bộ dữ liệu làm phạm vi</source>
+        <translation>An account needs a unit, a class, or all data as its scope</translation>
+    </message>
+    <message>
+        <source>Phải còn ít nhất một tài khoản quản trị toàn bộ dữ liệu</source>
+        <translation>At least one account that manages all data must remain</translation>
+    </message>
+    <message>
+        <source>Thêm một tài khoản quản trị khác trước</source>
+        <translation>Add another administrator account first</translation>
+    </message>
+    <message>
+        <source>Không còn tài khoản này</source>
+        <translation>This account is no longer there</translation>
+    </message>
+    <message>
+        <source>Lập các vai trò ban đầu</source>
+        <translation>Set up the first roles</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu vừa có tài khoản đầu tiên: đăng nhập rồi làm tiếp</source>
+        <translation>The database just got its first account: log in and go on</translation>
+    </message>
+    <message>
+        <source>Thêm tài khoản %1</source>
+        <translation>Add account %1</translation>
+    </message>
+    <message>
+        <source>Đã có tài khoản %1</source>
+        <translation>There is already an account %1</translation>
+    </message>
+    <message>
+        <source>Sửa tài khoản %1</source>
+        <translation>Edit account %1</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập không đổi được</source>
+        <translation>A log-in name cannot be changed</translation>
+    </message>
+    <message>
+        <source>Đóng tài khoản này và thêm tài khoản mới</source>
+        <translation>Close this account and add a new one</translation>
+    </message>
+    <message>
+        <source>Đóng tài khoản %1</source>
+        <translation>Close account %1</translation>
+    </message>
+    <message>
+        <source>Tài khoản %1 đã đóng</source>
+        <translation>Account %1 is closed</translation>
+    </message>
+    <message>
+        <source>Chỉ đổi được mật khẩu của chính mình</source>
+        <translation>You can only change your own password</translation>
+    </message>
+    <message>
+        <source>Nhờ người quản trị</source>
+        <translation>Ask an administrator</translation>
+    </message>
+    <message>
+        <source>Không còn vai trò này</source>
+        <translation>This role is no longer there</translation>
+    </message>
+    <message>
+        <source>Sửa vai trò %1</source>
+        <translation>Edit role %1</translation>
+    </message>
+    <message>
+        <source>Thay đổi tài khoản, vai trò không hoàn tác được</source>
+        <translation>Changes to accounts and roles cannot be undone</translation>
+    </message>
+    <message>
+        <source>Sửa lại ở trang Tài khoản</source>
+        <translation>Change it on the Accounts page</translation>
+    </message>
+    <message>
+        <source>Tài khoản %1 chỉ xem được kết quả thực hiện chỉ tiêu của đơn vị mình phụ trách</source>
+        <translation>Account %1 may only see the coverage of its own units</translation>
+    </message>
+    <message>
+        <source>Phần giữ khóa của một tài khoản đã bị sửa</source>
+        <translation>The part that keeps an account&apos;s key was changed</translation>
+    </message>
+    <message>
+        <source>Máy thiếu bộ nhớ để kiểm tra mật khẩu</source>
+        <translation>The computer has too little memory to check the password</translation>
+    </message>
+    <message>
+        <source>Đóng bớt chương trình rồi làm lại</source>
+        <translation>Close some programs and try again</translation>
+    </message>
+    <message>
+        <source>Không đủ người đăng ký</source>
+        <translation>Too few people registered</translation>
+    </message>
+    <message>
+        <source>xem hồ sơ</source>
+        <translation>see people&apos;s records</translation>
+    </message>
+    <message>
+        <source>nhập, sửa hồ sơ</source>
+        <translation>enter and edit people&apos;s records</translation>
+    </message>
+    <message>
+        <source>xem số đầy đủ khi nêu mục đích</source>
+        <translation>see whole numbers for a stated purpose</translation>
+    </message>
+    <message>
+        <source>xem học viên, kết quả, chứng chỉ</source>
+        <translation>see participants, results, certificates</translation>
+    </message>
+    <message>
+        <source>mở lớp, cử và duyệt học viên</source>
+        <translation>open classes, nominate and approve participants</translation>
+    </message>
+    <message>
+        <source>điểm danh, ghi kết quả</source>
+        <translation>mark attendance, enter results</translation>
+    </message>
+    <message>
+        <source>cấp chứng chỉ, giấy chứng nhận</source>
+        <translation>issue certificates</translation>
+    </message>
+    <message>
+        <source>sửa kế hoạch, đơn vị, chương trình, mẫu số</source>
+        <translation>edit plans, units, courses, headcounts</translation>
+    </message>
+    <message>
+        <source>xem nhật ký thao tác</source>
+        <translation>see the journal</translation>
+    </message>
+    <message>
+        <source>xem sổ truy cập dữ liệu cá nhân</source>
+        <translation>see the access log of personal data</translation>
+    </message>
+    <message>
+        <source>quản lý tài khoản, vai trò</source>
+        <translation>manage accounts and roles</translation>
+    </message>
+    <message>
+        <source>Vai trò của tài khoản %1 không cho làm việc này</source>
+        <translation>The role of account %1 does not allow this</translation>
+    </message>
+    <message>
+        <source>Nhờ người quản trị, hoặc đăng nhập bằng tài khoản khác</source>
+        <translation>Ask an administrator, or log in with another account</translation>
+    </message>
+    <message>
+        <source>vai trò</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>tài khoản</source>
+        <translation>accounts</translation>
+    </message>
+    <message>
+        <source>phạm vi của tài khoản</source>
+        <translation>scope of an account</translation>
+    </message>
+    <message>
+        <source>Được làm</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Tên đăng nhập</source>
+        <translation>Log-in name</translation>
+    </message>
+    <message>
+        <source>Toàn bộ dữ liệu</source>
+        <translation>All data</translation>
+    </message>
+    <message>
+        <source>Đóng từ ngày</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Sổ truy cập đứt đoạn trước dòng %1</source>
+        <translation>The access log is broken before line %1</translation>
+    </message>
+    <message>
+        <source>Dòng %1 của sổ truy cập đã bị sửa</source>
+        <translation>Line %1 of the access log was changed</translation>
+    </message>
+    <message>
+        <source>Lớp %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>Một số định danh có ở hai hồ sơ chưa gộp: %1</source>
+        <translation>One identity number is in two records that are not joined: %1</translation>
+    </message>
+    <message>
+        <source>Khóa tìm số sai ở %1 hồ sơ</source>
+        <translation>The search keys of numbers are wrong in %1 records</translation>
+    </message>
+    <message>
+        <source>Tài khoản, vai trò</source>
+        <translation>Accounts, roles</translation>
+    </message>
+    <message>
+        <source>Khóa của cơ sở dữ liệu đã bị sửa</source>
+        <translation>The database&apos;s key was changed</translation>
+    </message>
+    <message>
+        <source>không mở được</source>
+        <translation>cannot be opened</translation>
+    </message>
+    <message>
+        <source>Tài khoản %1 không được sửa %2 ngoài phạm vi đơn vị của mình</source>
+        <translation>Account %1 may not change a %2 outside its own units</translation>
+    </message>
+    <message>
+        <source>Nhờ tài khoản phụ trách đơn vị đó</source>
+        <translation>Ask the account in charge of that unit</translation>
+    </message>
+    <message>
+        <source>Chưa đăng nhập nên chưa mở được dữ liệu được bảo vệ</source>
+        <translation>Nobody has logged in, so protected data cannot be read</translation>
+    </message>
+    <message>
+        <source>Đăng nhập rồi làm lại</source>
+        <translation>Log in and try again</translation>
+    </message>
+    <message>
+        <source>Dữ liệu được bảo vệ của %1 %2 đã bị sửa bên ngoài chương trình</source>
+        <translation>Protected data of %1 %2 was changed outside the program</translation>
+    </message>
+    <message>
+        <source>Sai tên tài khoản hoặc mật khẩu</source>
+        <translation>The account name or the password is wrong</translation>
+    </message>
+    <message>
+        <source>Kiểm tra rồi gõ lại</source>
+        <translation>Check them and type them again</translation>
+    </message>
+    <message>
+        <source>Sai mật khẩu nhiều lần: đợi đến %1 rồi thử lại</source>
+        <translation>Too many wrong passwords: wait until %1 and try again</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu này phải đăng nhập mới mở được</source>
+        <translation>This database opens with a log-in</translation>
+    </message>
+    <message>
+        <source>Nhập tên tài khoản và mật khẩu</source>
+        <translation>Type the account name and the password</translation>
+    </message>
+    <message>
+        <source>Vai trò của tài khoản không cho xem hoặc sửa dữ liệu này</source>
+        <translation>The account&apos;s role does not allow seeing or changing this data</translation>
+    </message>
+    <message>
+        <source>Không tài khoản nào được làm việc này</source>
+        <translation>No account may do this</translation>
+    </message>
+    <message>
+        <source>Không có vai trò %1</source>
+        <translation>There is no role %1</translation>
+    </message>
+    <message>
+        <source>Các vai trò: %1</source>
+        <translation>The roles: %1</translation>
+    </message>
+    <message>
+        <source>Không có tài khoản %1</source>
+        <translation>There is no account %1</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới của %1</source>
+        <translation>New password of %1</translation>
+    </message>
+    <message>
+        <source>Đã thêm tài khoản %1</source>
+        <translation>Account %1 was added</translation>
+    </message>
+    <message>
+        <source>Khóa khôi phục, in ra và cất vào két, chương trình không giữ bản nào: %1</source>
+        <translation>Recovery key, to be printed and locked in a safe; the program keeps no copy: %1</translation>
+    </message>
+    <message>
+        <source>Từ nay mở tệp phải đăng nhập. Bản sao lưu cũ trong thư mục sao lưu đã thay bằng bản mới; bản chép ở nơi khác vẫn chứa khóa để mở, hãy tự xóa.</source>
+        <translation>From now on the file opens with a log-in. Old backups in the backup folder were replaced by a new one; copies elsewhere still hold the open key: delete them yourself.</translation>
+    </message>
+    <message>
+        <source>Đã sửa tài khoản %1</source>
+        <translation>Account %1 was changed</translation>
+    </message>
+    <message>
+        <source>Đã đóng tài khoản %1</source>
+        <translation>Account %1 was closed</translation>
+    </message>
+    <message>
+        <source>Đã đổi mật khẩu của %1</source>
+        <translation>The password of %1 was changed</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Đóng từ</source>
+        <translation>Closed since</translation>
+    </message>
+    <message>
+        <source>toàn bộ dữ liệu</source>
+        <translation>all data</translation>
+    </message>
+    <message>
+        <source>Chưa có tài khoản nào: ai mở được tệp đều làm được mọi việc, số định danh và số điện thoại chỉ được che chứ chưa được bảo vệ.</source>
+        <translation>There are no accounts yet: whoever can open the file may do everything; identity and telephone numbers are only hidden, not protected.</translation>
+    </message>
+    <message>
+        <source>Không có quyền %1</source>
+        <translation>There is no permission %1</translation>
+    </message>
+    <message>
+        <source>Đã sửa vai trò %1</source>
+        <translation>Role %1 was changed</translation>
+    </message>
+    <message>
+        <source>xem số đầy đủ</source>
+        <translation>seeing whole numbers</translation>
+    </message>
+    <message>
+        <source>kết xuất danh sách</source>
+        <translation>exporting a list</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>printing</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dữ liệu</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Số CMND cũ: %1</source>
+        <translation>Old identity number: %1</translation>
+    </message>
+    <message>
+        <source>Thêm tài khoản; tài khoản đầu tiên phải là quản trị toàn bộ dữ liệu</source>
+        <translation>Add an account; the first one must administer all data</translation>
+    </message>
+    <message>
+        <source>Sửa vai trò, phạm vi của tài khoản</source>
+        <translation>Change an account&apos;s role and scope</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu mới</source>
+        <translation>Set a new password</translation>
+    </message>
+    <message>
+        <source>Đóng tài khoản</source>
+        <translation>Close account</translation>
+    </message>
+    <message>
+        <source>Các tài khoản</source>
+        <translation>The accounts</translation>
+    </message>
+    <message>
+        <source>Các vai trò và việc được làm</source>
+        <translation>The roles and what they allow</translation>
+    </message>
+    <message>
+        <source>Sửa việc mà một vai trò được làm</source>
+        <translation>Change what a role allows</translation>
+    </message>
+    <message>
+        <source>Sổ truy cập dữ liệu cá nhân</source>
+        <translation>The access log of personal data</translation>
+    </message>
+    <message>
+        <source>Xem số định danh, số điện thoại đầy đủ; ghi vào sổ truy cập</source>
+        <translation>See whole identity and telephone numbers; written in the access log</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>Thiếu mật khẩu</source>
+        <translation>The password is missing</translation>
+    </message>
+    <message>
+        <source>Gõ trên màn hình lệnh, hoặc đặt biến %1</source>
+        <translation>Type it on the command line, or set the variable %1</translation>
     </message>
 </context>
 <context>
