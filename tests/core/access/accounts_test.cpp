@@ -220,6 +220,20 @@ TEST_F(Office, ReadsThePeopleOfItsOwnUnitsAlone) {
     EXPECT_TRUE(told.first().contains(u"không cho xem"_s)) << told.first().toStdString();
 }
 
+TEST_F(Office, FindsThePeopleOfItsOwnUnitsAlone) {
+    PeopleFilter filter;
+    filter.on = QDate(2024, 6, 1);
+    for (const auto& [account, all] : {std::pair{u"coordinator"_s, 2}, std::pair{u"clerk"_s, 1}}) {
+        ASSIGN_GOOD(const auto reader, as(account).reader());
+        ASSIGN_GOOD(const auto byName, findPeople(*reader, u"nguyen van"_s, filter, 50));
+        EXPECT_EQ(int(byName.size()), all) << account.toStdString();
+        ASSIGN_GOOD(const auto byNumber, findPeople(*reader, there.person.nationalId, filter, 50));
+        EXPECT_EQ(int(byNumber.size()), all - 1) << account.toStdString();
+        ASSIGN_GOOD(const auto byPhone, findPeople(*reader, there.person.phone.right(4), filter, 50));
+        EXPECT_EQ(int(byPhone.size()), all - 1) << account.toStdString();
+    }
+}
+
 TEST_F(Office, APersonLinkedWithOneOfTheUnitsOwnStaysVisible) {
     Person twin;
     twin.fullName = u"Nguyễn Văn An"_s;
