@@ -142,6 +142,7 @@ TEST_F(WindowProgramTest, CreatesFromAPlanOnlyForANamedOffice) {
     const QString path = folder.filePath(QStringLiteral("new.taphuan"));
     const auto fields = welcome->findChildren<QLineEdit*>();
     ASSERT_EQ(fields.size(), 2);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return fields[1]->isEnabled(); }));
     fields[1]->setText(path);
     button(*welcome, QStringLiteral("Tạo"))->click();
     EXPECT_TRUE(created.isEmpty());

@@ -130,6 +130,7 @@ QWidget* WelcomePage::buildForm() {
     buttons->addWidget(make);
     form_->body()->addLayout(buttons);
     form_->hide();
+    form_->setEnabled(false);  // until the plans have come
     connect(plan_, &QComboBox::currentIndexChanged, this, &WelcomePage::proposePath);
     connect(path_, &QLineEdit::textEdited, this, [this] { pathByHand_ = true; });
     connect(choose, &QPushButton::clicked, this, &WelcomePage::choosePath);
@@ -141,6 +142,8 @@ QWidget* WelcomePage::buildForm() {
 
 void WelcomePage::setPlans(const std::vector<PlanChoice>& plans) {
     for (const PlanChoice& each : plans) plan_->addItem(each.name, each.code);
+    form_->setEnabled(true);
+    if (form_->isVisible()) office_->setFocus();
 }
 
 void WelcomePage::setCancellable(bool cancellable) {
