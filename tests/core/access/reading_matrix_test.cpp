@@ -8,61 +8,33 @@ using namespace Qt::StringLiterals;
 
 // What reading each table needs; a query reads nothing but tables. A table that is not named here fails the
 // test.
+struct Needed {
+    const char* tables;
+    std::optional<Permission> permission;
+};
+
 const std::map<QString, std::optional<Permission>>& neededForTables() {
-    using enum Permission;
-    static const std::map<QString, std::optional<Permission>> all = [] {
+    static const auto all = [] {
+        const Needed groups[] = {
+            {"meta operation_seen replica_head insert_block change unit unit_version unit_alias lineage "
+             "unit_group level audience audience_rule plan plan_note task task_party task_audience "
+             "budget_line "
+             "budget_amount funding_source output quota staffing_rule agency_duty agency_duty_party duty "
+             "duty_party indicator indicator_course indicator_basis target headcount course class session "
+             "book "
+             "setting role",
+             std::nullopt},
+            {"person person_search person_find person_number person_root membership person_audience "
+             "person_link completion",
+             Permission::peopleRead},
+            {"nomination enrolment attendance result certificate", Permission::trainingRead},
+            {"operation", Permission::journalRead},
+            {"access_log", Permission::accessRead},
+            {"account account_scope", Permission::accountsWrite}};
         std::map<QString, std::optional<Permission>> needed;
-        for (const QString& table : {u"meta"_s,
-                                     u"operation_seen"_s,
-                                     u"replica_head"_s,
-                                     u"insert_block"_s,
-                                     u"change"_s,
-                                     u"unit"_s,
-                                     u"unit_version"_s,
-                                     u"unit_alias"_s,
-                                     u"lineage"_s,
-                                     u"unit_group"_s,
-                                     u"level"_s,
-                                     u"audience"_s,
-                                     u"audience_rule"_s,
-                                     u"plan"_s,
-                                     u"plan_note"_s,
-                                     u"task"_s,
-                                     u"task_party"_s,
-                                     u"task_audience"_s,
-                                     u"budget_line"_s,
-                                     u"budget_amount"_s,
-                                     u"funding_source"_s,
-                                     u"output"_s,
-                                     u"quota"_s,
-                                     u"staffing_rule"_s,
-                                     u"agency_duty"_s,
-                                     u"agency_duty_party"_s,
-                                     u"duty"_s,
-                                     u"duty_party"_s,
-                                     u"indicator"_s,
-                                     u"indicator_course"_s,
-                                     u"indicator_basis"_s,
-                                     u"target"_s,
-                                     u"headcount"_s,
-                                     u"course"_s,
-                                     u"class"_s,
-                                     u"session"_s,
-                                     u"book"_s,
-                                     u"setting"_s,
-                                     u"role"_s})
-            needed[table] = std::nullopt;
-        for (const QString& table :
-             {u"person"_s, u"person_search"_s, u"person_find"_s, u"person_number"_s, u"person_root"_s,
-              u"membership"_s, u"person_audience"_s, u"person_link"_s, u"completion"_s})
-            needed[table] = peopleRead;
-        for (const QString& table :
-             {u"nomination"_s, u"enrolment"_s, u"attendance"_s, u"result"_s, u"certificate"_s})
-            needed[table] = trainingRead;
-        needed[u"operation"_s] = journalRead;
-        needed[u"access_log"_s] = accessRead;
-        needed[u"account"_s] = accountsWrite;
-        needed[u"account_scope"_s] = accountsWrite;
+        for (const Needed& group : groups)
+            for (const QString& table : QString::fromLatin1(group.tables).split(u' '))
+                needed[table] = group.permission;
         return needed;
     }();
     return all;
