@@ -53,19 +53,16 @@ Result<bool> ScopeCheck::ownsBook(qint64 book) {
     return ownsUnit(issuer);
 }
 
-// Of a session or an enrolment.
-Result<qint64> ScopeCheck::classOf(const char* table, qint64 row) {
-    return db_.number(QStringLiteral("SELECT training_class FROM %1 WHERE id = ?").arg(QLatin1String(table)),
-                      {row});
+Result<bool> ScopeCheck::ownsClassOfEnrolment(qint64 enrolment) {
+    TAPHUAN_ASSIGN(
+        const qint64 trainingClass,
+        db_.number(QStringLiteral("SELECT training_class FROM enrolment WHERE id = ?"), {enrolment}));
+    return ownsClass(trainingClass);
 }
 
 // The entities that offices write; all others belong to who is responsible for the whole province.
 Result<bool> ScopeCheck::owns(const EntitySchema& schema, RowId id, const Values& values) {
     const Row row(schema, values);
-    const auto classOfEnrolment = [&]() -> Result<bool> {
-        TAPHUAN_ASSIGN(const qint64 trainingClass, classOf("enrolment", row.number("enrolment")));
-        return ownsClass(trainingClass);
-    };
     if (schema.entity == Entity::person) return ownsPerson(id.value);
     if (schema.entity == Entity::membership) return ownsUnit(row.number("unit"));
     if (schema.entity == Entity::person_audience) return ownsPerson(row.number("person"));
@@ -82,7 +79,8 @@ Result<bool> ScopeCheck::owns(const EntitySchema& schema, RowId id, const Values
         if (isUnitsOwnState(row.text("state")) && ownsUnit(row.number("unit"))) return true;
         return ownsClass(row.number("training_class"));
     }
-    if (schema.entity == Entity::attendance || schema.entity == Entity::result) return classOfEnrolment();
+    if (schema.entity == Entity::attendance || schema.entity == Entity::result)
+        return ownsClassOfEnrolment(row.number("enrolment"));
     if (schema.entity == Entity::book) return ownsUnit(row.number("issuer"));
     if (schema.entity == Entity::certificate) return ownsBook(row.number("book"));
     return false;

@@ -22,7 +22,7 @@ class ScopeCheck {
     Result<bool> ownsClass(qint64 trainingClass);
     Result<bool> ownsPerson(qint64 person);
     Result<bool> ownsBook(qint64 book);
-    Result<qint64> classOf(const char* table, qint64 row);
+    Result<bool> ownsClassOfEnrolment(qint64 enrolment);
 
     Connection& db_;
     const Viewer& viewer_;
