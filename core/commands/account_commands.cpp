@@ -2,7 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/commands/perform.h"
-#include "core/storage/key_store.h"
+#include "core/storage/server_log_in.h"
 #include "core/storage/select.h"
 #include "core/text/normalise.h"
 
@@ -116,6 +116,8 @@ Result<AddedAccount> addAccount(Database& database, const AccountWish& asked, co
                     TAPHUAN_TRY(transaction.insert(account));
                     TAPHUAN_TRY(writeScopes(transaction, account.id, wish));
                     TAPHUAN_TRY(fillSlot(db, account.id, *key, password));
+                    TAPHUAN_TRY(giveLogIn(db, wish.name, password));
+                    TAPHUAN_TRY(adjustLogIns(db));
                     TAPHUAN_TRY(keepsAManager(transaction));
                     added.account = account.id;
                     if (locked) return {};
@@ -140,6 +142,7 @@ Result<Committed> editAccount(Database& database, Id<Account> id, const AccountW
                        account.everywhere = wish.everywhere;
                        TAPHUAN_TRY(transaction.update(account));
                        TAPHUAN_TRY(writeScopes(transaction, id, wish));
+                       TAPHUAN_TRY(adjustLogIns(transaction.connection()));
                        return keepsAManager(transaction);
                    });
 }
@@ -154,6 +157,7 @@ Result<Committed> closeAccount(Database& database, Id<Account> id) {
                        account.closedOn = database.clock().today();
                        TAPHUAN_TRY(transaction.update(account));
                        TAPHUAN_TRY(clearSlot(transaction.connection(), id));
+                       TAPHUAN_TRY(adjustLogIns(transaction.connection()));
                        return keepsAManager(transaction);
                    });
 }
@@ -166,7 +170,7 @@ Status setPassword(Database& database, Id<Account> id, const QString& password) 
                        say("core", "Nhờ người quản trị"));
     if (account.closedOn.isValid()) return refused(say("core", "Tài khoản %1 đã đóng").arg(account.name));
     TAPHUAN_TRY(checkPassword({account.name, {}, {}, false, {}, {}}, password));
-    return fillSlot(database.connection(), id, *database.connection().key(), password);
+    return changePassword(database.connection(), account, *database.connection().key(), password);
 }
 
 Result<Committed> editRole(Database& database, Id<Role> id, const Permissions& permissions) {
@@ -177,6 +181,7 @@ Result<Committed> editRole(Database& database, Id<Role> id, const Permissions& p
     return perform(database, {QStringLiteral("role.edit"), say("core", "Sửa vai trò %1").arg(role->name)},
                    [&](Transaction& transaction) -> Status {
                        TAPHUAN_TRY(transaction.update(*role));
+                       TAPHUAN_TRY(adjustLogIns(transaction.connection()));
                        TAPHUAN_ASSIGN(const bool locked, needsLogIn(transaction.connection()));
                        return locked ? keepsAManager(transaction) : Status();
                    });

@@ -10,15 +10,6 @@ namespace taphuan {
 
 namespace {
 
-// A consistent view of several reads, also within a transaction of the caller.
-template <class Read>
-Status inOneRead(Connection& db, Read read) {
-    TAPHUAN_TRY(db.execute(QStringLiteral("SAVEPOINT coverage_read")));
-    Status done = read();
-    const Status released = db.execute(QStringLiteral("RELEASE coverage_read"));
-    return done ? released : done;
-}
-
 Status readAll(Connection& db, CoverageBase& base) {
     TAPHUAN_ASSIGN(base.head, journalHead(db));
     TAPHUAN_TRY(readSmallParts(db, base));
@@ -109,7 +100,7 @@ const Indicator* CoverageBase::indicator(Id<Indicator> id) const {
 
 Result<std::shared_ptr<const CoverageBase>> readCoverageBase(Connection& db) {
     auto base = std::make_shared<CoverageBase>();
-    TAPHUAN_TRY(inOneRead(db, [&] { return readAll(db, *base); }));
+    TAPHUAN_TRY(db.inOneRead([&] { return readAll(db, *base); }));
     return std::shared_ptr<const CoverageBase>(std::move(base));
 }
 
@@ -172,7 +163,7 @@ Status readSmallParts(Connection& db, CoverageBase& base) {
     TAPHUAN_ASSIGN(base.plans, select<Plan>(db, QStringLiteral("ORDER BY t.id")));
     TAPHUAN_ASSIGN(base.indicators, select<Indicator>(db, QStringLiteral("ORDER BY t.id")));
     TAPHUAN_ASSIGN(base.targets, select<Target>(db, QStringLiteral("ORDER BY t.year, t.id")));
-    TAPHUAN_ASSIGN(base.headcounts, select<Headcount>(db, QStringLiteral("ORDER BY t.as_of, t.id")));
+    TAPHUAN_ASSIGN(base.headcounts, select<Headcount>(db, QStringLiteral("ORDER BY t.as_of NULLS FIRST, t.id")));
     base.countedIndicators.clear();
     TAPHUAN_ASSIGN(const auto counted, select<IndicatorCourse>(db));
     for (const IndicatorCourse& link : counted) base.countedIndicators.insert(link.indicator.value);
@@ -209,7 +200,7 @@ Status readBelongings(Connection& db, const CoverageBase& base, std::optional<qi
     for (size_t i = 0; i < base.audiences.size(); ++i) audiences.insert(base.audiences[i].id.value, int(i));
     const QString text = QStringLiteral("SELECT person, audience, valid_from, valid_to FROM person_audience");
     TAPHUAN_ASSIGN(Scan scan, record ? Scan::of(db, text + QStringLiteral(" WHERE person = ?"), {*record})
-                                     : Scan::of(db, text));
+                                     : Scan::of(db, text + QStringLiteral(" ORDER BY person")));
     while (scan.next()) {
         const Belonging belonging{base.people->numberOf({scan.number(0)}),
                                   audiences.value(scan.number(1), -1), dayOfText(scan.text(2), alwaysFrom),
@@ -224,7 +215,7 @@ Status readTraining(Connection& db, const CoverageBase& base, std::optional<qint
     const QString text = QStringLiteral(
         "SELECT indicator, year, person, attendances, took_part, assessed, passed FROM completion");
     TAPHUAN_ASSIGN(Scan scan, root ? Scan::of(db, text + QStringLiteral(" WHERE person = ?"), {*root})
-                                   : Scan::of(db, text));
+                                   : Scan::of(db, text + QStringLiteral(" ORDER BY indicator, year, person")));
     while (scan.next()) {
         const YearOfTraining training{base.people->numberOf({scan.number(2)}),
                                       int(scan.number(3)),

@@ -285,10 +285,13 @@ Result<std::shared_ptr<const CoverageBase>> refreshed(Connection& db, const Cove
 
 Result<std::shared_ptr<const CoverageBase>> refreshCoverageBase(Connection& db,
                                                                 std::shared_ptr<const CoverageBase> old) {
-    TAPHUAN_TRY(db.execute(QStringLiteral("SAVEPOINT coverage_refresh")));
-    auto base = refreshed(db, *old);
-    TAPHUAN_TRY(db.execute(QStringLiteral("RELEASE coverage_refresh")));
-    if (!base || *base) return base;
+    std::shared_ptr<const CoverageBase> base;
+    const auto refresh = [&]() -> Status {
+        TAPHUAN_ASSIGN(base, refreshed(db, *old));
+        return {};
+    };
+    TAPHUAN_TRY(db.inOneRead(refresh));
+    if (base) return base;
     return readCoverageBase(db);
 }
 

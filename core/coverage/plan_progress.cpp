@@ -36,7 +36,7 @@ Result<std::vector<PlanClass>> readClasses(Connection& db, Id<Plan> plan, QDate 
         lineOfClass +
         QStringLiteral(
             " IN (SELECT id FROM budget_line WHERE plan = ?) "
-            "OR c.task IN (SELECT id FROM task WHERE plan = ?)) GROUP BY c.id");
+            "OR c.task IN (SELECT id FROM task WHERE plan = ?)) GROUP BY c.id, o.id");
     const QString now = today.toString(Qt::ISODate);
     return db.rows(text, {now, now, plan.value, plan.value}, [&](const QSqlQuery& query) {
         const bool closed = query.value(3).toString() == enumText(ClassState::closed);
@@ -51,7 +51,7 @@ Result<std::map<LineYear, Participants>> readParticipants(Connection& db, Id<Pla
         QStringLiteral("SELECT ") + lineOfClass + QStringLiteral(", ") + yearOfClass +
         QStringLiteral(
             ", count(DISTINCT coalesce(pr.root, e.person)), count(*) FROM budget_line l "
-            "JOIN course o JOIN \"class\" c ON c.course = o.id AND c.state <> 'cancelled' AND ") +
+            "CROSS JOIN course o JOIN \"class\" c ON c.course = o.id AND c.state <> 'cancelled' AND ") +
         lineOfClass +
         QStringLiteral(
             " = l.id JOIN enrolment e ON e.training_class = c.id "

@@ -31,7 +31,7 @@ Result<UnitCatalogue> UnitCatalogue::read(Connection& db) {
     UnitCatalogue catalogue;
     TAPHUAN_ASSIGN(const auto units, select<Unit>(db, QStringLiteral("ORDER BY t.id")));
     TAPHUAN_ASSIGN(const auto versions,
-                   select<UnitVersion>(db, QStringLiteral("ORDER BY t.valid_from, t.id")));
+                   select<UnitVersion>(db, QStringLiteral("ORDER BY t.valid_from NULLS FIRST, t.id")));
     TAPHUAN_ASSIGN(const auto lineage, select<Lineage>(db, QStringLiteral("ORDER BY t.id")));
     TAPHUAN_ASSIGN(const auto levels, select<Level>(db, QStringLiteral("ORDER BY t.rank, t.id")));
     for (const Unit& unit : units) {

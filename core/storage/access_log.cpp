@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
+#include "core/storage/write_door.h"
 
 namespace taphuan {
 
@@ -63,12 +64,14 @@ Result<StoredLine> nextLine(Connection& db, const QDateTime& at, const Viewer& v
 
 Status addAccess(Connection& db, const QDateTime& at, const Viewer& viewer, const QString& name,
                  const Access& access) {
+    // Nobody else may take the next number meanwhile.
+    std::unique_ptr<WriteDoor> door;
+    if (!db.engine().isWriting()) {
+        TAPHUAN_ASSIGN(door, WriteDoor::open(db));
+    }
     TAPHUAN_ASSIGN(const StoredLine stored, nextLine(db, at, viewer, name, access));
-    QSqlQuery query(db.sql());
-    if (!query.prepare(
-            QStringLiteral("INSERT INTO access_log (id, at, account, name, kind, purpose, list, people, "
-                           "person, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")))
-        return db.error(query);
+    TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral("INSERT INTO access_log (id, at, account, name, kind, purpose, list, people, "
+                           "person, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     for (const QVariant& value :
          {QVariant(stored.line.id), QVariant(stored.line.at.toString(Qt::ISODateWithMs)),
@@ -78,7 +81,7 @@ Status addAccess(Connection& db, const QDateTime& at, const Viewer& viewer, cons
           QVariant(stored.digest)})
         query.addBindValue(value);
     if (!query.exec()) return db.error(query);
-    return {};
+    return door ? door->commit() : Status();
 }
 
 Result<std::vector<AccessLine>> listAccess(Connection& db, const AccessFilter& filter, qint64 limit) {
@@ -95,7 +98,7 @@ Result<std::vector<AccessLine>> listAccess(Connection& db, const AccessFilter& f
     const QString where = conditions.isEmpty()
                               ? QString()
                               : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
-    bound.push_back(limit);
+    bound.push_back(atMost(limit));
     return db.rows(columns + where + QStringLiteral(" ORDER BY id DESC LIMIT ?"), bound,
                    [](const QSqlQuery& query) { return lineFrom(query).line; });
 }

@@ -72,11 +72,12 @@ Result<Viewer> viewerOf(Connection& db, const Account& account, QDate on) {
                     "(v.valid_from IS NULL OR v.valid_from <= ?) AND v.parent IS NOT NULL AND NOT EXISTS "
                     "(SELECT 1 FROM unit_version n WHERE n.unit = v.unit AND n.valid_from <= ? AND "
                     "n.valid_from > coalesce(v.valid_from, ''))), "
+                    "step (from_unit, to_unit) AS (SELECT parent, unit FROM latest UNION ALL "
+                    "SELECT new_unit, old_unit FROM lineage WHERE effective IS NULL OR effective <= ?), "
                     "mine (id) AS (SELECT unit FROM account_scope WHERE account = ? AND unit IS NOT NULL "
-                    "UNION SELECT l.unit FROM latest l JOIN mine ON l.parent = mine.id "
-                    "UNION SELECT g.old_unit FROM lineage g JOIN mine ON g.new_unit = mine.id "
-                    "WHERE g.effective IS NULL OR g.effective <= ?) SELECT id FROM mine"),
-                {day, day, account.id.value, day}, id));
+                    "UNION SELECT s.to_unit FROM step s JOIN mine ON s.from_unit = mine.id) "
+                    "SELECT id FROM mine"),
+                {day, day, day, account.id.value}, id));
     viewer.units.insert(units.begin(), units.end());
     TAPHUAN_ASSIGN(const auto home,
                    selectOne<AccountScope>(

@@ -111,7 +111,7 @@ Result<std::vector<UnsupportedCertificate>> unsupportedCertificates(Connection& 
 
 Result<std::vector<DoubleCertificate>> doubleCertificates(Connection& db, Id<TrainingClass> id) {
     return db.rows(
-        QStringLiteral("SELECT e.id, p.full_name FROM certificate k "
+        QStringLiteral("SELECT e.id, min(p.full_name) FROM certificate k "
                        "JOIN enrolment e ON e.id = k.enrolment JOIN person p ON p.id = e.person "
                        "WHERE e.training_class = ? AND k.state IN ('issued', 'handed_over') "
                        "GROUP BY e.id HAVING count(*) > 1"),

@@ -125,7 +125,7 @@ Result<QStringList> checkJournal(Connection& db) {
 
 Result<QStringList> checkDatabase(Connection& db) {
     QStringList findings;
-    for (const Result<QStringList>& part : {checkSqlite(db.sql()), checkJournal(db), checkAccessLog(db),
+    for (const Result<QStringList>& part : {db.check(), checkJournal(db), checkAccessLog(db),
                                             DerivedTables(db).verify(), checkRules(db)}) {
         if (part)
             findings += *part;

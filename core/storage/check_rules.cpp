@@ -15,7 +15,7 @@ std::vector<Rule> rules() {
     return {
         {say("core", "Sổ và năm %1: số cấp không liên tục"),
          QStringLiteral("SELECT b.code || ' / ' || c.year FROM certificate c JOIN book b ON b.id = c.book "
-                        "GROUP BY c.book, c.year HAVING min(c.sequence) <> 1 OR max(c.sequence) <> "
+                        "GROUP BY b.id, c.year HAVING min(c.sequence) <> 1 OR max(c.sequence) <> "
                         "count(DISTINCT c.sequence)")},
         {say("core", "Số %1 được cấp hai lần trong một sổ"),
          QStringLiteral("SELECT number FROM certificate GROUP BY book, number HAVING count(*) > 1")},
@@ -24,7 +24,7 @@ std::vector<Rule> rules() {
                         "ON e.id = a.enrolment "
                         "WHERE s.training_class <> e.training_class")},
         {say("core", "Một số định danh có ở hai hồ sơ chưa gộp: %1"),
-         QStringLiteral("SELECT group_concat(DISTINCT p.full_name) FROM person_number n JOIN person p ON "
+         QStringLiteral("SELECT min(p.full_name) || ', ' || max(p.full_name) FROM person_number n JOIN person p ON "
                         "p.id = n.person "
                         "LEFT JOIN person_root r ON r.person = p.id WHERE n.kind = 1 "
                         "GROUP BY n.key HAVING count(DISTINCT coalesce(r.root, p.id)) > 1")},
@@ -57,7 +57,7 @@ std::vector<Rule> rules() {
              "WHERE k.state IN ('issued', 'handed_over') "
              "AND (coalesce(r.outcome, '') <> 'completed' OR c.state = 'cancelled')")},
         {say("core", "%1 giữ nhiều số còn hiệu lực của một lớp"),
-         QStringLiteral("SELECT p.full_name FROM certificate k JOIN person p ON p.id = k.person "
+         QStringLiteral("SELECT min(p.full_name) FROM certificate k JOIN person p ON p.id = k.person "
                         "WHERE k.enrolment IS NOT NULL AND k.state IN ('issued', 'handed_over') "
                         "GROUP BY k.enrolment HAVING count(*) > 1")},
         {say("core", "Số %1 thiếu nội dung đã cấp"),
@@ -86,7 +86,7 @@ std::vector<Rule> rules() {
                         "AND s.held_on >= coalesce(e.valid_from, '') "
                         "AND s.held_on < coalesce(e.valid_to, '9999')))")},
         {say("core", "%1 có hai chỗ trong một lớp"),
-         QStringLiteral("SELECT min(p.full_name) || ', ' || c.code FROM enrolment e "
+         QStringLiteral("SELECT min(p.full_name) || ', ' || min(c.code) FROM enrolment e "
                         "JOIN \"class\" c ON c.id = e.training_class JOIN person p ON p.id = e.person "
                         "LEFT JOIN person_root pr ON pr.person = e.person "
                         "WHERE e.valid_to IS NULL OR e.valid_to > c.ends "

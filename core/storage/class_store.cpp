@@ -64,7 +64,7 @@ Result<std::vector<ClassRow>> listClasses(Connection& db, const ClassFilter& fil
     if (!filter.line.isNull()) narrow(QStringLiteral("t.line = ?"), filter.line.value);
     if (filter.state) narrow(QStringLiteral("t.state = ?"), enumText(*filter.state));
     return db.rows(classColumns() + QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND ")) +
-                       QStringLiteral(" ORDER BY t.starts, t.code, t.id"),
+                       QStringLiteral(" ORDER BY t.starts NULLS FIRST, t.code, t.id"),
                    bound, classRow);
 }
 
@@ -91,7 +91,7 @@ Result<ClassRow> readClass(Connection& db, Id<TrainingClass> id) {
 
 Result<std::vector<Session>> sessionsOf(Connection& db, Id<TrainingClass> id) {
     return select<Session>(
-        db, QStringLiteral("WHERE t.training_class = ? ORDER BY t.number, t.held_on, t.id"), {id.value});
+        db, QStringLiteral("WHERE t.training_class = ? ORDER BY t.number, t.held_on NULLS FIRST, t.id"), {id.value});
 }
 
 Result<Session> sessionByNumber(Connection& db, const TrainingClass& trainingClass, qint64 number) {

@@ -1,7 +1,7 @@
 #include "core/storage/connection.h"
 
 #include "core/base/say.h"
-#include "core/storage/sqlite_viewer.h"
+#include "core/storage/sqlite_engine.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -9,15 +9,29 @@
 
 namespace taphuan {
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool writable) {
-    if (!QFileInfo::exists(path))
-        return databaseError(say("core", "Không có tệp cơ sở dữ liệu này"), QDir::toNativeSeparators(path),
-                             say("core", "Kiểm tra lại đường dẫn, hoặc tạo mới"));
-    auto connection = std::unique_ptr<Connection>(new Connection(path, writable));
-    connection->name_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    connection->sql_ = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->name_);
-    TAPHUAN_TRY(openSqlite(connection->sql_, path, writable, &connection->guard_));
+Connection::Connection(QString path, bool writable, Credentials credentials)
+    : path_(std::move(path)),
+      writable_(writable),
+      credentials_(std::move(credentials)),
+      engine_(Engine::of(path_)) {}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool writable,
+                                                     const Credentials& credentials) {
+    auto connection = std::unique_ptr<Connection>(new Connection(path, writable, credentials));
+    if (!connection->onServer()) {
+        connection->credentials_ = {};
+        if (!QFileInfo::exists(path))
+            return databaseError(say("core", "Không có tệp cơ sở dữ liệu này"), QDir::toNativeSeparators(path),
+                                 say("core", "Kiểm tra lại đường dẫn, hoặc tạo mới"));
+    }
+    TAPHUAN_TRY(connection->connect());
     return connection;
+}
+
+Status Connection::connect() {
+    name_ = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    sql_ = QSqlDatabase::addDatabase(engine_->driver(), name_);
+    return engine_->open(sql_, path_, writable_, credentials_);
 }
 
 Connection::~Connection() {
@@ -28,20 +42,42 @@ Connection::~Connection() {
     QSqlDatabase::removeDatabase(name_);
 }
 
+Status Connection::reconnectIfLost() {
+    if (engine_->isWriting() || !engine_->isLost(sql_)) return {};
+    kept_.clear();
+    sql_.close();
+    TAPHUAN_TRY(engine_->open(sql_, path_, writable_, credentials_));
+    return serves_ ? engine_->serve(sql_, *viewer_) : Status();
+}
+
+Status Connection::backup(const QString& target) {
+    return backupSqlite(sql_, target);
+}
+
+Status Connection::fold() {
+    return foldSqlite(sql_);
+}
+
 Status Connection::scrub() {
     kept_.clear();
-    return scrubSqlite(sql_, guard_);
+    return engine_->scrub(sql_);
 }
 
 Status Connection::serve(std::shared_ptr<const Viewer> viewer) {
     viewer_ = std::move(viewer);
-    return serveSqlite(sql_, *viewer_, guard_);
+    serves_ = true;
+    return engine_->serve(sql_, *viewer_);
 }
 
 namespace {
 
 bool onlyReads(const QString& text) {
-    return text.startsWith(QLatin1String("SELECT"));
+    return text.startsWith(QLatin1String("SELECT")) || text.startsWith(QLatin1String("WITH"));
+}
+
+bool writesRows(const QString& text) {
+    return text.startsWith(QLatin1String("INSERT")) || text.startsWith(QLatin1String("UPDATE")) ||
+           text.startsWith(QLatin1String("DELETE"));
 }
 
 }  // namespace
@@ -49,10 +85,15 @@ bool onlyReads(const QString& text) {
 // The engine asks the guard when a statement is prepared; one that writes is run again only where it would be
 // allowed again.
 Result<QSqlQuery> Connection::prepared(const QString& text) {
-    if (onlyReads(text) || guard_.open)
+    TAPHUAN_TRY(reconnectIfLost());
+    if (onlyReads(text) || engine_->isWriting())
         if (auto kept = kept_.extract(text)) return std::move(kept.mapped());
+    return prepare(text);
+}
+
+Result<QSqlQuery> Connection::prepare(const QString& text) {
     QSqlQuery query(sql_);
-    query.setForwardOnly(true);
+    query.setForwardOnly(engine_->readsForward());
     if (!query.prepare(text)) return error(query);
     return query;
 }
@@ -60,15 +101,18 @@ Result<QSqlQuery> Connection::prepared(const QString& text) {
 void Connection::keep(const QString& text, QSqlQuery query) {
     constexpr size_t mostKept = 128;
     constexpr qsizetype longest = 4000;  // lists of many values come in every length
-    const bool writes = text.startsWith(QLatin1String("INSERT")) ||
-                        text.startsWith(QLatin1String("UPDATE")) || text.startsWith(QLatin1String("DELETE"));
-    if (!(writes || onlyReads(text)) || text.size() > longest) return;
+    if (!(writesRows(text) || onlyReads(text)) || text.size() > longest) return;
     query.finish();
     if (kept_.size() >= mostKept) kept_.clear();
     kept_.insert_or_assign(text, std::move(query));
 }
 
 Result<QSqlQuery> Connection::query(const QString& text, const Values& bound) {
+    if (!onlyReads(text) && !writesRows(text)) {
+        QSqlQuery query(sql_);
+        if (!query.exec(text)) return error(query);
+        return query;
+    }
     TAPHUAN_ASSIGN(QSqlQuery query, prepared(text));
     for (size_t i = 0; i < bound.size(); ++i) query.bindValue(int(i), toVariant(bound[i]));
     if (!query.exec()) return error(query);

@@ -3,7 +3,8 @@
 #include "core/base/result.h"
 #include "core/crypto/sealing_key.h"
 #include "core/domain/account.h"
-#include "core/storage/sqlite_engine.h"
+#include "core/storage/engine.h"
+#include "core/storage/server_address.h"
 #include "core/storage/value.h"
 
 #include <QSqlQuery>
@@ -19,19 +20,42 @@ namespace taphuan {
 // own.
 class Connection {
   public:
-    // The file must exist. `writable` false never changes the file, and opens it also where nothing may be
-    // written.
-    static Result<std::unique_ptr<Connection>> open(const QString& path, bool writable);
+    // The path of a file, which must exist, or a server's address. `writable` false never changes the database,
+    // and opens a file also where nothing may be written. A server asks for the credentials of one of its
+    // log-ins.
+    static Result<std::unique_ptr<Connection>> open(const QString& path, bool writable,
+                                                    const Credentials& credentials = {});
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
     const QString& path() const { return path_; }
     bool writable() const { return writable_; }
-    QSqlDatabase& sql() { return sql_; }
+    bool onServer() const { return isServerAddress(path_); }
+    const Engine& engine() const { return *engine_; }
     // The database's key; null while it is not known.
     const std::shared_ptr<const SealingKey>& key() const { return key_; }
     void useKey(std::shared_ptr<const SealingKey> key) { key_ = std::move(key); }
+    // Several reads of one state of the data, also within a transaction.
+    template <class Read>
+    Status inOneRead(Read read) {
+        TAPHUAN_TRY(engine_->beginReading(sql_));
+        Status done = read();
+        Status ended = engine_->endReading(sql_);
+        return done ? std::move(ended) : std::move(done);
+    }
+    // The engine's own check of the database; each finding is one line.
+    Result<QStringList> check() { return engine_->check(sql_); }
+    Status finishSchema() { return engine_->finishSchema(sql_); }
+    Status dropSchema() { return engine_->dropSchema(sql_); }
+    // Of a file alone: a copy that needs no other file beside it, complete before it bears the name; and all that
+    // lies beside the file brought into it.
+    Status backup(const QString& target);
+    Status fold();
+    // For rows in great number (scan.h).
+    Result<std::unique_ptr<Cursor>> scan(const QString& text, const std::vector<qint64>& bound) {
+        return engine_->scan(sql_, path_, text, bound);
+    }
     // Rewrites the file so that nothing is left in it of what was deleted or written over. Outside any
     // transaction.
     Status scrub();
@@ -42,6 +66,8 @@ class Connection {
     // reading; commands read everything and are held to their scope when they write.
     Status serve(std::shared_ptr<const Viewer> viewer);
 
+    // A query that is bound and run by the caller, perhaps again and again.
+    Result<QSqlQuery> prepare(const QString& text);
     // An executed query, its rows still to be read: prefer rows() and row(), which notice a failure half-way.
     Result<QSqlQuery> query(const QString& text, const Values& bound = {});
     Status execute(const QString& text, const Values& bound = {});
@@ -52,7 +78,7 @@ class Connection {
         TAPHUAN_ASSIGN(QSqlQuery found, query(text, bound));
         std::vector<std::invoke_result_t<Read, const QSqlQuery&>> all;
         while (found.next()) all.push_back(read(std::as_const(found)));
-        if (found.lastError().isValid()) return sqliteError(found.lastError(), path_);
+        if (found.lastError().isValid()) return error(found);
         keep(text, std::move(found));
         return all;
     }
@@ -64,29 +90,34 @@ class Connection {
         TAPHUAN_ASSIGN(QSqlQuery found, query(text, bound));
         Row first;
         if (found.next()) first = read(std::as_const(found));
-        if (found.lastError().isValid()) return sqliteError(found.lastError(), path_);
+        if (found.lastError().isValid()) return error(found);
         keep(text, std::move(found));
         return first;
     }
     // The first column of the first row; 0 where there is none.
     Result<qint64> number(const QString& text, const Values& bound = {});
 
-    Error error(const QSqlQuery& query) const { return sqliteError(query.lastError(), path_); }
+    Error error(const QSqlQuery& query) const { return engine_->error(query.lastError(), path_); }
 
   private:
     friend class WriteDoor;  // opens the guard
-    Connection(QString path, bool writable) : path_(std::move(path)), writable_(writable) {}
+    Connection(QString path, bool writable, Credentials credentials);
+    Status connect();
+    // Opens a connection to a server again that broke while nothing was under way on it.
+    Status reconnectIfLost();
     Result<QSqlQuery> prepared(const QString& text);
     // For the next time that the text is run.
     void keep(const QString& text, QSqlQuery query);
 
     QString path_;
     bool writable_;
+    Credentials credentials_;  // of a server's log-in
+    std::unique_ptr<Engine> engine_;
     QString name_;
     QSqlDatabase sql_;
     std::shared_ptr<const SealingKey> key_;
     std::shared_ptr<const Viewer> viewer_ = std::make_shared<const Viewer>();
-    SqlGuard guard_;
+    bool serves_ = false;
     std::unordered_map<QString, QSqlQuery> kept_;  // prepared and not in use
 };
 

@@ -4,7 +4,7 @@
 #include "core/storage/database_copy.h"
 #include "core/storage/database_files.h"
 #include "core/storage/derived_tables.h"
-#include "core/storage/replica.h"
+#include "core/storage/sqlite_engine.h"
 #include "core/storage/writer_lock.h"
 
 #include <QDir>
@@ -37,6 +37,9 @@ bool looksLikeSqlite(const QString& path) {
 // The version of a file that this program may open; `outcome` says how it stands to the newest known.
 Result<int> knownVersion(Connection& db, const Migrations& known, OpenOutcome& outcome) {
     TAPHUAN_ASSIGN(const int version, schemaVersion(db));
+    if (version == 0 && db.onServer())
+        return databaseError(say("core", "Cơ sở dữ liệu trên máy chủ chưa có dữ liệu Tập Huấn"),
+                             shownDatabase(db.path()), say("core", "Tạo mới tại địa chỉ này trước"));
     if (version == 0)
         return databaseError(say("core", "Tệp trống, không phải cơ sở dữ liệu Tập Huấn"), native(db.path()),
                              say("core", "Khôi phục từ bản sao lưu gần nhất"));
@@ -49,9 +52,14 @@ Result<int> knownVersion(Connection& db, const Migrations& known, OpenOutcome& o
     return version;
 }
 
-// A connection for reading to a file that this program may open.
-Result<std::unique_ptr<Connection>> openKnown(const QString& path, const Migrations& known,
+// A connection for reading to a database that this program may open.
+Result<std::unique_ptr<Connection>> openKnown(const QString& path, const OpenOptions& options,
                                               OpenOutcome& outcome) {
+    if (isServerAddress(path)) {
+        TAPHUAN_ASSIGN(auto connection, Connection::open(path, false, options.credentials));
+        TAPHUAN_TRY(knownVersion(*connection, *options.known, outcome));
+        return connection;
+    }
     if (!QFileInfo::exists(path))
         return databaseError(say("core", "Không có tệp cơ sở dữ liệu này"), native(path),
                              say("core", "Kiểm tra lại đường dẫn, hoặc tạo mới"));
@@ -59,7 +67,7 @@ Result<std::unique_ptr<Connection>> openKnown(const QString& path, const Migrati
         return databaseError(say("core", "Tệp bị hỏng hoặc không phải cơ sở dữ liệu Tập Huấn"), native(path),
                              say("core", "Khôi phục từ bản sao lưu gần nhất"));
     TAPHUAN_ASSIGN(auto connection, Connection::open(path, false));
-    TAPHUAN_TRY(knownVersion(*connection, known, outcome));
+    TAPHUAN_TRY(knownVersion(*connection, *options.known, outcome));
     return connection;
 }
 
@@ -91,7 +99,16 @@ ReplicaHome Database::home() const {
     return {options_.markerFolder, realPath(path_)};
 }
 
+// What every new database begins with, once its schema stands.
+Status Database::begin(Books books) {
+    TAPHUAN_TRY(setMeta(connection(), QStringLiteral("clock"), QStringLiteral("0")));
+    TAPHUAN_ASSIGN(auto key, openKey(connection()));
+    connection().useKey(std::move(key));
+    return beginReplica(connection(), home(), books);
+}
+
 Result<std::unique_ptr<Database>> Database::create(const QString& path, const OpenOptions& options) {
+    if (isServerAddress(path)) return createOnServer(path, options);
     if (QFileInfo::exists(path))
         return databaseError(say("core", "Đã có tệp này"), native(path),
                              say("core", "Chọn tên khác, hoặc mở tệp đang có"));
@@ -105,10 +122,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Op
     const auto finish = [&]() -> Status {
         TAPHUAN_ASSIGN(database->connection_, Connection::open(path, true));
         TAPHUAN_TRY(migrate(database->connection(), *options.known));
-        TAPHUAN_TRY(setMeta(database->connection(), QStringLiteral("clock"), QStringLiteral("0")));
-        TAPHUAN_ASSIGN(auto key, openKey(database->connection()));
-        database->connection().useKey(std::move(key));
-        return beginReplica(database->connection(), database->home(), Books::open);
+        return database->begin(Books::open);
     };
     if (Status finished = finish(); !finished) {
         database->connection_.reset();
@@ -116,6 +130,18 @@ Result<std::unique_ptr<Database>> Database::create(const QString& path, const Op
         return finished.error();
     }
     database->ownsReplica_ = true;
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::createOnServer(const QString& path, const OpenOptions& options) {
+    auto database = std::unique_ptr<Database>(new Database(path, options));
+    TAPHUAN_ASSIGN(database->connection_, Connection::open(path, true, options.credentials));
+    TAPHUAN_ASSIGN(const int version, schemaVersion(database->connection()));
+    if (version != 0)
+        return databaseError(say("core", "Máy chủ đã có dữ liệu Tập Huấn tại địa chỉ này"), shownDatabase(path),
+                             say("core", "Mở dữ liệu đang có, hoặc dùng cơ sở dữ liệu trống"));
+    TAPHUAN_TRY(migrate(database->connection(), *options.known));
+    TAPHUAN_TRY(database->begin(Books::open));
     return database;
 }
 
@@ -132,9 +158,30 @@ Database::Opened Database::open(const QString& path, const OpenOptions& options)
     return opened;
 }
 
+Status Database::openServer(Opened& opened) {
+    auto known = openKnown(path_, options_, opened.outcome);
+    if (!known && known.error().kind == ErrorKind::refused) opened.outcome = OpenOutcome::logInNeeded;
+    TAPHUAN_ASSIGN(connection_, std::move(known));
+    const bool old = opened.outcome == OpenOutcome::upgraded;
+    if (!options_.write && old)
+        return databaseError(say("core", "Cơ sở dữ liệu cần được nâng cấp trước khi xem"), native(path_),
+                             say("core", "Mở tệp để ghi một lần"));
+    if (!options_.write) {
+        TAPHUAN_TRY(signInto(opened));
+        return connection_->serve(viewer_);
+    }
+    TAPHUAN_TRY(notCopiedAway(connection()));
+    TAPHUAN_ASSIGN(connection_, Connection::open(path_, true, options_.credentials));
+    if (old) TAPHUAN_TRY(migrate(connection(), *options_.known));
+    TAPHUAN_TRY(signInto(opened));
+    TAPHUAN_TRY(ownServerReplica(connection()));
+    return DerivedTables(connection()).rebuildIfStale();
+}
+
 Status Database::openInto(Opened& opened) {
+    if (onServer()) return openServer(opened);
     if (options_.write && QFileInfo::exists(path_)) TAPHUAN_TRY(lock());
-    TAPHUAN_ASSIGN(connection_, openKnown(path_, *options_.known, opened.outcome));
+    TAPHUAN_ASSIGN(connection_, openKnown(path_, options_, opened.outcome));
     const bool old = opened.outcome == OpenOutcome::upgraded;
     if (!options_.write && old)
         return databaseError(say("core", "Cơ sở dữ liệu cần được nâng cấp trước khi xem"), native(path_),
@@ -167,14 +214,15 @@ Status Database::signInto(Opened& opened) {
         if (signedIn.error().kind == ErrorKind::refused) opened.outcome = OpenOutcome::logInNeeded;
         return std::move(signedIn).error();
     }
-    options_.credentials.password.clear();
+    // A file needs it no more; a server asks for it with every connection.
+    if (!onServer()) options_.credentials.password.clear();
     viewer_ = std::make_shared<const Viewer>(std::move(signedIn->viewer));
     connection_->useKey(std::move(signedIn->key));
     return {};
 }
 
 Result<std::unique_ptr<Connection>> Database::reader() const {
-    TAPHUAN_ASSIGN(auto connection, Connection::open(path_, false));
+    TAPHUAN_ASSIGN(auto connection, Connection::open(path_, false, options_.credentials));
     connection->useKey(connection_->key());
     TAPHUAN_TRY(connection->serve(viewer_));
     return connection;
@@ -195,11 +243,13 @@ QStringList Database::backupsOf(const QString& path) {
 }
 
 Status Database::backup(const QString& target) {
-    TAPHUAN_TRY(backupSqlite(connection_->sql(), target));
+    if (onServer()) return copyIntoFile(connection(), target);
+    TAPHUAN_TRY(connection_->backup(target));
     return ownsReplica_ ? keepMarker(connection(), home()) : Status();
 }
 
 Status Database::scrub() {
+    if (onServer()) return {};
     TAPHUAN_TRY(connection_->scrub());
     const QStringList before = backupsOf(path_);
     TAPHUAN_TRY(backupInto(QStringLiteral("co-tai-khoan"), keptStepBackups));
@@ -230,6 +280,9 @@ Status Database::dailyBackup() {
 }
 
 Status Database::restore(const QString& backup, const QString& path, const OpenOptions& options) {
+    if (isServerAddress(path))
+        return databaseError(say("core", "Không khôi phục đè lên cơ sở dữ liệu trên máy chủ"), shownDatabase(path),
+                             say("core", "Chép bản sao lưu vào một cơ sở dữ liệu trống trên máy chủ (copy)"));
     const QString target = realPath(path);
     const QString partial = target + QStringLiteral(".restore");
     Database database(target, options);
@@ -246,18 +299,18 @@ Status Database::copyFrom(const QString& backup, const QString& target) {
     removeDatabaseFiles(target);
     {
         OpenOutcome outcome{};
-        TAPHUAN_ASSIGN(const auto source, openKnown(backup, *options_.known, outcome));
-        TAPHUAN_ASSIGN(const QStringList findings, checkSqlite(source->sql()));
+        TAPHUAN_ASSIGN(const auto source, openKnown(backup, options_, outcome));
+        TAPHUAN_ASSIGN(const QStringList findings, source->check());
         if (!findings.isEmpty())
             return databaseError(say("core", "Bản sao lưu bị hỏng"), native(backup),
                                  say("core", "Chọn bản sao lưu khác"));
-        TAPHUAN_TRY(backupSqlite(source->sql(), target));
+        TAPHUAN_TRY(source->backup(target));
     }
     TAPHUAN_ASSIGN(const auto copy, Connection::open(target, true));
     TAPHUAN_TRY(migrate(*copy, *options_.known));
     TAPHUAN_TRY(forgetCopy(*copy));
     TAPHUAN_TRY(beginReplica(*copy, home(), Books::shut));
-    return foldSqlite(copy->sql());
+    return copy->fold();
 }
 
 // What stands at the path is backed up and left with nothing beside it that the new file would read as its
@@ -272,7 +325,7 @@ Status Database::makeWay() {
     }
     connection_ = std::move(current).value();
     TAPHUAN_TRY(backupInto(QStringLiteral("truoc-khoi-phuc"), keptStepBackups));
-    TAPHUAN_TRY(foldSqlite(connection_->sql()));
+    TAPHUAN_TRY(connection_->fold());
     connection_.reset();
     for (const QString& file : databaseFiles(path_))
         if (file != path_) QFile::remove(file);

@@ -3,12 +3,13 @@
 #include "core/base/clock.h"
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
+#include "core/storage/replica.h"
+#include "core/storage/server_address.h"
 #include "core/storage/sign_in.h"
 
 namespace taphuan {
 
 class WriterLock;
-struct ReplicaHome;
 
 enum class OpenOutcome { upToDate, upgraded, newerCompatible, newerRefused, logInNeeded, failed };
 
@@ -23,8 +24,8 @@ struct OpenOptions {
                            // folder
 };
 
-// A database file as one program uses it: its connection on the thread that opened it, and, when writing, the
-// lock that keeps other writers out.
+// A database as one program uses it: its connection on the thread that opened it. It lies in a file, which one
+// program at a time may have open for writing, or on a server ("postgresql://…"), where many may.
 class Database {
   public:
     struct Opened {
@@ -36,11 +37,13 @@ class Database {
         Result<std::unique_ptr<Database>> take() &&;
     };
 
-    // A new file with the newest schema; an existing file is refused and left alone.
+    // A new file with the newest schema; an existing file is refused and left alone. On a server: the schema in
+    // a database that is there and has none.
     static Result<std::unique_ptr<Database>> create(const QString& path, const OpenOptions& options = {});
     // Logs in where the file has accounts (`logInNeeded`: it would open with other credentials). Takes the
     // writer's lock, backs up and migrates where needed, makes the daily backup, begins a new
-    // replica where the file came from another computer. Without `write` it changes nothing, and a file that
+    // replica where the file came from another computer, or the server's database from another server. A
+    // server's backups are its administrator's. Without `write` it changes nothing, and a file that
     // is refused stays what it was, byte for byte.
     static Opened open(const QString& path, const OpenOptions& options = {});
     // Replaces the file at `path` by the backup, after a backup of what is there; a file that cannot be read
@@ -55,6 +58,7 @@ class Database {
     Connection& connection() { return *connection_; }
     const Viewer& viewer() const { return *viewer_; }
     bool writable() const { return connection_->writable(); }
+    bool onServer() const { return isServerAddress(path_); }
     const Clock& clock() const { return options_.clock; }
     const QString& author() const { return viewer_->hasAccount() ? viewer_->name : options_.author; }
     // The same options that this database was opened with.
@@ -62,9 +66,10 @@ class Database {
 
     // A connection of its own for reading on another thread; it serves the viewer.
     Result<std::unique_ptr<Connection>> reader() const;
+    // Of a server's database: as a file.
     Status backup(const QString& target);
     // Rewrites the file so that nothing of what it held before is left in it, and puts one new backup in
-    // place of those in its backup folder.
+    // place of those in its backup folder. Nothing on a server.
     Status scrub();
     // Newest first.
     static QStringList backupsOf(const QString& path);
@@ -75,6 +80,9 @@ class Database {
     Status lock();
     Status signInto(Opened& opened);
     Status openInto(Opened& opened);
+    Status openServer(Opened& opened);
+    static Result<std::unique_ptr<Database>> createOnServer(const QString& path, const OpenOptions& options);
+    Status begin(Books books);
     ReplicaHome home() const;
     Status backupInto(const QString& reason, int kept);
     Status dailyBackup();

@@ -1,7 +1,10 @@
 #include "core/storage/database_copy.h"
 
 #include "core/base/say.h"
+#include "core/storage/database_files.h"
+#include "core/storage/derived_tables.h"
 #include "core/storage/migrations.h"
+#include "core/storage/table_copy.h"
 
 #include <QDir>
 #include <QFile>
@@ -31,15 +34,62 @@ Status forgetCopy(Connection& db) {
     return copy.isEmpty() ? Status() : setMeta(db, copiedTo(), QStringLiteral(""));
 }
 
+Status copyIntoFile(Connection& from, const QString& target) {
+    const QString partial = target + QStringLiteral(".part");
+    removeDatabaseFiles(partial);
+    const auto finish = [&]() -> Status {
+        QFile file(partial);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return databaseError(say("core", "Không tạo được tệp"), QDir::toNativeSeparators(target),
+                                 say("core", "Kiểm tra thư mục có tồn tại và ghi được"));
+        file.close();
+        TAPHUAN_ASSIGN(const auto copy, Connection::open(partial, true));
+        TAPHUAN_TRY(migrate(*copy));
+        copy->useKey(from.key());
+        TAPHUAN_TRY(copyTables(from, *copy));
+        TAPHUAN_TRY(DerivedTables(*copy).rebuild());
+        return copy->fold();
+    };
+    Status made = finish();
+    if (made) made = replaceFile(partial, target);
+    if (!made) removeDatabaseFiles(partial);
+    return made;
+}
+
+namespace {
+
+Status refuseNewer(Connection& db) {
+    TAPHUAN_ASSIGN(const int version, schemaVersion(db));
+    if (version == migrations().back().version) return {};
+    return databaseError(say("core", "Cơ sở dữ liệu do bản Tập Huấn mới hơn tạo ra, bản này không chép đủ được"),
+                         shownDatabase(db.path()), say("core", "Cài bản Tập Huấn mới rồi chép lại"));
+}
+
+Status copyOnto(Database& source, const QString& to, const OpenOptions& options) {
+    if (!source.onServer() && !isServerAddress(to)) return source.backup(to);
+    TAPHUAN_TRY(refuseNewer(source.connection()));
+    if (!isServerAddress(to)) return copyIntoFile(source.connection(), to);
+    TAPHUAN_ASSIGN(const auto target, Database::create(to, options));
+    target->connection().useKey(source.connection().key());
+    if (Status copied = copyTables(source.connection(), target->connection()); !copied) {
+        const Status dropped = target->connection().dropSchema();
+        Q_UNUSED(dropped);  // why there is no copy is what is told
+        return copied;
+    }
+    return DerivedTables(target->connection()).rebuild();
+}
+
+}  // namespace
+
 Status copyDatabase(const QString& from, const QString& to, const OpenOptions& options) {
-    if (QFileInfo::exists(to))
+    if (!isServerAddress(to) && QFileInfo::exists(to))
         return databaseError(say("core", "Đã có tệp này"), QDir::toNativeSeparators(to),
                              say("core", "Chọn tên khác"));
     TAPHUAN_ASSIGN(auto source, Database::open(from, options).take());
-    TAPHUAN_TRY(source->backup(to));
-    if (Status marked = setMeta(source->connection(), copiedTo(), QFileInfo(to).absoluteFilePath());
-        !marked) {
-        QFile::remove(to);
+    TAPHUAN_TRY(copyOnto(*source, to, options));
+    const QString named = isServerAddress(to) ? to : QFileInfo(to).absoluteFilePath();
+    if (Status marked = setMeta(source->connection(), copiedTo(), named); !marked) {
+        if (!isServerAddress(to)) QFile::remove(to);
         return marked;
     }
     source.reset();

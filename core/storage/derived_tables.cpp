@@ -104,7 +104,7 @@ Status DerivedTables::update(const ChangedRows& changed, qint64 head) {
 }
 
 Result<QString> DerivedTables::stampOf(qint64 head) {
-    TAPHUAN_ASSIGN(const int version, schemaVersion(db_));
+    TAPHUAN_ASSIGN(const QString version, meta(db_, QStringLiteral("schema_version")));
     return QStringLiteral("%1/%2").arg(head).arg(version);
 }
 
@@ -137,10 +137,9 @@ Status DerivedTables::refreshSearch(RowId id) {
     TAPHUAN_ASSIGN(const auto person, find<Person>(db_, Id<Person>(id)));
     TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM person_find WHERE rowid = ?"), {id.value}));
     if (!person) return db_.execute(QStringLiteral("DELETE FROM person_search WHERE person = ?"), {id.value});
-    QSqlQuery query(db_.sql());
-    if (!query.prepare(QStringLiteral(
-            "INSERT OR REPLACE INTO person_search (person, sort_key, match_key) VALUES (?, ?, ?)")))
-        return db_.error(query);
+    TAPHUAN_ASSIGN(QSqlQuery query, db_.prepare(QStringLiteral(
+            "INSERT INTO person_search (person, sort_key, match_key) VALUES (?, ?, ?) ON CONFLICT (person) DO "
+                               "UPDATE SET sort_key = excluded.sort_key, match_key = excluded.match_key")));
     query.addBindValue(id.value);
     query.addBindValue(nameSortKey(person->fullName));
     query.addBindValue(matchKey(person->fullName));
@@ -244,7 +243,7 @@ Result<qint64> DerivedTables::wrongSearchKeys() {
     TAPHUAN_ASSIGN(const qint64 extra,
                    db_.number(QStringLiteral(
                        "SELECT count(*) FROM (SELECT person AS id FROM person_search UNION SELECT rowid FROM "
-                       "person_find) WHERE id NOT IN (SELECT id FROM person)")));
+                       "person_find) f WHERE id NOT IN (SELECT id FROM person)")));
     return std::count(people.begin(), people.end(), false) + extra;
 }
 
@@ -290,9 +289,9 @@ Result<qint64> DerivedTables::wrongRoots() {
 Result<qint64> DerivedTables::wrongCompletions() {
     const QString kept = QStringLiteral(
         "SELECT indicator, year, person, attendances, took_part, assessed, passed FROM completion");
-    const QString expected = QStringLiteral("SELECT * FROM (%1)").arg(completionQuery({}));
-    return db_.number(QStringLiteral("SELECT (SELECT count(*) FROM (%1 EXCEPT %2)) + "
-                                     "(SELECT count(*) FROM (%2 EXCEPT %1))")
+    const QString expected = QStringLiteral("SELECT * FROM (%1) f").arg(completionQuery({}));
+    return db_.number(QStringLiteral("SELECT (SELECT count(*) FROM (%1 EXCEPT %2) a) + "
+                                     "(SELECT count(*) FROM (%2 EXCEPT %1) b)")
                           .arg(expected, kept));
 }
 

@@ -59,7 +59,7 @@ Status addCertificates(Connection& db, const QString& text, int most, Things& th
     TAPHUAN_ASSIGN(
         auto rows,
         db.rows(QStringLiteral("SELECT k.id, k.number, p.full_name FROM certificate k "
-                               "JOIN person p ON p.id = k.person WHERE k.number LIKE ? ESCAPE '\\' "
+                               "JOIN person p ON p.id = k.person WHERE lower(k.number) LIKE lower(?) ESCAPE '\\' "
                                "ORDER BY length(k.number), k.number LIMIT %1")
                     .arg(most),
                 {QString(QStringLiteral("%") + pattern + QStringLiteral("%"))}, [](const QSqlQuery& query) {
@@ -82,15 +82,16 @@ Result<std::vector<FoundThing>> findAnything(Connection& db, const QString& text
     TAPHUAN_TRY(
         addMatching(db, FoundKind::trainingClass,
                     QStringLiteral("SELECT c.id, c.code || ' · ' || c.name, "
-                                   "coalesce(strftime('%d/%m/%Y', c.starts), ''), c.code || ' ' || c.name "
-                                   "FROM class c ORDER BY c.starts DESC, c.code"),
+                                   "coalesce(substr(c.starts, 9, 2) || '/' || substr(c.starts, 6, 2) || '/' || "
+                                   "substr(c.starts, 1, 4), ''), c.code || ' ' || c.name "
+                                   "FROM class c ORDER BY c.starts DESC NULLS LAST, c.code"),
                     {}, words, most, things));
     if (!wanted()) return things;
     const QString day = on.toString(Qt::ISODate);
     TAPHUAN_TRY(addMatching(
         db, FoundKind::unit,
         QStringLiteral("SELECT v.unit, v.name, coalesce((SELECT a.name FROM unit_version a "
-                       "WHERE a.unit = v.parent ORDER BY a.valid_from DESC LIMIT 1), ''), "
+                       "WHERE a.unit = v.parent ORDER BY a.valid_from DESC NULLS LAST LIMIT 1), ''), "
                        "v.name || ' ' || v.code FROM unit_version v "
                        "WHERE coalesce(v.valid_from, '') <= ? AND coalesce(v.valid_to, '9999') > ? "
                        "ORDER BY length(v.name), v.name"),

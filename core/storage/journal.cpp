@@ -186,7 +186,7 @@ Result<FieldValues> decodeFields(const QByteArray& cbor) {
 
 Result<std::vector<OperationHeader>> readHeaders(Connection& db, int limit) {
     return db.rows(headerColumns + QStringLiteral("ORDER BY o.seq DESC LIMIT ?"),
-                   {qint64(limit > 0 ? limit : -1)}, headerFrom);
+                   {atMost(limit > 0 ? limit : -1)}, headerFrom);
 }
 
 Result<std::vector<OperationHeader>> readHeadersBy(Connection& db, const QString& author,

@@ -85,7 +85,7 @@ class RecordTrail {
 };
 
 struct HeaderCondition {
-    QString sql = QStringLiteral("WHERE 1");
+    QString sql = QStringLiteral("WHERE 1 = 1");
     Values bound;
 
     void add(const QString& text, const Value& value) {

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace taphuan {
 
 namespace {
@@ -29,7 +31,8 @@ Status apply(Connection& db, const Migration& migration) {
     QFile file(migration.script);
     if (!file.open(QIODevice::ReadOnly))
         return databaseError(say("core", "Chương trình thiếu tệp nâng cấp"), migration.script);
-    for (const QString& statement : statementsOf(QString::fromUtf8(file.readAll())))
+    const QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
+    for (const QString& statement : db.engine().schemaStatements(statements))
         TAPHUAN_TRY(db.execute(statement));
     if (migration.afterwards) TAPHUAN_TRY(migration.afterwards(db));
     TAPHUAN_TRY(setMeta(db, QStringLiteral("schema_version"), QString::number(migration.version)));
@@ -49,12 +52,14 @@ const Migrations& migrations() {
 }
 
 Result<int> schemaVersion(Connection& db) {
-    TAPHUAN_ASSIGN(const qint64 tables, db.number(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
-    if (tables == 0) return 0;
-    TAPHUAN_ASSIGN(
-        const qint64 own,
-        db.number(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name IN ('meta', 'operation')")));
-    if (own != 2)
+    TAPHUAN_ASSIGN(const auto names, db.rows(db.engine().tableNames(), {}, [](const QSqlQuery& query) {
+        return query.value(0).toString();
+    }));
+    if (names.empty()) return 0;
+    const auto holds = [&](const char* name) {
+        return std::find(names.begin(), names.end(), QLatin1String(name)) != names.end();
+    };
+    if (!holds("meta") || !holds("operation"))
         return databaseError(say("core", "Tệp không phải cơ sở dữ liệu Tập Huấn"), db.path(),
                              say("core", "Chọn tệp có đuôi .taphuan do chương trình tạo ra"));
     TAPHUAN_ASSIGN(const QString version, meta(db, QStringLiteral("schema_version")));
@@ -67,6 +72,7 @@ Status migrate(Connection& db, const Migrations& known) {
         if (migration.version <= from) continue;
         TAPHUAN_ASSIGN(const auto door, WriteDoor::open(db));
         TAPHUAN_TRY(apply(db, migration));
+        if (migration.version == known.back().version) TAPHUAN_TRY(db.finishSchema());
         TAPHUAN_TRY(door->commit());
     }
     return {};

@@ -45,7 +45,7 @@ Result<Seats> seatsOf(Connection& db, const TrainingClass& trainingClass) {
                            "UNION SELECT coalesce(r.root, n.person) FROM nomination n "
                            "LEFT JOIN person_root r ON r.person = n.person "
                            "WHERE n.training_class = ? AND n.state = 'approved' "
-                           "AND coalesce(r.root, n.person) NOT IN (SELECT root FROM place))"),
+                           "AND coalesce(r.root, n.person) NOT IN (SELECT root FROM place)) f"),
             {trainingClass.ends.toString(Qt::ISODate), trainingClass.id.value, trainingClass.id.value}));
     return seats;
 }

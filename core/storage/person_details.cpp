@@ -115,7 +115,7 @@ Result<std::vector<Alike>> withOneNationalId(Connection& db, qint64 limit) {
             "person_link l "
             "WHERE (l.kept = a.id AND l.dropped = b.id) OR (l.kept = b.id AND l.dropped = a.id)) ORDER BY 1, "
             "2 LIMIT ?"),
-        {limit}, [](const QSqlQuery& query) {
+        {atMost(limit)}, [](const QSqlQuery& query) {
             return Alike{{query.value(0).toLongLong(), query.value(1).toLongLong()}, true};
         });
 }
@@ -133,8 +133,7 @@ Result<std::vector<Alike>> withOneNameAndBirth(Connection& db, qint64 limit) {
             "substr(b.birth, 1, 4) = n.year "
             "AND b.id > a.id LEFT JOIN person_root ra ON ra.person = a.id LEFT JOIN person_root rb ON "
             "rb.person = b.id "
-            "WHERE substr(a.birth, 1, min(length(a.birth), length(b.birth))) = substr(b.birth, 1, "
-            "min(length(a.birth), length(b.birth))) "
+            "WHERE (a.birth LIKE b.birth || '%' OR b.birth LIKE a.birth || '%') "
             "AND (a.national_id = '' OR b.national_id = '' OR EXISTS (SELECT 1 FROM person_number na "
             "JOIN person_number nb ON nb.kind = 1 AND nb.key = na.key AND nb.person = b.id "
             "WHERE na.kind = 1 AND na.person = a.id)) "
@@ -142,7 +141,7 @@ Result<std::vector<Alike>> withOneNameAndBirth(Connection& db, qint64 limit) {
             "person_link l "
             "WHERE (l.kept = a.id AND l.dropped = b.id) OR (l.kept = b.id AND l.dropped = a.id)) ORDER BY 1, "
             "2 LIMIT ?"),
-        {limit}, [](const QSqlQuery& query) {
+        {atMost(limit)}, [](const QSqlQuery& query) {
             return Alike{{query.value(0).toLongLong(), query.value(1).toLongLong()}, false};
         });
 }

@@ -61,7 +61,7 @@ constexpr size_t fewUnits = 64;
 
 // Which people p: each once, with the search keys s and, where asked for or filtered by, the membership m
 // (null: none) and, where a JSON list of units is given, the unit's place o.at in it.
-Condition peopleWithin(const PeopleFilter& filter, bool withMembership, const QString& unitsInOrder = {}) {
+Condition peopleWithin(const Connection& db, const PeopleFilter& filter, bool withMembership, const QString& unitsInOrder = {}) {
     const bool byUnit = !filter.units.empty();
     Condition condition{QStringLiteral(" FROM person p JOIN person_search s ON s.person = p.id LEFT JOIN "
                                        "person_root r ON r.person = p.id"),
@@ -71,8 +71,7 @@ Condition peopleWithin(const PeopleFilter& filter, bool withMembership, const QS
         condition.bound.assign(4, day(filter.on));
     }
     if (!unitsInOrder.isEmpty()) {
-        condition.text += QStringLiteral(
-            " LEFT JOIN (SELECT value AS unit, key AS at FROM json_each(?)) o ON o.unit = m.unit");
+        condition.text += QStringLiteral(" LEFT JOIN %1 o ON o.unit = m.unit").arg(db.engine().numberedList());
         condition.bound.push_back(unitsInOrder);
     }
     condition.text += QStringLiteral(" WHERE (r.root IS NULL OR r.root = p.id)");
@@ -85,7 +84,7 @@ Condition peopleWithin(const PeopleFilter& filter, bool withMembership, const QS
     }
     if (!filter.audience.isNull()) {
         condition.text += QStringLiteral(
-                              " AND EXISTS (WITH RECURSIVE below (id) AS (SELECT CAST(? AS INTEGER) UNION "
+                              " AND EXISTS (WITH RECURSIVE below (id) AS (SELECT CAST(? AS BIGINT) UNION "
                               "SELECT a.id FROM audience a "
                               "JOIN below ON a.parent = below.id) SELECT 1 FROM person_audience pa WHERE "
                               "pa.person = p.id AND "
@@ -164,8 +163,10 @@ Result<std::vector<PersonSummary>> summaries(Connection& db, const Condition& co
 // Descending is the exact reverse, so that an index serves both.
 QString orderText(PeopleOrder order) {
     const QString side = order.descending ? QStringLiteral(" DESC") : QString();
-    const auto by = [&side](const char* first) -> QString {
-        return QStringLiteral(" ORDER BY ") + QLatin1String(first) + side +
+    const QString nulls =
+        order.descending ? QStringLiteral(" NULLS LAST") : QStringLiteral(" NULLS FIRST");
+    const auto by = [&](const char* first) -> QString {
+        return QStringLiteral(" ORDER BY ") + QLatin1String(first) + side + nulls +
                QStringLiteral(", s.sort_key%1, p.id%1").arg(side);
     };
     switch (order.key) {
@@ -181,12 +182,12 @@ QString orderText(PeopleOrder order) {
     return {};
 }
 
-// A full-text query of the words' beginnings; empty where the text has no word.
-QString nameQuery(const QString& text) {
-    QStringList terms;
+// The words that are looked for, without what stands between them.
+QStringList wordsOf(const QString& text) {
+    QStringList words;
     QString word;
     const auto take = [&] {
-        if (!word.isEmpty()) terms << u'"' + word + QStringLiteral("\"*");
+        if (!word.isEmpty()) words << word;
         word.clear();
     };
     for (const QChar c : folded(text)) {
@@ -196,7 +197,7 @@ QString nameQuery(const QString& text) {
             take();
     }
     take();
-    return terms.join(u' ');
+    return words;
 }
 
 // How far a name is from what was typed: first by words that stand in it only with other accents, then by
@@ -231,12 +232,13 @@ struct NameMatch {
 
 Result<std::vector<Id<Person>>> idsByName(Connection& db, const QString& text, const PeopleFilter& filter,
                                           qint64 limit) {
-    const QString wanted = nameQuery(text);
-    if (wanted.isEmpty()) return std::vector<Id<Person>>();
-    Condition condition = peopleWithin(filter, true);
+    const QStringList words = wordsOf(text);
+    if (words.isEmpty()) return std::vector<Id<Person>>();
+    const BoundText wanted = db.engine().namesWith(words);
+    Condition condition = peopleWithin(db, filter, true);
     condition.text +=
-        QStringLiteral(" AND p.id IN (SELECT rowid FROM person_find WHERE person_find MATCH ?) LIMIT ?");
-    condition.bound.insert(condition.bound.end(), {wanted, rankedAtMost});
+        QStringLiteral(" AND p.id IN (%1) LIMIT ?").arg(wanted.text);
+    condition.bound.insert(condition.bound.end(), {wanted.bound, rankedAtMost});
     const AccentDistance accents(text);
     TAPHUAN_ASSIGN(auto matches,
                    db.rows(QStringLiteral("SELECT p.id, p.full_name, s.sort_key") + condition.text,
@@ -281,14 +283,14 @@ Result<std::vector<Id<Person>>> idsByPhone(Connection& db, const QString& digits
                QStringLiteral("SELECT DISTINCT coalesce(r.root, n.person) FROM person_number n LEFT JOIN "
                               "person_root r ON r.person = n.person WHERE n.kind = ? AND n.key = ? "
                               "ORDER BY 1 LIMIT ?"),
-               {qint64(kind), key, limit});
+               {qint64(kind), key, atMost(limit)});
 }
 
 // People of these ids within the filter, in the ids' order.
 Result<std::vector<PersonSummary>> inOrder(Connection& db, const std::vector<Id<Person>>& wanted,
                                            const PeopleFilter& filter) {
     if (wanted.empty()) return std::vector<PersonSummary>();
-    Condition condition = peopleWithin(filter, true);
+    Condition condition = peopleWithin(db, filter, true);
     condition.text += QStringLiteral(" AND p.id IN (%1)").arg(placeholders(wanted.size()));
     for (const Id<Person> id : wanted) condition.bound.push_back(id.value);
     TAPHUAN_ASSIGN(auto found, summaries(db, condition, filter.on, {}));
@@ -307,13 +309,13 @@ Result<std::vector<PersonSummary>> listPeople(Connection& db, const PeopleFilter
     if (order.key == PeopleOrder::unit) {
         TAPHUAN_ASSIGN(units, unitsInOrder(db, filter.on));
     }
-    Condition condition = peopleWithin(filter, true, units);
-    condition.bound.insert(condition.bound.end(), {limit, offset});
+    Condition condition = peopleWithin(db, filter, true, units);
+    condition.bound.insert(condition.bound.end(), {atMost(limit), offset});
     return summaries(db, condition, filter.on, orderText(order) + QStringLiteral(" LIMIT ? OFFSET ?"));
 }
 
 Result<qint64> countPeople(Connection& db, const PeopleFilter& filter) {
-    const Condition condition = peopleWithin(filter, false);
+    const Condition condition = peopleWithin(db, filter, false);
     return db.number(QStringLiteral("SELECT count(*)") + condition.text, condition.bound);
 }
 

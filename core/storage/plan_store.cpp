@@ -59,7 +59,7 @@ Result<std::vector<T>> byCode(Connection& db, const QString& code, const QString
 }  // namespace
 
 Result<std::vector<Plan>> plans(Connection& db) {
-    return select<Plan>(db, QStringLiteral("ORDER BY t.signed_on, t.id"));
+    return select<Plan>(db, QStringLiteral("ORDER BY t.signed_on NULLS FIRST, t.id"));
 }
 
 Result<Plan> planByCode(Connection& db, const QString& code) {
@@ -127,7 +127,7 @@ Result<PlanQuota> planQuota(Connection& db, Id<Plan> plan, std::optional<qint64>
     Values bound{plan.value};
     const QString where =
         QStringLiteral("WHERE t.plan = ?") + yearIs(year, bound) +
-        QStringLiteral(" ORDER BY t.year, (SELECT min(l.rank) FROM level l WHERE l.code = t.level), t.id");
+        QStringLiteral(" ORDER BY t.year, (SELECT min(l.rank) FROM level l WHERE l.code = t.level) NULLS FIRST, t.id");
     TAPHUAN_ASSIGN(const auto quotas, select<Quota>(db, where, bound));
     PlanQuota planned;
     for (const BudgetLine& line : lines) {
@@ -185,7 +185,7 @@ Result<std::vector<OutputRow>> planOutputs(Connection& db, Id<Plan> plan, std::o
     Values bound{plan.value};
     const QString where =
         QStringLiteral("WHERE t.plan = ?") + yearIs(year, bound) +
-        QStringLiteral(" ORDER BY (SELECT b.position FROM budget_line b WHERE b.id = t.line), t.year, t.id");
+        QStringLiteral(" ORDER BY (SELECT b.position FROM budget_line b WHERE b.id = t.line) NULLS FIRST, t.year, t.id");
     TAPHUAN_ASSIGN(const auto outputs, select<Output>(db, where, bound));
     const auto lineById = byId(lines);
     const auto taskById = byId(tasks);

@@ -63,6 +63,20 @@ Result<bool> holds(Connection& db, const QString& replica, const Head& known) {
     return found && found->digest == known.digest;
 }
 
+// The key in the meta table.
+QString serverHomeKey() {
+    return QStringLiteral("server_home");
+}
+
+// Names the server's cluster and the database in it.
+Result<QString> serverHome(Connection& db) {
+    TAPHUAN_ASSIGN(const auto home,
+                   db.row(QStringLiteral("SELECT CAST(system_identifier AS TEXT) || '/' || current_database() "
+                                         "FROM pg_control_system()"),
+                          {}, [](const QSqlQuery& query) { return query.value(0).toString(); }));
+    return home.value_or(QString());
+}
+
 }  // namespace
 
 Status beginReplica(Connection& db, const ReplicaHome& home, Books books) {
@@ -77,10 +91,20 @@ Status beginReplica(Connection& db, const ReplicaHome& home, Books books) {
     TAPHUAN_TRY(db.execute(QStringLiteral("UPDATE replica_head SET announced = 0")));
     TAPHUAN_TRY(setMeta(db, QStringLiteral("replica"), QString::number(randomReplica())));
     TAPHUAN_TRY(setMeta(db, QStringLiteral("counter"), QStringLiteral("0")));
+    if (db.onServer()) {
+        TAPHUAN_ASSIGN(const QString here, serverHome(db));
+        TAPHUAN_TRY(setMeta(db, serverHomeKey(), here));
+    }
     if (books == Books::shut)
         TAPHUAN_TRY(setMeta(db, QStringLiteral("books_unconfirmed"), QStringLiteral("1")));
     TAPHUAN_TRY(door->commit());
     return keepMarker(db, home);
+}
+
+Status ownServerReplica(Connection& db) {
+    TAPHUAN_ASSIGN(const QString here, serverHome(db));
+    TAPHUAN_ASSIGN(const QString known, meta(db, serverHomeKey()));
+    return here == known ? Status() : beginReplica(db, {}, Books::shut);
 }
 
 Status ownReplica(Connection& db, const ReplicaHome& home) {
@@ -94,6 +118,7 @@ Status ownReplica(Connection& db, const ReplicaHome& home) {
 }
 
 Status keepMarker(Connection& db, const ReplicaHome& home) {
+    if (db.onServer()) return {};
     TAPHUAN_ASSIGN(const QString replica, meta(db, QStringLiteral("replica")));
     TAPHUAN_ASSIGN(const Head head, headOf(db, replica));
     QDir().mkpath(home.markers);

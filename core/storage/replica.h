@@ -22,6 +22,10 @@ Status beginReplica(Connection& db, const ReplicaHome& home, Books books);
 // others in their place: an older copy put over it by hand; its books are shut too.
 Status ownReplica(Connection& db, const ReplicaHome& home);
 
+// On a server the database remembers where it lives; found on another server, or under another name, it is a
+// copy and begins a replica.
+Status ownServerReplica(Connection& db);
+
 // Writes what the marker says of the file now.
 Status keepMarker(Connection& db, const ReplicaHome& home);
 

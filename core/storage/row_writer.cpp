@@ -30,9 +30,7 @@ QString insertText(const EntitySchema& schema) {
 Result<QSqlQuery*> RowWriter::prepared(const QString& text) {
     auto found = statements_.find(text);
     if (found == statements_.end()) {
-        QSqlQuery query(db_.sql());
-        query.setForwardOnly(true);
-        if (!query.prepare(text)) return db_.error(query);
+        TAPHUAN_ASSIGN(QSqlQuery query, db_.prepare(text));
         found = statements_.emplace(text, std::move(query)).first;
     }
     return &found->second;

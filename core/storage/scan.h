@@ -2,10 +2,6 @@
 
 #include "core/storage/connection.h"
 
-#include <string_view>
-
-struct sqlite3_stmt;
-
 namespace taphuan {
 
 // A forward read of a query's rows, without a QVariant per value: for reading whole tables of hundreds of
@@ -13,25 +9,22 @@ namespace taphuan {
 class Scan {
   public:
     // Only whole numbers are bound.
-    static Result<Scan> of(Connection& db, const QString& text, const std::vector<qint64>& bound = {});
-    ~Scan();
-    Scan(Scan&& other) noexcept;
-    Scan(const Scan&) = delete;
-    Scan& operator=(const Scan&) = delete;
+    static Result<Scan> of(Connection& db, const QString& text, const std::vector<qint64>& bound = {}) {
+        TAPHUAN_ASSIGN(auto cursor, db.scan(text, bound));
+        return Scan(std::move(cursor));
+    }
 
     // False at the end or on an error; finish() tells which.
-    bool next();
-    Status finish() const;
+    bool next() { return cursor_->next(); }
+    Status finish() const { return cursor_->finish(); }
     // NULL is 0.
-    qint64 number(int column) const;
+    qint64 number(int column) const { return cursor_->number(column); }
     // Valid until the next row. NULL is empty.
-    std::string_view text(int column) const;
+    std::string_view text(int column) const { return cursor_->text(column); }
 
   private:
-    explicit Scan(Connection& db) : db_(&db) {}
-    Connection* db_;
-    sqlite3_stmt* statement_ = nullptr;
-    int state_ = 0;
+    explicit Scan(std::unique_ptr<Cursor> cursor) : cursor_(std::move(cursor)) {}
+    std::unique_ptr<Cursor> cursor_;
 };
 
 }  // namespace taphuan

@@ -49,10 +49,8 @@ Status sealChanges(Connection& db) {
     for (const PlainChange& change : changes) {
         TAPHUAN_ASSIGN(const QByteArray content, resealed(db, change.row, change.content));
         TAPHUAN_ASSIGN(const QByteArray before, resealed(db, change.row, change.before));
-        QSqlQuery query(db.sql());
-        if (!query.prepare(QStringLiteral(
-                "UPDATE change SET content = ?, before = ? WHERE entity = ? AND row = ? AND seq = ?")))
-            return db.error(query);
+        TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral(
+                "UPDATE change SET content = ?, before = ? WHERE entity = ? AND row = ? AND seq = ?")));
         query.addBindValue(content);
         query.addBindValue(before);
         query.addBindValue(qint64(Entity::person));

@@ -11,7 +11,7 @@ Result<std::optional<QString>> settingOn(Connection& db, const QString& key, QDa
     return db.row(
         QStringLiteral("SELECT value FROM setting WHERE key = ? "
                        "AND (valid_from IS NULL OR valid_from <= ?) AND (valid_to IS NULL OR valid_to > ?) "
-                       "ORDER BY valid_from DESC LIMIT 1"),
+                       "ORDER BY valid_from DESC NULLS LAST LIMIT 1"),
         {key, day, day}, [](const QSqlQuery& query) { return query.value(0).toString(); });
 }
 

@@ -1,14 +1,9 @@
 #pragma once
 
+#include "core/storage/credentials.h"
 #include "core/storage/key_store.h"
 
 namespace taphuan {
-
-// Who opens a file: null texts where nobody has said.
-struct Credentials {
-    QString account;
-    QString password;  // or the recovery key
-};
 
 struct SignedIn {
     SharedKey key;

@@ -3,6 +3,8 @@
 #include "core/base/say.h"
 #include "core/storage/database_files.h"
 #include "core/storage/schema.h"
+#include "core/storage/sqlite_cursor.h"
+#include "core/storage/viewer_tables.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,12 +18,12 @@
 
 namespace taphuan {
 
-namespace {
-
-sqlite3* handleOf(const QSqlDatabase& sql) {
+sqlite3* sqliteHandle(const QSqlDatabase& sql) {
     const QVariant handle = sql.driver()->handle();
     return handle.isValid() ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
 }
+
+namespace {
 
 bool isJournaled(const char* table) {
     for (const char* own : {"operation", "operation_seen", "insert_block", "change", "replica_head"})
@@ -49,18 +51,21 @@ int authorize(void* data, int action, const char* table, const char* column, con
     return isJournaled(table) ? SQLITE_DENY : SQLITE_OK;
 }
 
-Status pragma(QSqlDatabase& sql, const QString& text) {
+Status run(QSqlDatabase& sql, const QString& text) {
     QSqlQuery query(sql);
-    if (!query.exec(QStringLiteral("PRAGMA ") + text))
-        return sqliteError(query.lastError(), sql.databaseName());
+    if (!query.exec(text)) return sqliteError(query.lastError(), sql.databaseName());
     return {};
+}
+
+Status pragma(QSqlDatabase& sql, const QString& text) {
+    return run(sql, QStringLiteral("PRAGMA ") + text);
 }
 
 Status prepare(QSqlDatabase& sql, SqlGuard* guard) {
     TAPHUAN_TRY(pragma(sql, QStringLiteral("busy_timeout = 5000")));
     TAPHUAN_TRY(pragma(sql, QStringLiteral("foreign_keys = ON")));
     TAPHUAN_TRY(pragma(sql, QStringLiteral("cache_size = -32768")));
-    sqlite3_set_authorizer(handleOf(sql), authorize, guard);
+    sqlite3_set_authorizer(sqliteHandle(sql), authorize, guard);
     return {};
 }
 
@@ -97,7 +102,7 @@ Status openForReading(QSqlDatabase& sql, const QString& path, SqlGuard* guard) {
     if (isNetworkShare(path)) sql.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     Status opened = openAndRead(sql, path, guard);
     if (opened) {
-        if (unfolded) sqlite3_db_config(handleOf(sql), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        if (unfolded) sqlite3_db_config(sqliteHandle(sql), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         return {};
     }
     if (QFileInfo(wal).size() > 0) return opened;
@@ -127,14 +132,62 @@ int copyPages(sqlite3* from, const QString& path) {
 
 }  // namespace
 
-Status openSqlite(QSqlDatabase& sql, const QString& path, bool writable, SqlGuard* guard) {
-    return writable ? openForWriting(sql, path, guard) : openForReading(sql, path, guard);
+Status SqliteEngine::open(QSqlDatabase& sql, const QString& address, bool writable, const Credentials&) {
+    return writable ? openForWriting(sql, address, &guard_) : openForReading(sql, address, &guard_);
 }
 
-Status backupSqlite(QSqlDatabase& sql, const QString& target) {
+Error SqliteEngine::error(const QSqlError& error, const QString& address) const {
+    return sqliteError(error, address);
+}
+
+Status SqliteEngine::beginWriting(QSqlDatabase& sql) {
+    TAPHUAN_TRY(run(sql, QStringLiteral("BEGIN IMMEDIATE")));
+    guard_.open = true;
+    return {};
+}
+
+Status SqliteEngine::beginReading(QSqlDatabase& sql) {
+    return run(sql, QStringLiteral("SAVEPOINT reading"));
+}
+
+Status SqliteEngine::endReading(QSqlDatabase& sql) {
+    return run(sql, QStringLiteral("RELEASE reading"));
+}
+
+Status SqliteEngine::serve(QSqlDatabase& sql, const Viewer& viewer) {
+    if (!viewer.hasAccount()) return {};
+    const ViewerTables tables(viewer);
+    const auto hide = [this](const QStringList& names) {
+        for (const QString& each : names) guard_.hidden.insert(each.toLatin1());
+    };
+    hide(tables.hiddenTables());
+    hide(tables.hiddenColumns());
+    if (viewer.everywhere) return {};
+    // What is temporary is the connection's own, also where the file may not be changed.
+    TAPHUAN_TRY(pragma(sql, QStringLiteral("query_only = OFF")));
+    Status narrowed = tables.narrow(QStringLiteral("main"), QStringLiteral("temp"),
+                                    [&](const QString& text) { return run(sql, text); });
+    TAPHUAN_TRY(pragma(sql, QStringLiteral("query_only = ON")));
+    TAPHUAN_TRY(narrowed);
+    for (const QString& table : tables.narrowedTables()) guard_.narrowed.insert(table.toLatin1());
+    return {};
+}
+
+Result<std::unique_ptr<Cursor>> SqliteEngine::scan(QSqlDatabase& sql, const QString& address,
+                                                   const QString& text, const std::vector<qint64>& bound) {
+    return SqliteCursor::of(sql, address, text, bound);
+}
+
+BoundText SqliteEngine::namesWith(const QStringList& words) const {
+    QStringList terms;
+    for (const QString& word : words) terms << u'"' + word + QStringLiteral("\"*");
+    return {QStringLiteral("SELECT rowid FROM person_find WHERE person_find MATCH ?"), terms.join(u' ')};
+}
+
+Status backupSqlite(const QSqlDatabase& sql, const QString& target) {
     const QString partial = target + QStringLiteral(".part");
     removeDatabaseFiles(partial);
-    const int code = copyPages(handleOf(sql), partial);
+    const int code = copyPages(sqliteHandle(sql), partial);
     const QSqlError error(QString(), QString::fromUtf8(sqlite3_errstr(code)), QSqlError::ConnectionError,
                           QString::number(code));
     Status made = code == SQLITE_OK ? replaceFile(partial, target) : sqliteError(error, target);
@@ -152,21 +205,17 @@ Status foldSqlite(QSqlDatabase& sql) {
                          say("core", "Đóng chương trình kia rồi làm lại"));
 }
 
-Status scrubSqlite(QSqlDatabase& sql, SqlGuard& guard) {
+Status SqliteEngine::scrub(QSqlDatabase& sql) {
     TAPHUAN_TRY(pragma(sql, QStringLiteral("secure_delete = ON")));
-    guard.open = true;  // SQLite asks for every row that it moves
-    const Status rewritten = [&]() -> Status {
-        QSqlQuery query(sql);
-        return query.exec(QStringLiteral("VACUUM")) ? Status()
-                                                    : sqliteError(query.lastError(), sql.databaseName());
-    }();
-    guard.open = false;
+    guard_.open = true;  // SQLite asks for every row that it moves
+    const Status rewritten = run(sql, QStringLiteral("VACUUM"));
+    guard_.open = false;
     TAPHUAN_TRY(rewritten);
     TAPHUAN_TRY(pragma(sql, QStringLiteral("secure_delete = OFF")));
     return foldSqlite(sql);
 }
 
-Result<QStringList> checkSqlite(QSqlDatabase& sql) {
+Result<QStringList> SqliteEngine::check(QSqlDatabase& sql) {
     QStringList findings;
     QSqlQuery query(sql);
     if (!query.exec(QStringLiteral("PRAGMA integrity_check")))

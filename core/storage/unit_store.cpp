@@ -42,7 +42,7 @@ bool holdsOn(const UnitVersion& version, QDate on) {
 }
 
 Result<std::vector<UnitVersion>> unitsWithCode(Connection& db, const QString& code) {
-    return select<UnitVersion>(db, u"WHERE t.code = ? ORDER BY t.valid_from"_s, {code});
+    return select<UnitVersion>(db, u"WHERE t.code = ? ORDER BY t.valid_from NULLS FIRST"_s, {code});
 }
 
 Result<std::optional<UnitByCode>> unitByCode(Connection& db, const QString& code, QDate on) {
@@ -57,7 +57,7 @@ Result<std::vector<UnitAlias>> aliasesOf(Connection& db, Id<Unit> unit) {
 }
 
 Result<std::vector<UnitVersion>> versionsOf(Connection& db, Id<Unit> unit) {
-    return select<UnitVersion>(db, u"WHERE t.unit = ? ORDER BY t.valid_from"_s, {unit.value});
+    return select<UnitVersion>(db, u"WHERE t.unit = ? ORDER BY t.valid_from NULLS FIRST"_s, {unit.value});
 }
 
 Result<std::optional<UnitVersion>> versionOn(Connection& db, Id<Unit> unit, QDate on) {
@@ -121,7 +121,7 @@ Result<std::vector<UnitNode>> unitTree(Connection& db, Id<Unit> unit, QDate on, 
     const bool all = unit.isNull();
     const QString seed =
         all ? u"SELECT v.unit, 0 FROM unit_version v WHERE v.parent IS NULL AND "_s + holding()
-            : QString(u"SELECT CAST(? AS INTEGER), 0"_s);
+            : QString(u"SELECT CAST(? AS BIGINT), 0"_s);
     TAPHUAN_ASSIGN(auto nodes,
                    nodesBelow(db, seed, all ? Values{day(on), day(on)} : Values{unit.value}, on, depth));
     std::vector<UnitNode> tree;
@@ -146,7 +146,7 @@ Result<std::vector<UnitVersion>> unitsBelow(Connection& db, Id<Unit> parent, QDa
 
 Result<std::vector<Id<Unit>>> unitAndBelow(Connection& db, Id<Unit> unit, QDate on) {
     return db.rows(
-        u"WITH RECURSIVE tree (unit) AS (SELECT CAST(? AS INTEGER) UNION "
+        u"WITH RECURSIVE tree (unit) AS (SELECT CAST(? AS BIGINT) UNION "
         "SELECT v.unit FROM tree JOIN unit_version v ON v.parent = tree.unit WHERE "_s +
             holding() + u") SELECT unit FROM tree"_s,
         {unit.value, day(on), day(on)},
@@ -169,9 +169,9 @@ Result<std::vector<UnitVersion>> unitPath(Connection& db, Id<Unit> unit, QDate o
 Result<UnitLineage> lineageOf(Connection& db, Id<Unit> unit) {
     UnitLineage lineage;
     TAPHUAN_ASSIGN(lineage.predecessors,
-                   select<Lineage>(db, u"WHERE t.new_unit = ? ORDER BY t.effective, t.id"_s, {unit.value}));
+                   select<Lineage>(db, u"WHERE t.new_unit = ? ORDER BY t.effective NULLS FIRST, t.id"_s, {unit.value}));
     TAPHUAN_ASSIGN(lineage.successors,
-                   select<Lineage>(db, u"WHERE t.old_unit = ? ORDER BY t.effective, t.id"_s, {unit.value}));
+                   select<Lineage>(db, u"WHERE t.old_unit = ? ORDER BY t.effective NULLS FIRST, t.id"_s, {unit.value}));
     return lineage;
 }
 

@@ -4,6 +4,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <limits>
 #include <variant>
 #include <vector>
 
@@ -13,6 +14,11 @@ namespace taphuan {
 // or 1, money is đồng.
 using Value = std::variant<std::monostate, qint64, QString>;
 using Values = std::vector<Value>;
+
+// Of a LIMIT; negative: all.
+inline Value atMost(qint64 limit) {
+    return limit < 0 ? std::numeric_limits<qint64>::max() : limit;
+}
 
 QVariant toVariant(const Value& value);
 // Of a variant as the SQL driver returns it.

@@ -165,7 +165,7 @@ class Killing {
     }
 
     Status compare(Connection& db, QStringList& found) {
-        TAPHUAN_ASSIGN(found, checkSqlite(db.sql()));
+        TAPHUAN_ASSIGN(found, db.check());
         TAPHUAN_ASSIGN(const GroupsFound groups, findGroups(db));
         found << groups.halves;
         TAPHUAN_ASSIGN(const qint64 head, journalHead(db));
@@ -213,7 +213,7 @@ class Killing {
 
     Status checkBackup(const QFileInfo& file, QStringList& found) {
         TAPHUAN_ASSIGN(const auto backup, Connection::open(file.filePath(), false));
-        TAPHUAN_ASSIGN(QStringList problems, checkSqlite(backup->sql()));
+        TAPHUAN_ASSIGN(QStringList problems, backup->check());
         TAPHUAN_ASSIGN(const GroupsFound groups, findGroups(*backup));
         TAPHUAN_ASSIGN(const qint64 head, journalHead(*backup));
         problems << groups.halves << differences(ledger_.statesAt(head), groups.states);

@@ -30,7 +30,7 @@ class Office::Maker {
         static const Maker maker;
         return maker;
     }
-    QString path() const { return test_.path(); }
+    const TestDatabase& database() const { return test_; }
     const Content& content() const { return content_; }
     static Id<Role> role(Connection& db, const QString& code) {
         const auto roles = listRoles(db);
@@ -130,9 +130,7 @@ class Office::Maker {
 };
 
 void Office::SetUp() {
-    test.close();
-    ASSERT_TRUE(QFile::remove(test.path()));
-    ASSERT_TRUE(QFile::copy(Maker::made().path(), test.path()));
+    test.become(Maker::made().database());
     content = Maker::made().content();
 }
 

@@ -335,7 +335,7 @@ TEST_F(ClassCommands, OneMarkPerSessionAndEnrolmentWhateverComes) {
             if (mark) ++marks;
         }
     EXPECT_EQ(setting.count(u"SELECT count(*) FROM attendance"_s), marks);
-    EXPECT_EQ(setting.count(u"SELECT count(*) FROM (SELECT DISTINCT session, enrolment FROM attendance)"_s),
+    EXPECT_EQ(setting.count(u"SELECT count(*) FROM (SELECT DISTINCT session, enrolment FROM attendance) f"_s),
               marks);
 }
 

@@ -3,12 +3,6 @@
 namespace taphuan {
 
 CoverageWorld::CoverageWorld() {
-    OpenOptions options;
-    options.dailyBackup = false;
-    options.markerFolder = folder_.filePath(QStringLiteral("marks"));
-    auto created = Database::create(folder_.filePath(QStringLiteral("data.taphuan")), options);
-    EXPECT_TRUE(created) << (created ? "" : created.error().text().toStdString());
-    database_ = std::move(*created);
     Plan plan;
     plan.code = QStringLiteral("KH");
     plan.yearFrom = 2022;

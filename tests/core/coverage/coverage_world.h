@@ -3,10 +3,8 @@
 #include "core/commands/perform.h"
 #include "core/coverage/coverage_people.h"
 #include "core/storage/select.h"
+#include "tests/support/test_database.h"
 
-#include <QTemporaryDir>
-
-#include <gtest/gtest.h>
 
 namespace taphuan {
 
@@ -73,9 +71,9 @@ class CoverageWorld : public ::testing::Test {
     // What a base read from nothing gives; the cached one must give the same.
     CoverageTable tableAfresh(const CoverageQuery& query);
 
-    QTemporaryDir folder_;
+    TestDatabase test_;
     QDate today_{2024, 6, 15};
-    std::unique_ptr<Database> database_;
+    Database* database_ = &test_.database();
     CoverageCache cache_;
     Id<Plan> plan_;
     Id<Unit> organiser_;

@@ -1,3 +1,4 @@
+#include "core/storage/sqlite_engine.h"
 #include "core/storage/database.h"
 
 #include "core/storage/check.h"

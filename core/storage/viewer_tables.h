@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/account.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace taphuan {
+
+// What a connection that serves a viewer may read, in words that each engine enforces in its own way: tables and
+// columns that the viewer's role does not see, and, for a viewer with a scope, views of the tables' own names that
+// leave out people of other units, so that every query of storage is held to them without knowing. A person is
+// visible who belongs or belonged to one of the viewer's units, or is nominated for or enrolled in a class of
+// theirs; so are all records linked with a visible one.
+class ViewerTables {
+  public:
+    explicit ViewerTables(const Viewer& viewer) : viewer_(viewer) {}
+
+    QStringList hiddenTables() const;
+    QStringList hiddenColumns() const;  // "table.column"
+    // Those that narrow() makes views of.
+    QStringList narrowedTables() const;
+    // Makes the views, and the tables of the viewer's units and classes that they read, with `run`. `own` is the
+    // schema of the database's tables, `temporary` that of the connection's.
+    Status narrow(const QString& own, const QString& temporary,
+                  const std::function<Status(const QString&)>& run) const;
+
+    // Where the engine itself narrows the rows: only the views that leave texts of strangers empty. `mine` tells
+    // with %1, a person's id, whether they are visible.
+    Status blank(const QString& own, const QString& mine,
+                 const std::function<Status(const QString&)>& run) const;
+
+  private:
+    const Viewer& viewer_;
+};
+
+}  // namespace taphuan
