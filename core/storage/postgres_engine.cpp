@@ -181,10 +181,13 @@ Status PostgresEngine::serve(QSqlDatabase& sql, const Viewer& viewer) {
     const auto make = [&](const QString& text) { return run(sql, text); };
     // The server narrows what its own log-ins read; where somebody logs in as the owner of the schema, this does.
     TAPHUAN_ASSIGN(const QString logIn, text(sql, QStringLiteral("SELECT session_user")));
-    if (logIn == viewer.name)
-        TAPHUAN_TRY(tables.blank(QStringLiteral("taphuan"), QStringLiteral("%1 IN (SELECT taphuan.my_people())"), make));
-    else if (!viewer.everywhere)
-        TAPHUAN_TRY(tables.narrow(QStringLiteral("taphuan"), QStringLiteral("pg_temp"), make));
+    const QString own = QStringLiteral("taphuan");
+    const bool narrows = logIn != viewer.name && !viewer.everywhere;
+    if (narrows) TAPHUAN_TRY(tables.makeScope(own, QStringLiteral("pg_temp"), make));
+    TAPHUAN_TRY(tables.makeViews(own,
+                                 narrows ? QStringLiteral("%1 IN (SELECT person FROM pg_temp.scope_person)")
+                                         : QStringLiteral("%1 IN (SELECT taphuan.my_people())"),
+                                 narrows, make));
     TAPHUAN_TRY(hideFromViewer(tables, make));
     return run(sql, QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"));
 }

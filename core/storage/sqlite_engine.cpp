@@ -4,6 +4,7 @@
 #include "core/storage/database_files.h"
 #include "core/storage/schema.h"
 #include "core/storage/sqlite_cursor.h"
+#include "core/storage/sqlite_visible_people.h"
 #include "core/storage/viewer_tables.h"
 
 #include <QDir>
@@ -165,8 +166,11 @@ Status SqliteEngine::serve(QSqlDatabase& sql, const Viewer& viewer) {
     if (viewer.everywhere) return {};
     // What is temporary is the connection's own, also where the file may not be changed.
     TAPHUAN_TRY(pragma(sql, QStringLiteral("query_only = OFF")));
-    Status narrowed = tables.narrow(QStringLiteral("main"), QStringLiteral("temp"),
-                                    [&](const QString& text) { return run(sql, text); });
+    const QString own = QStringLiteral("main");
+    const auto make = [&](const QString& text) { return run(sql, text); };
+    Status narrowed = tables.makeScope(own, QStringLiteral("temp"), make);
+    if (narrowed) narrowed = serveVisiblePeople(sql);
+    if (narrowed) narrowed = tables.makeViews(own, QStringLiteral("sees_person(%1, 0)"), true, make);
     TAPHUAN_TRY(pragma(sql, QStringLiteral("query_only = ON")));
     TAPHUAN_TRY(narrowed);
     for (const QString& table : tables.narrowedTables()) guard_.narrowed.insert(table.toLatin1());

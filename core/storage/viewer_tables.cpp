@@ -6,26 +6,26 @@ namespace taphuan {
 
 namespace {
 
-// Whether the class c is the viewer's. In these texts %O stands for the schema of the database's tables, %T for
-// that of the connection's own.
-QString ownClass() {
-    return QStringLiteral(
-        "(c.unit IN (SELECT id FROM %T.scope_unit) OR c.id IN (SELECT id FROM %T.scope_class))");
-}
+// In these texts %O stands for the schema of the database's tables, %T for that of the connection's own.
 
-// Whether the person that `id` names is visible.
-QString visible(const QString& id) {
+// People of the viewer and the rows that make them so; some people more than once. The order of the last join:
+// links are few.
+QString scopePerson() {
     return QStringLiteral(
-               "(EXISTS (SELECT 1 FROM %O.membership sm WHERE sm.person = %1 AND sm.unit IN "
-               "(SELECT id FROM %T.scope_unit)) "
-               "OR EXISTS (SELECT 1 FROM %O.enrolment se JOIN %O.class c ON c.id = se.training_class "
-               "WHERE se.person = %1 AND %2) "
-               "OR EXISTS (SELECT 1 FROM %O.nomination sn JOIN %O.class c ON c.id = sn.training_class "
-               "WHERE sn.person = %1 AND %2) "
-               "OR EXISTS (SELECT 1 FROM %O.person_root sr JOIN %O.person_root so ON so.root = sr.root "
-               "JOIN %O.membership sm ON sm.person = so.person WHERE sr.person = %1 AND sm.unit IN "
-               "(SELECT id FROM %T.scope_unit)))")
-        .arg(id, ownClass());
+               "CREATE TEMP VIEW scope_person (person, entity, row) AS "
+               "SELECT m.person, %1, m.id FROM %O.membership m WHERE m.unit IN (SELECT id FROM %T.scope_unit) "
+               "UNION ALL SELECT e.person, %2, e.id FROM %O.enrolment e JOIN %O.class c "
+               "ON c.id = e.training_class WHERE %4 "
+               "UNION ALL SELECT n.person, %3, n.id FROM %O.nomination n JOIN %O.class c "
+               "ON c.id = n.training_class WHERE %4 "
+               "UNION ALL SELECT r.person, %1, m.id FROM %O.person_root r CROSS JOIN %O.person_root o "
+               "CROSS JOIN %O.membership m WHERE o.root = r.root AND m.person = o.person "
+               "AND m.unit IN (SELECT id FROM %T.scope_unit)")
+        .arg(int(Entity::membership))
+        .arg(int(Entity::enrolment))
+        .arg(int(Entity::nomination))
+        .arg(QStringLiteral(
+            "(c.unit IN (SELECT id FROM %T.scope_unit) OR c.id IN (SELECT id FROM %T.scope_class))"));
 }
 
 // A table as a viewer with a scope sees it. Who is in which class, and how they did, is counted whole, or the
@@ -33,44 +33,43 @@ QString visible(const QString& id) {
 // nothing but a number, and lose what names or describes them.
 struct Narrowed {
     const char* table;
-    QString remains;              // which of its rows t; empty: all
-    const char* blank = nullptr;  // the text that is left empty in rows of strangers
-    QString whose = {};           // the person of the row t
+    QStringList whose;            // the people of the row t
+    const char* blank = nullptr;  // the text that is left empty in rows of strangers; null: these rows are left out
 };
 
 std::vector<Narrowed> narrowings() {
     const QString person = QStringLiteral("t.person");
     const QString ofEnrolment =
         QStringLiteral("(SELECT we.person FROM %O.enrolment we WHERE we.id = t.enrolment)");
-    return {{"person", visible(QStringLiteral("t.id"))},
-            {"person_search", visible(person)},
-            {"person_number", visible(person)},
-            {"membership", visible(person)},
-            {"person_audience", visible(person)},
-            {"person_link", visible(QStringLiteral("t.kept")) + QStringLiteral(" AND ") +
-                                visible(QStringLiteral("t.dropped"))},
-            {"completion", visible(person)},
-            {"nomination", {}, "reason", person},
-            {"attendance", {}, "note", ofEnrolment},
-            {"certificate", {}, "content", person}};
+    return {{"person", {QStringLiteral("t.id")}},
+            {"person_search", {person}},
+            {"person_number", {person}},
+            {"membership", {person}},
+            {"person_audience", {person}},
+            {"person_link", {QStringLiteral("t.kept"), QStringLiteral("t.dropped")}},
+            {"completion", {person}},
+            {"nomination", {person}, "reason"},
+            {"attendance", {ofEnrolment}, "note"},
+            {"certificate", {person}, "content"}};
 }
 
-QString viewOf(const Narrowed& narrowed, const QString& seen = {}) {
+// `mine` tells of %1, a person's id, whether they are visible.
+QString viewOf(const Narrowed& narrowed, const QString& mine) {
     const QString table = QLatin1String(narrowed.table);
-    QString columns = QStringLiteral("*");
-    if (narrowed.blank) {
-        columns = QStringLiteral("t.id, t.born");
-        for (const FieldSchema& field : findSchema(table)->fields) {
-            const QString name = QString::fromLatin1(field.name);
-            columns += field.name == narrowed.blank
-                           ? QStringLiteral(", CASE WHEN %1 THEN t.\"%2\" ELSE '' END AS \"%2\"")
-                                 .arg(seen.isEmpty() ? visible(narrowed.whose) : seen.arg(narrowed.whose), name)
-                           : QStringLiteral(", t.\"%1\"").arg(name);
-        }
+    QStringList conditions;
+    for (const QString& person : narrowed.whose) conditions << mine.arg(person);
+    const QString visible = conditions.join(QStringLiteral(" AND "));
+    const QString view = QStringLiteral("CREATE TEMP VIEW \"%1\" AS SELECT %2 FROM %O.\"%1\" t%3");
+    if (!narrowed.blank) return view.arg(table, QStringLiteral("*"), QString(QStringLiteral(" WHERE ") + visible));
+    QString columns = QStringLiteral("t.id, t.born");
+    for (const FieldSchema& field : findSchema(table)->fields) {
+        const QString name = QString::fromLatin1(field.name);
+        columns += field.name == narrowed.blank
+                       ? QStringLiteral(", CASE WHEN t.\"%2\" = '' OR %1 THEN t.\"%2\" ELSE '' END AS \"%2\"")
+                             .arg(visible, name)
+                       : QStringLiteral(", t.\"%1\"").arg(name);
     }
-    const QString all =
-        QStringLiteral("CREATE TEMP VIEW \"%1\" AS SELECT %2 FROM %O.\"%1\" t").arg(table, columns);
-    return narrowed.remains.isEmpty() ? all : QString(all + QStringLiteral(" WHERE ") + narrowed.remains);
+    return view.arg(table, columns, QString());
 }
 
 }  // namespace
@@ -107,8 +106,7 @@ QStringList ViewerTables::narrowedTables() const {
     return names;
 }
 
-Status ViewerTables::narrow(const QString& own, const QString& temporary,
-                            const std::function<Status(const QString&)>& run) const {
+Status ViewerTables::makeScope(const QString& own, const QString& temporary, const Run& run) const {
     const auto fill = [&](const QString& table, const std::set<qint64>& ids) -> Status {
         TAPHUAN_TRY(run(QStringLiteral("CREATE TEMP TABLE %1 (id BIGINT PRIMARY KEY)").arg(table)));
         QStringList values;
@@ -118,21 +116,16 @@ Status ViewerTables::narrow(const QString& own, const QString& temporary,
     };
     TAPHUAN_TRY(fill(QStringLiteral("scope_unit"), viewer_.units));
     TAPHUAN_TRY(fill(QStringLiteral("scope_class"), viewer_.classes));
-    const QStringList names = narrowedTables();
-    for (const Narrowed& narrowed : narrowings())
-        if (names.contains(QLatin1String(narrowed.table)))
-            TAPHUAN_TRY(run(viewOf(narrowed)
-                                .replace(QStringLiteral("%O"), own)
-                                .replace(QStringLiteral("%T"), temporary)));
-    return {};
+    return run(
+        scopePerson().replace(QStringLiteral("%O"), own).replace(QStringLiteral("%T"), temporary));
 }
 
-Status ViewerTables::blank(const QString& own, const QString& mine,
-                           const std::function<Status(const QString&)>& run) const {
+Status ViewerTables::makeViews(const QString& own, const QString& mine, bool leaveOut, const Run& run) const {
     const QStringList names = narrowedTables();
-    for (const Narrowed& narrowed : narrowings())
-        if (narrowed.blank && names.contains(QLatin1String(narrowed.table)))
-            TAPHUAN_TRY(run(viewOf(narrowed, mine).replace(QStringLiteral("%O"), own)));
+    for (const Narrowed& narrowed : narrowings()) {
+        if (!names.contains(QLatin1String(narrowed.table)) || (!narrowed.blank && !leaveOut)) continue;
+        TAPHUAN_TRY(run(viewOf(narrowed, mine).replace(QStringLiteral("%O"), own)));
+    }
     return {};
 }
 

@@ -20,17 +20,15 @@ class ViewerTables {
 
     QStringList hiddenTables() const;
     QStringList hiddenColumns() const;  // "table.column"
-    // Those that narrow() makes views of.
+    // Those that become views.
     QStringList narrowedTables() const;
-    // Makes the views, and the tables of the viewer's units and classes that they read, with `run`. `own` is the
-    // schema of the database's tables, `temporary` that of the connection's.
-    Status narrow(const QString& own, const QString& temporary,
-                  const std::function<Status(const QString&)>& run) const;
-
-    // Where the engine itself narrows the rows: only the views that leave texts of strangers empty. `mine` tells
-    // with %1, a person's id, whether they are visible.
-    Status blank(const QString& own, const QString& mine,
-                 const std::function<Status(const QString&)>& run) const;
+    using Run = std::function<Status(const QString&)>;
+    // Makes scope_person (person, entity, row: for which the viewer sees them) among the connection's own, and what
+    // it reads. `own` is the schema of the database's tables, `temporary` that of the connection's.
+    Status makeScope(const QString& own, const QString& temporary, const Run& run) const;
+    // Makes the views; without `leaveOut` only those that blank texts of strangers. `mine` is SQL that tells of %1, a
+    // person's id, whether they are visible.
+    Status makeViews(const QString& own, const QString& mine, bool leaveOut, const Run& run) const;
 
   private:
     const Viewer& viewer_;
