@@ -106,13 +106,13 @@ struct Alike {
 Result<std::vector<Alike>> withOneNationalId(Connection& db, qint64 limit) {
     return db.rows(
         QStringLiteral(
-            "SELECT a.id, b.id FROM (SELECT key FROM person_number WHERE kind = 1 GROUP BY key "
-            "HAVING count(*) > 1) n JOIN person_number na ON na.kind = 1 AND na.key = n.key "
-            "JOIN person_number nb ON nb.kind = 1 AND nb.key = n.key AND nb.person > na.person "
+            "SELECT a.id, b.id FROM person_number na "
+            "JOIN person_number nb ON nb.kind = 1 AND nb.key = na.key AND nb.person > na.person "
             "JOIN person a ON a.id = na.person JOIN person b ON b.id = nb.person "
             "LEFT JOIN person_root ra ON ra.person = a.id LEFT JOIN person_root rb ON rb.person = b.id "
-            "WHERE coalesce(ra.root, a.id) <> coalesce(rb.root, b.id) AND NOT EXISTS (SELECT 1 FROM "
-            "person_link l "
+            "WHERE na.kind = 1 AND na.key IN (SELECT key FROM person_number WHERE kind = 1 GROUP BY key "
+            "HAVING count(*) > 1) AND coalesce(ra.root, a.id) <> coalesce(rb.root, b.id) AND NOT EXISTS "
+            "(SELECT 1 FROM person_link l "
             "WHERE (l.kept = a.id AND l.dropped = b.id) OR (l.kept = b.id AND l.dropped = a.id)) ORDER BY 1, "
             "2 LIMIT ?"),
         {atMost(limit)}, [](const QSqlQuery& query) {

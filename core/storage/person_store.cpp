@@ -59,14 +59,15 @@ QString mainOnDay() {
 // units.
 constexpr size_t fewUnits = 64;
 
-// Which people p: each once, with the search keys s and, where asked for or filtered by, the membership m
-// (null: none) and, where a JSON list of units is given, the unit's place o.at in it.
-Condition peopleWithin(const Connection& db, const PeopleFilter& filter, bool withMembership, const QString& unitsInOrder = {}) {
+// Which people p: each once; to be shown, with the search keys s; to be shown or filtered by it, with the
+// membership m (null: none); where a JSON list of units is given, with the unit's place o.at in it.
+Condition peopleWithin(const Connection& db, const PeopleFilter& filter, bool shown,
+                       const QString& unitsInOrder = {}) {
     const bool byUnit = !filter.units.empty();
-    Condition condition{QStringLiteral(" FROM person p JOIN person_search s ON s.person = p.id LEFT JOIN "
-                                       "person_root r ON r.person = p.id"),
-                        {}};
-    if (withMembership || byUnit || filter.withoutUnit) {
+    Condition condition{QStringLiteral(" FROM person p"), {}};
+    if (shown) condition.text += QStringLiteral(" JOIN person_search s ON s.person = p.id");
+    condition.text += QStringLiteral(" LEFT JOIN person_root r ON r.person = p.id");
+    if (shown || byUnit || filter.withoutUnit) {
         condition.text += (byUnit ? QStringLiteral(" JOIN ") : QStringLiteral(" LEFT JOIN ")) + mainOnDay();
         condition.bound.assign(4, day(filter.on));
     }

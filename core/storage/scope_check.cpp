@@ -93,6 +93,15 @@ Status ScopeCheck::row(RowKey key, const FieldValues& before) {
                            .arg(viewer_.name, wordOf(key.entity)),
                        {}, say("core", "Nhờ tài khoản phụ trách đơn vị đó"));
     };
+    // Whose a person is, and was, shows in the memberships, which are looked at by themselves.
+    if (key.entity == Entity::person) {
+        TAPHUAN_ASSIGN(const bool own, ownsPerson(key.row.value));
+        if (own) return {};
+        TAPHUAN_ASSIGN(
+            const qint64 there,
+            db_.number(QStringLiteral("SELECT count(*) FROM person WHERE id = ?"), {key.row.value}));
+        return there ? refuse() : Status();
+    }
     TAPHUAN_ASSIGN(const auto current, rows_.read(schema, key.row));
     if (current) {
         TAPHUAN_ASSIGN(const bool own, owns(schema, key.row, current->values));
@@ -104,8 +113,7 @@ Status ScopeCheck::row(RowKey key, const FieldValues& before) {
     if (current)
         for (size_t i = 0; i < values.size(); ++i)
             if (!before.contains(schema.fields[i].name)) values[i] = current->values[i];
-    // Whose a person was shows in the memberships, which are looked at by themselves.
-    if (schema.entity == Entity::person || schema.entity == Entity::person_audience) return {};
+    if (key.entity == Entity::person_audience) return {};  // as of its person
     TAPHUAN_ASSIGN(const bool own, owns(schema, key.row, values));
     return own ? Status() : refuse();
 }
