@@ -6,7 +6,6 @@
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
-#include <cstdio>
 #include <random>
 
 namespace taphuan {
@@ -17,21 +16,6 @@ constexpr int peopleCount = 100'000;
 constexpr int seats = 40;
 constexpr int indicatorCount = 5;
 constexpr int firstYear = 2022, lastYear = 2025;
-
-[[noreturn]] void giveUp(const Error& error) {
-    std::fputs(error.text().toUtf8().constData(), stderr);
-    std::exit(1);
-}
-
-void must(const Status& status) {
-    if (!status) giveUp(status.error());
-}
-
-template <class T>
-T must(Result<T> result) {
-    if (!result) giveUp(result.error());
-    return std::move(*result);
-}
 
 enum class Headcounts { all, someMissing };
 

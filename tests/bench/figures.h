@@ -1,10 +1,29 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <algorithm>
 #include <benchmark/benchmark.h>
+#include <cstdio>
+#include <cstdlib>
 #include <vector>
 
 namespace taphuan {
+
+[[noreturn]] inline void giveUp(const Error& error) {
+    std::fputs(error.text().toUtf8().constData(), stderr);
+    std::exit(1);
+}
+
+inline void must(const Status& status) {
+    if (!status) giveUp(status.error());
+}
+
+template <class T>
+T must(Result<T> result) {
+    if (!result) giveUp(result.error());
+    return std::move(*result);
+}
 
 // Milliseconds that one thing took, time after time.
 class Samples {

@@ -23,15 +23,6 @@ namespace {
 constexpr int people = 50;
 constexpr int sessions = 4;
 
-template <class T>
-T good(Result<T> result) {
-    if (!result) {
-        qCritical().noquote() << result.error().text();
-        std::abort();
-    }
-    return std::move(result).value();
-}
-
 struct MarkedClass {
     QTemporaryDir folder;
     std::unique_ptr<Database> database;
@@ -40,16 +31,16 @@ struct MarkedClass {
     MarkedClass() {
         OpenOptions options;
         options.markerFolder = folder.filePath(QStringLiteral("replicas"));
-        database = good(Database::create(folder.filePath(QStringLiteral("mark.taphuan")), options));
+        database = must(Database::create(folder.filePath(QStringLiteral("mark.taphuan")), options));
         UnitVersion version;
         version.name = QStringLiteral("Sở Thông tin và Truyền thông");
-        const Id<Unit> unit = good(addUnit(*database, {}, version));
+        const Id<Unit> unit = must(addUnit(*database, {}, version));
         Course course;
         course.code = QStringLiteral("C");
         course.name = QStringLiteral("Kỹ năng số");
         course.hours = 16;
         course.attendancePercent = 80;
-        good(addCourse(*database, course));
+        must(addCourse(*database, course));
         TrainingClass trainingClass;
         trainingClass.code = QStringLiteral("L1");
         trainingClass.name = course.name;
@@ -58,17 +49,17 @@ struct MarkedClass {
         trainingClass.starts = QDate(2023, 6, 12);
         trainingClass.ends = QDate(2023, 6, 13);
         trainingClass.state = ClassState::open;
-        good(addClass(*database, trainingClass, sessions));
+        must(addClass(*database, trainingClass, sessions));
         std::vector<Id<Person>> ids;
         for (int i = 0; i < people; ++i) {
             Person person;
             person.fullName = QStringLiteral("Người %1").arg(i);
-            good(addPerson(*database, person, {}));
+            must(addPerson(*database, person, {}));
             ids.push_back(person.id);
         }
-        good(enrolPeople(*database, trainingClass.id, ids));
-        for (const Session& session : good(select<Session>(database->connection())))
-            for (const Enrolment& enrolment : good(select<Enrolment>(database->connection())))
+        must(enrolPeople(*database, trainingClass.id, ids));
+        for (const Session& session : must(select<Session>(database->connection())))
+            for (const Enrolment& enrolment : must(select<Enrolment>(database->connection())))
                 marks.push_back({session.id, enrolment.id, Mark::present, {}});
     }
 };
@@ -97,7 +88,7 @@ void BM_OneMarkDurable(benchmark::State& state) {
             timer.start();
             MarkEntry entry = made.marks[at % made.marks.size()];
             entry.mark = (at / made.marks.size()) % 2 == 0 ? Mark::present : Mark::late;
-            good(setMark(*made.database, entry));
+            must(setMark(*made.database, entry));
             ours.add(double(timer.nsecsElapsed()) / 1e6);
             timer.start();
             bareTransaction(sql, insert, int(at++));
