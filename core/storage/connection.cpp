@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QUuid>
 
 namespace taphuan {
@@ -48,6 +49,16 @@ Status Connection::reconnectIfLost() {
     sql_.close();
     TAPHUAN_TRY(engine_->open(sql_, path_, writable_, credentials_));
     return serves_ ? engine_->serve(sql_, *viewer_) : Status();
+}
+
+Status Connection::listen(QObject* context, std::function<void()> told) {
+    if (!onServer()) return {};
+    // A connection that was lost does not hear again by itself: its owner opens another.
+    serves_ = false;
+    if (!sql_.driver()->subscribeToNotification(QStringLiteral("taphuan")))
+        return engine_->error(sql_.driver()->lastError(), path_);
+    QObject::connect(sql_.driver(), &QSqlDriver::notification, context, std::move(told));
+    return {};
 }
 
 Status Connection::backup(const QString& target) {

@@ -9,6 +9,7 @@
 
 #include <QSqlQuery>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <unordered_map>
@@ -46,6 +47,9 @@ class Connection {
     }
     // The engine's own check of the database; each finding is one line.
     Result<QStringList> check() { return engine_->check(sql_); }
+    // Calls `told` on the thread of `context` whenever somebody commits on the server; that thread needs an event
+    // loop. Nobody commits to a file meanwhile.
+    Status listen(QObject* context, std::function<void()> told);
     Status finishSchema() { return engine_->finishSchema(sql_); }
     Status dropSchema() { return engine_->dropSchema(sql_); }
     // Of a file alone: a copy that needs no other file beside it, complete before it bears the name; and all that

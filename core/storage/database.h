@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/connection.h"
+#include "core/storage/edit_base.h"
 #include "core/storage/migrations.h"
 #include "core/storage/replica.h"
 #include "core/storage/server_address.h"
@@ -64,6 +65,13 @@ class Database {
     // The same options that this database was opened with.
     const OpenOptions& options() const { return options_; }
 
+    // From now on commands edit what was read at the base, until another is given or none.
+    void editFrom(std::optional<EditBase> base) { editBase_ = std::move(base); }
+    const std::optional<EditBase>& editBase() const { return editBase_; }
+    // Why the last edit was refused, where somebody else had changed the same field; takes it.
+    std::optional<EditConflict> takeConflict() { return std::exchange(conflict_, std::nullopt); }
+    void noteConflict(EditConflict conflict) { conflict_ = std::move(conflict); }
+
     // A connection of its own for reading on another thread; it serves the viewer.
     Result<std::unique_ptr<Connection>> reader() const;
     // Of a server's database: as a file.
@@ -94,6 +102,8 @@ class Database {
     std::unique_ptr<WriterLock> lock_;
     std::unique_ptr<Connection> connection_;
     std::shared_ptr<const Viewer> viewer_ = std::make_shared<const Viewer>();
+    std::optional<EditBase> editBase_;
+    std::optional<EditConflict> conflict_;
     bool ownsReplica_ = false;  // the marker is this file's to write
 };
 

@@ -8,6 +8,7 @@
 #include "core/storage/insert_blocks.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/migrations.h"
+#include "core/storage/row_history.h"
 #include "core/storage/row_names.h"
 #include "core/storage/row_settler.h"
 #include "core/storage/scope_check.h"
@@ -157,9 +158,14 @@ Status Transaction::updateRow(Entity entity, RowId id, const Values& wanted,
         values[i] = wanted[i];
         fields.push_back(int(i));
     }
+    const RowKey key{entity, id};
+    if (database_.editBase()) {
+        TAPHUAN_ASSIGN(fields, withoutTheirs(key, current->values, wanted, std::move(fields)));
+        values = current->values;
+        for (const int index : fields) values[size_t(index)] = wanted[size_t(index)];
+    }
     if (fields.empty()) return {};
     TAPHUAN_TRY(state.rows.update(schema, id, fields, values));
-    const RowKey key{entity, id};
     state.touched.insert(key);
     if (state.inserted.contains(key)) {
         state.inserted.setDigest(key, insertDigest(schema, id, values, state.inserted.saltOf(key)));
@@ -181,6 +187,37 @@ Status Transaction::updateRow(Entity entity, RowId id, const Values& wanted,
     }
     if (change.values.isEmpty()) state.changes.erase(key);
     return {};
+}
+
+Result<std::vector<int>> Transaction::withoutTheirs(RowKey key, const Values& current, const Values& wanted,
+                                                    std::vector<int> fields) {
+    const EditBase& base = *database_.editBase();
+    TAPHUAN_ASSIGN(const qint64 newest,
+                   connection().number(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change WHERE entity = ? AND "
+                                                      "row = ? AND seq > ?"),
+                                       {qint64(key.entity), key.row.value, base.seq}));
+    if (newest == 0 || fields.empty()) return fields;
+    TAPHUAN_ASSIGN(const auto before, rowAt(connection(), key.entity, key.row, base.seq));
+    if (!before) return fields;
+    EditConflict conflict{key, {}, {}};
+    std::vector<int> mine;
+    for (const int index : fields) {
+        const size_t i = size_t(index);
+        const QByteArray& name = schemaOf(key.entity).fields[i].name;
+        if ((*before)[i] == current[i])
+            mine.push_back(index);
+        else if (wanted[i] != (*before)[i] && !base.theirs.contains({key, name}))
+            conflict.fields.push_back({name, (*before)[i], wanted[i], current[i]});
+    }
+    if (conflict.fields.empty()) return mine;
+    TAPHUAN_ASSIGN(const auto by, readHeader(connection(), newest));
+    if (by) conflict.by = *by;
+    Error refusal = refused(say("core", "%1 vừa sửa %2 này lúc %3")
+                                .arg(conflict.by.author, wordOf(key.entity),
+                                     conflict.by.at.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy"))),
+                            {}, say("core", "Xem người kia đã sửa gì, rồi chọn giữ của ai"));
+    database_.noteConflict(std::move(conflict));
+    return refusal;
 }
 
 Status Transaction::removeRow(Entity entity, RowId id) {

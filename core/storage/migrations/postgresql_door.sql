@@ -83,7 +83,7 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- At commit: every row written is in what the operation recorded, or is again what it was. A row that another
+-- At commit: whoever listens is told, and every row written is in what the operation recorded, or is again what it was. A row that another
 -- office removed may come and go with those that refer to it.
 CREATE OR REPLACE FUNCTION taphuan.verify() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
@@ -105,6 +105,7 @@ BEGIN
       END IF;
     END IF;
   END LOOP;
+  PERFORM pg_notify('taphuan', '');
   RETURN NULL;
 END $$;
 
