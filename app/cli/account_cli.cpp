@@ -1,5 +1,6 @@
 #include "app/cli/lookups.h"
 #include "app/cli/password_prompt.h"
+#include "app/cli/server_manager.h"
 #include "core/access/personal_data.h"
 #include "core/base/say.h"
 #include "core/commands/account_commands.h"
@@ -76,8 +77,7 @@ Result<Reply> add(Cli& cli, const Arguments& arguments) {
     reply.lines = {say("core", "Đã thêm tài khoản %1").arg(wish.name)};
     if (!added.recoveryKey.isEmpty())
         reply.lines
-            << say("core", "Khóa khôi phục, in ra và cất vào két, chương trình không giữ bản nào: %1")
-                   .arg(added.recoveryKey)
+            << recoveryKeyLine(added)
             << say("core",
                    "Từ nay mở tệp phải đăng nhập. Bản sao lưu cũ trong thư mục sao lưu đã thay bằng bản "
                    "mới; bản chép ở nơi khác vẫn chứa khóa để mở, hãy tự xóa.");

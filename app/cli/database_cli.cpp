@@ -42,11 +42,12 @@ Result<Reply> info(Cli& cli, const Arguments&) {
     }
     TAPHUAN_ASSIGN(const int version, schemaVersion(db));
     TAPHUAN_ASSIGN(const QString office, meta(db, u"office"_s));
-    reply.json = QJsonObject{{u"engine"_s, u"sqlite"_s},
+    const bool server = database->onServer();
+    reply.json = QJsonObject{{u"engine"_s, db.engine().name()},
                              {u"schema_version"_s, version},
                              {u"office"_s, office},
                              {u"counts"_s, counts}};
-    reply.lines = {say("core", "SQLite · lược đồ %1 · %2").arg(version).arg(office)};
+    reply.lines = {QString((server ? u"PostgreSQL"_s : u"SQLite"_s) + say("core", " · lược đồ %1 · %2").arg(version).arg(office))};
     return reply;
 }
 
@@ -60,6 +61,10 @@ Result<Reply> check(Cli& cli, const Arguments&) {
                                      : findings;
     reply.exitStatus = findings.isEmpty() ? 0 : 1;
     return reply;
+}
+
+QString shown(const QString& address) {
+    return isServerAddress(address) ? shownDatabase(address) : QDir::toNativeSeparators(address);
 }
 
 Reply written(const QString& path) {
@@ -88,8 +93,7 @@ Result<Reply> copy(Cli& cli, const Arguments& arguments) {
     const QString target = arguments.positional[1];
     TAPHUAN_TRY(copyDatabase(arguments.positional[0], target, cli.openOptions(true)));
     Reply reply = written(target);
-    reply.lines = {say("core", "Đã chép sang %1; từ nay làm việc trên tệp đó, tệp cũ chỉ còn để xem")
-                       .arg(QDir::toNativeSeparators(target))};
+    reply.lines = {say("core", "Đã chép sang %1; từ nay làm việc ở đó, nơi cũ chỉ còn để xem").arg(shown(target))};
     return reply;
 }
 
@@ -225,7 +229,7 @@ std::vector<CliCommand> databaseCommands() {
          1},
         {{QStringLiteral("copy")},
          u"FROM TO"_s,
-         say("core", "Chuyển cơ sở dữ liệu sang tệp khác; tệp cũ chỉ còn để xem"),
+         say("core", "Chuyển cơ sở dữ liệu sang tệp khác hoặc máy chủ; nơi cũ chỉ còn để xem"),
          copy,
          2,
          2},

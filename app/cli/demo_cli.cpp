@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/server_manager.h"
 #include "core/base/say.h"
 #include "core/demo/demo.h"
 
@@ -28,6 +29,7 @@ Result<Reply> demo(Cli& cli, const Arguments& arguments) {
                              {QStringLiteral("province"), options.province},
                              {QStringLiteral("people"), options.people}};
     reply.lines = {say("core", "Đã tạo dữ liệu mẫu: %1").arg(path)};
+    TAPHUAN_TRY(addManager(cli, path, reply));
     return reply;
 }
 

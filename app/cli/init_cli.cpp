@@ -1,4 +1,4 @@
-#include "app/cli/cli.h"
+#include "app/cli/server_manager.h"
 #include "core/base/say.h"
 #include "core/import/new_database.h"
 
@@ -38,7 +38,7 @@ Result<Reply> init(Cli& cli, const Arguments& arguments) {
                              {u"plan_rows"_s, rows},
                              {u"unmatched"_s, unmatched},
                              {u"refused"_s, QJsonArray::fromStringList(done.units.leftOut)}};
-    reply.lines = {say("core", "Đã tạo %1").arg(QDir::toNativeSeparators(path)),
+    reply.lines = {say("core", "Đã tạo %1").arg(isServerAddress(path) ? shownDatabase(path) : QDir::toNativeSeparators(path)),
                    say("core", "%1 đơn vị hành chính, %2 cơ quan, %3 kế hoạch")
                        .arg(done.units.newUnits)
                        .arg(done.agencies.newUnits)
@@ -47,6 +47,7 @@ Result<Reply> init(Cli& cli, const Arguments& arguments) {
     for (const QJsonValue& name : unmatched)
         reply.warnings
             << say("core", "Kế hoạch nêu \"%1\", danh mục chưa có đơn vị này").arg(name.toString());
+    TAPHUAN_TRY(addManager(cli, path, reply));
     reply.exitStatus = done.units.leftOut.isEmpty() ? 0 : 1;
     return reply;
 }

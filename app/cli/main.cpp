@@ -178,6 +178,8 @@ int run(const QStringList& words) {
         if (!password) return printError(password.error());
         credentials.password = *std::move(password);
     }
+    // Who logs in to a server may stand in its address.
+    if (invocation.account.isEmpty()) credentials.password = qEnvironmentVariable("TAPHUAN_PASSWORD");
     Cli cli(invocation.database, invocation.author, std::move(credentials));
     const auto reply = command->run(cli, *arguments);
     if (!cli.warning().what.isEmpty()) QTextStream(stderr) << cli.warning().text() << '\n';

@@ -129,6 +129,21 @@ Result<AddedAccount> addAccount(Database& database, const AccountWish& asked, co
     return added;
 }
 
+Result<std::optional<AddedAccount>> addServerManager(Database& database) {
+    if (!database.onServer()) return std::optional<AddedAccount>();
+    TAPHUAN_ASSIGN(const ServerAddress address, ServerAddress::parse(database.path()));
+    const Credentials& credentials = database.options().credentials;
+    TAPHUAN_TRY(ensureRoles(database));
+    TAPHUAN_ASSIGN(const auto roles, listRoles(database.connection()));
+    AccountWish wish;
+    wish.name = address.user.isEmpty() ? credentials.account : address.user;
+    wish.everywhere = true;
+    for (const Role& role : roles)
+        if (permissionsOf(role).contains(Permission::accountsWrite)) wish.role = role.id;
+    TAPHUAN_ASSIGN(AddedAccount added, addAccount(database, wish, credentials.password));
+    return std::optional(std::move(added));
+}
+
 Result<Committed> editAccount(Database& database, Id<Account> id, const AccountWish& asked) {
     TAPHUAN_ASSIGN(const AccountWish wish, tidied(asked));
     return perform(database, {QStringLiteral("account.edit"), say("core", "Sửa tài khoản %1").arg(wish.name)},

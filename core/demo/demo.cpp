@@ -81,7 +81,7 @@ Status makeDemo(const QString& path, const DemoOptions& options) {
         made = DemoMaker(*database, options, *calendar).make();
     }
     if (!made)
-        for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
+        static_cast<void>(Database::discard(path, options.open));
     return made;
 }
 

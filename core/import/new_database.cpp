@@ -87,7 +87,8 @@ Result<NewDatabaseReport> createDatabase(const QString& path, const NewDatabase&
         filled = fill(*database, setup, contents, report);
     }
     if (filled) return report;
-    for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
+    const Status gone = Database::discard(path, options);
+    Q_UNUSED(gone);  // why it was not filled is what is told
     QFile::remove(marker);
     return filled.error();
 }

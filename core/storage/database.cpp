@@ -207,7 +207,20 @@ Status Database::openInto(Opened& opened) {
     return {};
 }
 
+Status Database::discard(const QString& path, const OpenOptions& options) {
+    if (!isServerAddress(path)) {
+        removeDatabaseFiles(path);
+        return {};
+    }
+    TAPHUAN_ASSIGN(const auto connection, Connection::open(path, true, options.credentials));
+    return connection->dropSchema();
+}
+
 Status Database::signInto(Opened& opened) {
+    if (options_.credentials.account.isEmpty() && onServer()) {
+        TAPHUAN_ASSIGN(const ServerAddress address, ServerAddress::parse(path_));
+        options_.credentials.account = address.user;
+    }
     auto signedIn =
         signIn(connection(), options_.credentials, options_.clock.utcNow(), options_.clock.today());
     if (!signedIn) {

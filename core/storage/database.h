@@ -47,6 +47,8 @@ class Database {
     // server's backups are its administrator's. Without `write` it changes nothing, and a file that
     // is refused stays what it was, byte for byte.
     static Opened open(const QString& path, const OpenOptions& options = {});
+    // Takes back what create() made, where filling it failed.
+    static Status discard(const QString& path, const OpenOptions& options);
     // Replaces the file at `path` by the backup, after a backup of what is there; a file that cannot be read
     // is set aside (setAside). The result is of the newest schema and a new replica, and its books stay shut
     // until their last numbers are confirmed. At every moment `path` bears the old file or the finished new

@@ -92,8 +92,12 @@ class PostgresCursor final : public Cursor {
 
 Status PostgresEngine::run(QSqlDatabase& sql, const QString& text) {
     QSqlQuery query(sql);
-    if (!query.exec(text)) return error(query.lastError(), address_);
-    return {};
+    bool good = query.exec(text);
+    // Of several statements each has a result of its own.
+    while (good && query.nextResult()) {
+    }
+    if (query.lastError().isValid()) good = false;
+    return good ? Status() : Status(error(query.lastError(), address_));
 }
 
 Status PostgresEngine::open(QSqlDatabase& sql, const QString& address, bool writable,

@@ -16,7 +16,8 @@ class PostgresEngine final : public Engine {
                 const Credentials& credentials) override;
     bool readsForward() const override { return false; }
     Error error(const QSqlError& error, const QString& address) const override;
-    bool isLost(const QSqlDatabase&) const override { return lost_; }
+    // The driver notices by itself, and then tells no error.
+    bool isLost(const QSqlDatabase& sql) const override { return lost_ || !sql.isOpen(); }
     Status beginWriting(QSqlDatabase& sql) override;
     void endWriting() override { writing_ = false; }
     bool isWriting() const override { return writing_; }

@@ -22,27 +22,44 @@ as_owner() {
 [ "$(id -u)" -ne 0 ] || chown postgres: "$folder"
 
 stop() {
-    as_owner "$bin/pg_ctl" -D "$folder/data" -m immediate stop >/dev/null 2>&1 || true
+    "$folder/ctl" stop >/dev/null 2>&1 || true
     rm -rf "$folder"
 }
 trap stop EXIT
 
 as_owner "$bin/initdb" -D "$folder/data" -U taphuan -A trust -E UTF8 --locale=C --no-sync >"$folder/initdb.log" 2>&1 ||
     { cat "$folder/initdb.log" >&2; exit 1; }
-# What a test writes need not outlive the machine; the tests that kill the server set TAPHUAN_TEST_SYNC.
+# What a test writes need not outlive the machine, only the server.
 as_owner tee -a "$folder/data/postgresql.conf" >/dev/null <<CONF
 listen_addresses = ''
 unix_socket_directories = '$folder'
 max_connections = 200
-fsync = ${TAPHUAN_TEST_SYNC:-off}
-full_page_writes = ${TAPHUAN_TEST_SYNC:-off}
+fsync = off
 shared_buffers = 128MB
 CONF
-as_owner "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w start >/dev/null ||
-    { cat "$folder/server.log" >&2; exit 1; }
+# One database asks for passwords; to the others anybody is whom they say.
+as_owner sed -i '1i local scram all scram-sha-256' "$folder/data/pg_hba.conf"
+
+# ctl start|stop|kill, for tests that take the server away and bring it back.
+as_owner tee "$folder/ctl" >/dev/null <<CTL
+#!/bin/bash
+run() {
+    if [ "\$(id -u)" -eq 0 ]; then setpriv --reuid=postgres --regid=postgres --clear-groups "\$@"; else "\$@"; fi
+}
+case \$1 in
+    start) run "$bin/pg_ctl" -D "$folder/data" -l "$folder/server.log" -w start ;;
+    stop) run "$bin/pg_ctl" -D "$folder/data" -m fast -w stop ;;
+    kill)
+        main=\$(head -1 "$folder/data/postmaster.pid")
+        # pg_ctl begins a session of their own for all of them.
+        pkill -9 -s "\$main"
+        while pgrep -s "\$main"; do sleep 0.01; done ;;
+esac >/dev/null
+CTL
+chmod +x "$folder/ctl"
+"$folder/ctl" start || { cat "$folder/server.log" >&2; exit 1; }
 
 export TAPHUAN_TEST_SERVER="postgresql:///%1?host=$folder"
 export PGUSER=taphuan
 export TAPHUAN_TEST_CLUSTER="$folder"
-export TAPHUAN_TEST_POSTGRES="$bin"
 "$@"

@@ -1,0 +1,29 @@
+#include "app/cli/server_manager.h"
+
+#include "core/base/say.h"
+
+namespace taphuan {
+
+Status addManager(Cli& cli, const QString& path, Reply& reply) {
+    if (!isServerAddress(path)) return {};
+    TAPHUAN_ASSIGN(const auto database, Database::open(path, cli.openOptions(true)).take());
+    const auto added = addServerManager(*database);
+    if (!added) {
+        // A server's database without an account is nobody's.
+        static_cast<void>(Database::discard(path, cli.openOptions(true)));
+        return added.error();
+    }
+    if (!*added) return {};
+    QJsonObject json = reply.json.toObject();
+    json.insert(QStringLiteral("recovery_key"), (*added)->recoveryKey);
+    reply.json = json;
+    reply.lines << recoveryKeyLine(**added);
+    return {};
+}
+
+QString recoveryKeyLine(const AddedAccount& added) {
+    return say("core", "Khóa khôi phục, in ra và cất vào két, chương trình không giữ bản nào: %1")
+        .arg(added.recoveryKey);
+}
+
+}  // namespace taphuan
