@@ -125,6 +125,50 @@ TEST(Transaction, LeavesWhatItCannotReadAsItIs) {
     EXPECT_EQ(stored("birth"), QStringLiteral("1981"));
 }
 
+// Two people fill a form from the same record; the second saves after the first.
+TEST(Transaction, AnEditNeverWritesOverWhatItHasNotSeen) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    ASSIGN_GOOD(const qint64 base, journalHead(test.connection()));
+    ASSIGN_GOOD(const auto seen, find<Person>(test.connection(), id));
+    ASSERT_GOOD(rename(*test, id, QStringLiteral("Của người kia")));
+    const auto save = [&](const Person& person, EditBase from) {
+        test->editFrom(std::move(from));
+        const auto saved = perform(*test, {QStringLiteral("person.edit"), QString()},
+                                   [&](Transaction& t) { return t.update(person); });
+        test->editFrom(std::nullopt);
+        return saved;
+    };
+    // Another field: both edits stand.
+    Person mine = *seen;
+    mine.note = QStringLiteral("ghi chú");
+    ASSERT_GOOD(save(mine, {base, {}}));
+    ASSIGN_GOOD(const auto both, find<Person>(test.connection(), id));
+    EXPECT_EQ(both->fullName, QStringLiteral("Của người kia"));
+    EXPECT_EQ(both->note, QStringLiteral("ghi chú"));
+    EXPECT_FALSE(test->takeConflict().has_value());
+    // The same field: refused, with what each made of it.
+    mine.fullName = QStringLiteral("Của tôi");
+    const auto refused = save(mine, {base, {}});
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().kind, ErrorKind::refused);
+    const auto conflict = test->takeConflict();
+    ASSERT_TRUE(conflict && conflict->fields.size() == 1);
+    EXPECT_EQ(conflict->row, (RowKey{Entity::person, id}));
+    EXPECT_EQ(conflict->by.author, QStringLiteral("test"));
+    EXPECT_EQ(conflict->fields.front().field, "full_name");
+    EXPECT_EQ(textOf(conflict->fields.front().before), QStringLiteral("A"));
+    EXPECT_EQ(textOf(conflict->fields.front().mine), QStringLiteral("Của tôi"));
+    EXPECT_EQ(textOf(conflict->fields.front().theirs), QStringLiteral("Của người kia"));
+    // Theirs is chosen, then mine.
+    ASSERT_GOOD(save(mine, {base, {{conflict->row, "full_name"}}}));
+    ASSIGN_GOOD(const auto theirs, find<Person>(test.connection(), id));
+    EXPECT_EQ(theirs->fullName, QStringLiteral("Của người kia"));
+    ASSERT_GOOD(save(mine, {conflict->by.seq, {}}));
+    ASSIGN_GOOD(const auto chosen, find<Person>(test.connection(), id));
+    EXPECT_EQ(chosen->fullName, QStringLiteral("Của tôi"));
+}
+
 TEST(Transaction, ARowThatOthersStillNeedIsRefusedAtCommit) {
     TestDatabase test;
     ASSIGN_GOOD(const Id<Person> one, add(*test, QStringLiteral("A")));
