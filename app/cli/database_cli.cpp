@@ -63,10 +63,6 @@ Result<Reply> check(Cli& cli, const Arguments&) {
     return reply;
 }
 
-QString shown(const QString& address) {
-    return isServerAddress(address) ? shownDatabase(address) : QDir::toNativeSeparators(address);
-}
-
 Reply written(const QString& path) {
     Reply reply;
     reply.json = QJsonObject{{u"file"_s, path}};
@@ -93,7 +89,7 @@ Result<Reply> copy(Cli& cli, const Arguments& arguments) {
     const QString target = arguments.positional[1];
     TAPHUAN_TRY(copyDatabase(arguments.positional[0], target, cli.openOptions(true)));
     Reply reply = written(target);
-    reply.lines = {say("core", "Đã chép sang %1; từ nay làm việc ở đó, nơi cũ chỉ còn để xem").arg(shown(target))};
+    reply.lines = {say("core", "Đã chép sang %1; từ nay làm việc ở đó, nơi cũ chỉ còn để xem").arg(shownPlace(target))};
     return reply;
 }
 

@@ -28,7 +28,7 @@ Result<Reply> demo(Cli& cli, const Arguments& arguments) {
     reply.json = QJsonObject{{QStringLiteral("file"), path},
                              {QStringLiteral("province"), options.province},
                              {QStringLiteral("people"), options.people}};
-    reply.lines = {say("core", "Đã tạo dữ liệu mẫu: %1").arg(path)};
+    reply.lines = {say("core", "Đã tạo dữ liệu mẫu: %1").arg(shownPlace(path))};
     TAPHUAN_TRY(addManager(cli, path, reply));
     return reply;
 }

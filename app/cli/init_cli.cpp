@@ -2,7 +2,6 @@
 #include "core/base/say.h"
 #include "core/import/new_database.h"
 
-#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -38,7 +37,7 @@ Result<Reply> init(Cli& cli, const Arguments& arguments) {
                              {u"plan_rows"_s, rows},
                              {u"unmatched"_s, unmatched},
                              {u"refused"_s, QJsonArray::fromStringList(done.units.leftOut)}};
-    reply.lines = {say("core", "Đã tạo %1").arg(isServerAddress(path) ? shownDatabase(path) : QDir::toNativeSeparators(path)),
+    reply.lines = {say("core", "Đã tạo %1").arg(shownPlace(path)),
                    say("core", "%1 đơn vị hành chính, %2 cơ quan, %3 kế hoạch")
                        .arg(done.units.newUnits)
                        .arg(done.agencies.newUnits)

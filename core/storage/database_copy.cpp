@@ -24,9 +24,8 @@ QString copiedTo() {
 Status notCopiedAway(Connection& db) {
     TAPHUAN_ASSIGN(const QString copy, meta(db, copiedTo()));
     if (copy.isEmpty()) return {};
-    return databaseError(say("core", "Cơ sở dữ liệu này đã chuyển sang tệp khác và chỉ còn để xem"),
-                         QDir::toNativeSeparators(db.path()),
-                         say("core", "Mở %1").arg(QDir::toNativeSeparators(copy)));
+    return databaseError(say("core", "Cơ sở dữ liệu này đã chuyển sang nơi khác và chỉ còn để xem"),
+                         shownPlace(db.path()), say("core", "Mở %1").arg(shownPlace(copy)));
 }
 
 Status forgetCopy(Connection& db) {
@@ -92,8 +91,10 @@ Status copyDatabase(const QString& from, const QString& to, const OpenOptions& o
         if (!isServerAddress(to)) QFile::remove(to);
         return marked;
     }
+    OpenOptions onward = options;
+    if (source->onServer()) onward.credentials = source->options().credentials;
     source.reset();
-    TAPHUAN_TRY(Database::open(to, options).take());
+    TAPHUAN_TRY(Database::open(to, onward).take());
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
@@ -65,6 +66,10 @@ Result<ServerAddress> ServerAddress::parse(const QString& address) {
 QString ServerAddress::shown() const {
     if (host.isEmpty() || host.startsWith(u'/')) return say("core", "%1 trên máy này").arg(database);
     return say("core", "%1 trên máy chủ %2").arg(database, host);
+}
+
+QString shownPlace(const QString& address) {
+    return isServerAddress(address) ? shownDatabase(address) : QDir::toNativeSeparators(address);
 }
 
 QString shownDatabase(const QString& address) {

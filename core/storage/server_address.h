@@ -26,5 +26,7 @@ bool isServerAddress(const QString& address);
 // The name of a database as titles and lists show it: a file's name without its ending, or a server's
 // database.
 QString shownDatabase(const QString& address);
+// Where it lies, as sentences say it: a file's whole path, or a server's database.
+QString shownPlace(const QString& address);
 
 }  // namespace taphuan

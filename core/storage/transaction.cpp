@@ -28,6 +28,7 @@ struct Transaction::State {
     quint32 replica = 0;
     qint64 counter = 0;
     qint64 clock = 0;
+    QByteArray digest;                // of the operation, once it is stored
     std::unique_ptr<WriteDoor> door;  // null once committed
     InsertBlocks inserted;
     std::map<RowKey, Change> changes;  // of rows that were there before
@@ -286,10 +287,20 @@ Result<Committed> Transaction::commit() {
     committed.changes = state_->inserted.count() + qint64(state_->changes.size());
     if (committed.changes > 0) {
         TAPHUAN_TRY(store(committed));
-        TAPHUAN_TRY(state_->door->commit());
+        if (Status done = state_->door->commit(); !done) {
+            state_->door.reset();
+            if (!wasKept(committed.name)) return done.error();
+        }
     }
     state_->door.reset();
     return committed;
+}
+
+// A server may have committed and gone before it could say so.
+bool Transaction::wasKept(OperationName name) {
+    if (!connection().onServer()) return false;
+    const auto kept = findHeader(connection(), name);
+    return kept && *kept && (*kept)->digest == state_->digest;
 }
 
 Result<OperationHeader> Transaction::header() {
@@ -338,6 +349,7 @@ Status Transaction::store(Committed& committed) {
         TAPHUAN_TRY(storeChange(db, state.seq, change));
     }
     header.digest = digestOf(header, std::move(digests));
+    state.digest = header.digest;
     TAPHUAN_TRY(state.inserted.store(db, state.seq));
     TAPHUAN_TRY(storeHeader(db, header));
     TAPHUAN_TRY(settleReferred());

@@ -77,6 +77,7 @@ class Transaction {
     Status reviveRow(RowKey key, const Values& values, qint64 born);
     Status settleReferred();
     Status refuseOutsideScope();
+    bool wasKept(OperationName name);
     Result<OperationHeader> header();
     Status store(Committed& committed);
 

@@ -15,7 +15,6 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#include <algorithm>
 #include <cstdio>
 #include <thread>
 
@@ -131,23 +130,19 @@ int main(int argc, char** argv) {
             threads.emplace_back(
                 [&, client] { tallies[size_t(client)] = work(world, client, people, seconds); });
     }
-    std::vector<double> marks;
+    Samples marks;
     qint64 marked = 0, enrolled = 0, faults = 0;
     for (const Tally& tally : tallies) {
-        marks.insert(marks.end(), tally.marks.begin(), tally.marks.end());
+        for (const double milliseconds : tally.marks) marks.add(milliseconds);
         marked += tally.marked;
         enrolled += tally.enrolled;
         faults += tally.faults.size();
         for (const QString& fault : tally.faults) std::fprintf(stderr, "%s\n", qPrintable(fault));
     }
-    std::sort(marks.begin(), marks.end());
-    const auto at = [&](double share) {
-        return marks.empty() ? 0 : marks[size_t(share * double(marks.size() - 1))];
-    };
     const auto connection = must(Connection::open(world.address, false));
     const qint64 kept = must(connection->number(QStringLiteral("SELECT count(*) FROM attendance")));
     std::printf("%d clients, %d s: a mark takes p50 %.1f ms, p95 %.1f ms, p99 %.1f ms; limit of p95: 50 ms, ratio %.2f\n",
-                clients, seconds, at(0.5), at(0.95), at(0.99), at(0.95) / 50);
+                clients, seconds, marks.percentile(0.5), marks.percentile(0.95), marks.percentile(0.99), marks.percentile(0.95) / 50);
     std::printf("%.0f operations a second (%lld marks, %lld enrolments), %lld failed, %lld marks lost\n",
                 double(marked + enrolled) / seconds, marked, enrolled, faults, marked - kept);
     return faults > 0 || kept != marked;
