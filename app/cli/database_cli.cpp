@@ -47,7 +47,8 @@ Result<Reply> info(Cli& cli, const Arguments&) {
                              {u"schema_version"_s, version},
                              {u"office"_s, office},
                              {u"counts"_s, counts}};
-    reply.lines = {QString((server ? u"PostgreSQL"_s : u"SQLite"_s) + say("core", " · lược đồ %1 · %2").arg(version).arg(office))};
+    reply.lines = {QString((server ? u"PostgreSQL"_s : u"SQLite"_s) +
+                           say("core", " · lược đồ %1 · %2").arg(version).arg(office))};
     return reply;
 }
 
@@ -89,7 +90,8 @@ Result<Reply> copy(Cli& cli, const Arguments& arguments) {
     const QString target = arguments.positional[1];
     TAPHUAN_TRY(copyDatabase(arguments.positional[0], target, cli.openOptions(true)));
     Reply reply = written(target);
-    reply.lines = {say("core", "Đã chép sang %1; từ nay làm việc ở đó, nơi cũ chỉ còn để xem").arg(shownPlace(target))};
+    reply.lines = {
+        say("core", "Đã chép sang %1; từ nay làm việc ở đó, nơi cũ chỉ còn để xem").arg(shownPlace(target))};
     return reply;
 }
 

@@ -2,8 +2,8 @@
 
 #include "core/base/say.h"
 #include "core/commands/perform.h"
-#include "core/storage/server_log_in.h"
 #include "core/storage/select.h"
+#include "core/storage/server_log_in.h"
 #include "core/text/normalise.h"
 
 #include <QRegularExpression>

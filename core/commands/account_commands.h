@@ -37,8 +37,8 @@ Status ensureRoles(Database& database);
 // goes on without an account until it is opened anew.
 Result<AddedAccount> addAccount(Database& database, const AccountWish& wish, const QString& password);
 // Name, role and scope; the last account that manages accounts everywhere stays one.
-// A server's database belongs to accounts from its beginning: whoever made it becomes its administrator, by the name
-// and the password that log in to the server. Nothing for a file.
+// A server's database belongs to accounts from its beginning: whoever made it becomes its administrator, by
+// the name and the password that log in to the server. Nothing for a file.
 Result<std::optional<AddedAccount>> addServerManager(Database& database);
 Result<Committed> editAccount(Database& database, Id<Account> account, const AccountWish& wish);
 // It can no longer log in; what it did keeps its name.

@@ -61,9 +61,10 @@ class AgencyWriter {
 
 Status AgencyWriter::load() {
     Connection& db = transaction_.connection();
-    TAPHUAN_ASSIGN(const auto versions,
-                   select<UnitVersion>(db, u"WHERE t.catalogue IN (?, ?, ?) ORDER BY t.valid_from NULLS FIRST"_s,
-                                       {threeTiers(), twoTiers(), agencyCatalogue()}));
+    TAPHUAN_ASSIGN(
+        const auto versions,
+        select<UnitVersion>(db, u"WHERE t.catalogue IN (?, ?, ?) ORDER BY t.valid_from NULLS FIRST"_s,
+                            {threeTiers(), twoTiers(), agencyCatalogue()}));
     for (const UnitVersion& version : versions) {
         if (version.catalogue == agencyCatalogue())
             agencies_[{version.parent.value, version.code.section(u'-', 1)}] = version.unit;

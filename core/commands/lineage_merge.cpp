@@ -20,10 +20,10 @@ bool holds(const UnitVersion& version, QDate on) {
 }  // namespace
 
 Status LineageMerge::load() {
-    TAPHUAN_ASSIGN(versions_,
-                   select<UnitVersion>(transaction_.connection(),
-                                       u"WHERE t.catalogue IN (?, ?) ORDER BY t.code, t.valid_from NULLS FIRST"_s,
-                                       {threeTiers(), twoTiers()}));
+    TAPHUAN_ASSIGN(versions_, select<UnitVersion>(
+                                  transaction_.connection(),
+                                  u"WHERE t.catalogue IN (?, ?) ORDER BY t.code, t.valid_from NULLS FIRST"_s,
+                                  {threeTiers(), twoTiers()}));
     for (size_t i = 0; i < versions_.size(); ++i) {
         byCode_[versions_[i].code].push_back(i);
         byUnit_[versions_[i].unit.value].push_back(i);

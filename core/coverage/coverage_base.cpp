@@ -163,7 +163,8 @@ Status readSmallParts(Connection& db, CoverageBase& base) {
     TAPHUAN_ASSIGN(base.plans, select<Plan>(db, QStringLiteral("ORDER BY t.id")));
     TAPHUAN_ASSIGN(base.indicators, select<Indicator>(db, QStringLiteral("ORDER BY t.id")));
     TAPHUAN_ASSIGN(base.targets, select<Target>(db, QStringLiteral("ORDER BY t.year, t.id")));
-    TAPHUAN_ASSIGN(base.headcounts, select<Headcount>(db, QStringLiteral("ORDER BY t.as_of NULLS FIRST, t.id")));
+    TAPHUAN_ASSIGN(base.headcounts,
+                   select<Headcount>(db, QStringLiteral("ORDER BY t.as_of NULLS FIRST, t.id")));
     base.countedIndicators.clear();
     TAPHUAN_ASSIGN(const auto counted, select<IndicatorCourse>(db));
     for (const IndicatorCourse& link : counted) base.countedIndicators.insert(link.indicator.value);
@@ -214,8 +215,9 @@ Status readTraining(Connection& db, const CoverageBase& base, std::optional<qint
                     std::vector<TrainingRow>& rows) {
     const QString text = QStringLiteral(
         "SELECT indicator, year, person, attendances, took_part, assessed, passed FROM completion");
-    TAPHUAN_ASSIGN(Scan scan, root ? Scan::of(db, text + QStringLiteral(" WHERE person = ?"), {*root})
-                                   : Scan::of(db, text + QStringLiteral(" ORDER BY indicator, year, person")));
+    TAPHUAN_ASSIGN(Scan scan, root
+                                  ? Scan::of(db, text + QStringLiteral(" WHERE person = ?"), {*root})
+                                  : Scan::of(db, text + QStringLiteral(" ORDER BY indicator, year, person")));
     while (scan.next()) {
         const YearOfTraining training{base.people->numberOf({scan.number(2)}),
                                       int(scan.number(3)),

@@ -14,7 +14,8 @@ constexpr qsizetype usualSaltSize = 16;
 QByteArray hmac(const QByteArray& key, const QByteArray& message) {
     crypto_auth_hmacsha256_state state;
     QByteArray made(crypto_auth_hmacsha256_BYTES, '\0');
-    crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char*>(key.constData()), size_t(key.size()));
+    crypto_auth_hmacsha256_init(&state, reinterpret_cast<const unsigned char*>(key.constData()),
+                                size_t(key.size()));
     crypto_auth_hmacsha256_update(&state, reinterpret_cast<const unsigned char*>(message.constData()),
                                   size_t(message.size()));
     crypto_auth_hmacsha256_final(&state, reinterpret_cast<unsigned char*>(made.data()));

@@ -80,8 +80,7 @@ Status makeDemo(const QString& path, const DemoOptions& options) {
         TAPHUAN_ASSIGN(const auto database, Database::create(path, open));
         made = DemoMaker(*database, options, *calendar).make();
     }
-    if (!made)
-        static_cast<void>(Database::discard(path, options.open));
+    if (!made) static_cast<void>(Database::discard(path, options.open));
     return made;
 }
 

@@ -70,8 +70,10 @@ Status addAccess(Connection& db, const QDateTime& at, const Viewer& viewer, cons
         TAPHUAN_ASSIGN(door, WriteDoor::open(db));
     }
     TAPHUAN_ASSIGN(const StoredLine stored, nextLine(db, at, viewer, name, access));
-    TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral("INSERT INTO access_log (id, at, account, name, kind, purpose, list, people, "
-                           "person, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
+    TAPHUAN_ASSIGN(QSqlQuery query,
+                   db.prepare(QStringLiteral(
+                       "INSERT INTO access_log (id, at, account, name, kind, purpose, list, people, "
+                       "person, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     for (const QVariant& value :
          {QVariant(stored.line.id), QVariant(stored.line.at.toString(Qt::ISODateWithMs)),

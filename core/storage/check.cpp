@@ -125,8 +125,8 @@ Result<QStringList> checkJournal(Connection& db) {
 
 Result<QStringList> checkDatabase(Connection& db) {
     QStringList findings;
-    for (const Result<QStringList>& part : {db.check(), checkJournal(db), checkAccessLog(db),
-                                            DerivedTables(db).verify(), checkRules(db)}) {
+    for (const Result<QStringList>& part :
+         {db.check(), checkJournal(db), checkAccessLog(db), DerivedTables(db).verify(), checkRules(db)}) {
         if (part)
             findings += *part;
         else

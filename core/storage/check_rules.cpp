@@ -24,10 +24,11 @@ std::vector<Rule> rules() {
                         "ON e.id = a.enrolment "
                         "WHERE s.training_class <> e.training_class")},
         {say("core", "Một số định danh có ở hai hồ sơ chưa gộp: %1"),
-         QStringLiteral("SELECT min(p.full_name) || ', ' || max(p.full_name) FROM person_number n JOIN person p ON "
-                        "p.id = n.person "
-                        "LEFT JOIN person_root r ON r.person = p.id WHERE n.kind = 1 "
-                        "GROUP BY n.key HAVING count(DISTINCT coalesce(r.root, p.id)) > 1")},
+         QStringLiteral(
+             "SELECT min(p.full_name) || ', ' || max(p.full_name) FROM person_number n JOIN person p ON "
+             "p.id = n.person "
+             "LEFT JOIN person_root r ON r.person = p.id WHERE n.kind = 1 "
+             "GROUP BY n.key HAVING count(DISTINCT coalesce(r.root, p.id)) > 1")},
         {say("core", "Hồ sơ %1 có hai đơn vị chính cùng lúc"),
          QStringLiteral("SELECT DISTINCT p.full_name FROM membership a JOIN membership b ON a.person = "
                         "b.person AND a.id < b.id "

@@ -91,7 +91,8 @@ Result<ClassRow> readClass(Connection& db, Id<TrainingClass> id) {
 
 Result<std::vector<Session>> sessionsOf(Connection& db, Id<TrainingClass> id) {
     return select<Session>(
-        db, QStringLiteral("WHERE t.training_class = ? ORDER BY t.number, t.held_on NULLS FIRST, t.id"), {id.value});
+        db, QStringLiteral("WHERE t.training_class = ? ORDER BY t.number, t.held_on NULLS FIRST, t.id"),
+        {id.value});
 }
 
 Result<Session> sessionByNumber(Connection& db, const TrainingClass& trainingClass, qint64 number) {

@@ -22,7 +22,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool w
     if (!connection->onServer()) {
         connection->credentials_ = {};
         if (!QFileInfo::exists(path))
-            return databaseError(say("core", "Không có tệp cơ sở dữ liệu này"), QDir::toNativeSeparators(path),
+            return databaseError(say("core", "Không có tệp cơ sở dữ liệu này"),
+                                 QDir::toNativeSeparators(path),
                                  say("core", "Kiểm tra lại đường dẫn, hoặc tạo mới"));
     }
     TAPHUAN_TRY(connection->connect());

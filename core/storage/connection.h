@@ -21,9 +21,9 @@ namespace taphuan {
 // own.
 class Connection {
   public:
-    // The path of a file, which must exist, or a server's address. `writable` false never changes the database,
-    // and opens a file also where nothing may be written. A server asks for the credentials of one of its
-    // log-ins.
+    // The path of a file, which must exist, or a server's address. `writable` false never changes the
+    // database, and opens a file also where nothing may be written. A server asks for the credentials of one
+    // of its log-ins.
     static Result<std::unique_ptr<Connection>> open(const QString& path, bool writable,
                                                     const Credentials& credentials = {});
     ~Connection();
@@ -47,13 +47,13 @@ class Connection {
     }
     // The engine's own check of the database; each finding is one line.
     Result<QStringList> check() { return engine_->check(sql_); }
-    // Calls `told` on the thread of `context` whenever somebody commits on the server; that thread needs an event
-    // loop. Nobody commits to a file meanwhile.
+    // Calls `told` on the thread of `context` whenever somebody commits on the server; that thread needs an
+    // event loop. Nobody commits to a file meanwhile.
     Status listen(QObject* context, std::function<void()> told);
     Status finishSchema() { return engine_->finishSchema(sql_); }
     Status dropSchema() { return engine_->dropSchema(sql_); }
-    // Of a file alone: a copy that needs no other file beside it, complete before it bears the name; and all that
-    // lies beside the file brought into it.
+    // Of a file alone: a copy that needs no other file beside it, complete before it bears the name; and all
+    // that lies beside the file brought into it.
     Status backup(const QString& target);
     Status fold();
     // For rows in great number (scan.h).

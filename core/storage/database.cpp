@@ -138,7 +138,8 @@ Result<std::unique_ptr<Database>> Database::createOnServer(const QString& path, 
     TAPHUAN_ASSIGN(database->connection_, Connection::open(path, true, options.credentials));
     TAPHUAN_ASSIGN(const int version, schemaVersion(database->connection()));
     if (version != 0)
-        return databaseError(say("core", "Máy chủ đã có dữ liệu Tập Huấn tại địa chỉ này"), shownDatabase(path),
+        return databaseError(say("core", "Máy chủ đã có dữ liệu Tập Huấn tại địa chỉ này"),
+                             shownDatabase(path),
                              say("core", "Mở dữ liệu đang có, hoặc dùng cơ sở dữ liệu trống"));
     TAPHUAN_TRY(migrate(database->connection(), *options.known));
     TAPHUAN_TRY(database->begin(Books::open));
@@ -294,7 +295,8 @@ Status Database::dailyBackup() {
 
 Status Database::restore(const QString& backup, const QString& path, const OpenOptions& options) {
     if (isServerAddress(path))
-        return databaseError(say("core", "Không khôi phục đè lên cơ sở dữ liệu trên máy chủ"), shownDatabase(path),
+        return databaseError(say("core", "Không khôi phục đè lên cơ sở dữ liệu trên máy chủ"),
+                             shownDatabase(path),
                              say("core", "Chép bản sao lưu vào một cơ sở dữ liệu trống trên máy chủ (copy)"));
     const QString target = realPath(path);
     const QString partial = target + QStringLiteral(".restore");

@@ -25,8 +25,8 @@ struct OpenOptions {
                            // folder
 };
 
-// A database as one program uses it: its connection on the thread that opened it. It lies in a file, which one
-// program at a time may have open for writing, or on a server ("postgresql://…"), where many may.
+// A database as one program uses it: its connection on the thread that opened it. It lies in a file, which
+// one program at a time may have open for writing, or on a server ("postgresql://…"), where many may.
 class Database {
   public:
     struct Opened {
@@ -38,8 +38,8 @@ class Database {
         Result<std::unique_ptr<Database>> take() &&;
     };
 
-    // A new file with the newest schema; an existing file is refused and left alone. On a server: the schema in
-    // a database that is there and has none.
+    // A new file with the newest schema; an existing file is refused and left alone. On a server: the schema
+    // in a database that is there and has none.
     static Result<std::unique_ptr<Database>> create(const QString& path, const OpenOptions& options = {});
     // Logs in where the file has accounts (`logInNeeded`: it would open with other credentials). Takes the
     // writer's lock, backs up and migrates where needed, makes the daily backup, begins a new

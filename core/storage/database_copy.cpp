@@ -60,8 +60,9 @@ namespace {
 Status refuseNewer(Connection& db) {
     TAPHUAN_ASSIGN(const int version, schemaVersion(db));
     if (version == migrations().back().version) return {};
-    return databaseError(say("core", "Cơ sở dữ liệu do bản Tập Huấn mới hơn tạo ra, bản này không chép đủ được"),
-                         shownDatabase(db.path()), say("core", "Cài bản Tập Huấn mới rồi chép lại"));
+    return databaseError(
+        say("core", "Cơ sở dữ liệu do bản Tập Huấn mới hơn tạo ra, bản này không chép đủ được"),
+        shownDatabase(db.path()), say("core", "Cài bản Tập Huấn mới rồi chép lại"));
 }
 
 Status copyOnto(Database& source, const QString& to, const OpenOptions& options) {

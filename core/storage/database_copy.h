@@ -4,9 +4,9 @@
 
 namespace taphuan {
 
-// A new database at `to`, a file or on a server, that goes on where `from` stands, as a replica of its own, with
-// the same journal and the same passwords. `from` names its copy, stays as it is and is refused for writing from
-// then on: a replica is one living copy. Nobody may have `from` open for writing.
+// A new database at `to`, a file or on a server, that goes on where `from` stands, as a replica of its own,
+// with the same journal and the same passwords. `from` names its copy, stays as it is and is refused for
+// writing from then on: a replica is one living copy. Nobody may have `from` open for writing.
 Status copyDatabase(const QString& from, const QString& to, const OpenOptions& options = {});
 
 // What a server's database holds, as a file at `target`; what stood there stays until the copy is whole.

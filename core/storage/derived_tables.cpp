@@ -137,9 +137,11 @@ Status DerivedTables::refreshSearch(RowId id) {
     TAPHUAN_ASSIGN(const auto person, find<Person>(db_, Id<Person>(id)));
     TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM person_find WHERE rowid = ?"), {id.value}));
     if (!person) return db_.execute(QStringLiteral("DELETE FROM person_search WHERE person = ?"), {id.value});
-    TAPHUAN_ASSIGN(QSqlQuery query, db_.prepare(QStringLiteral(
-            "INSERT INTO person_search (person, sort_key, match_key) VALUES (?, ?, ?) ON CONFLICT (person) DO "
-                               "UPDATE SET sort_key = excluded.sort_key, match_key = excluded.match_key")));
+    TAPHUAN_ASSIGN(QSqlQuery query,
+                   db_.prepare(QStringLiteral(
+                       "INSERT INTO person_search (person, sort_key, match_key) VALUES (?, ?, ?) ON CONFLICT "
+                       "(person) DO "
+                       "UPDATE SET sort_key = excluded.sort_key, match_key = excluded.match_key")));
     query.addBindValue(id.value);
     query.addBindValue(nameSortKey(person->fullName));
     query.addBindValue(matchKey(person->fullName));

@@ -6,11 +6,12 @@
 
 namespace taphuan {
 
-// What an edit starts from: the record as its author saw it. A field that somebody else has changed since is never
-// written over unseen (Transaction::update).
+// What an edit starts from: the record as its author saw it. A field that somebody else has changed since is
+// never written over unseen (Transaction::update).
 struct EditBase {
-    qint64 seq = 0;                                // the journal's head when the record was read
-    std::set<std::pair<RowKey, QByteArray>> theirs;  // fields in which the author has chosen what stands there now
+    qint64 seq = 0;  // the journal's head when the record was read
+    std::set<std::pair<RowKey, QByteArray>>
+        theirs;  // fields in which the author has chosen what stands there now
 };
 
 // A field that two people changed from the same value to two others.

@@ -58,14 +58,15 @@ Status addCertificates(Connection& db, const QString& text, int most, Things& th
         pattern.replace(special, QString(u'\\') + special);
     TAPHUAN_ASSIGN(
         auto rows,
-        db.rows(QStringLiteral("SELECT k.id, k.number, p.full_name FROM certificate k "
-                               "JOIN person p ON p.id = k.person WHERE lower(k.number) LIKE lower(?) ESCAPE '\\' "
-                               "ORDER BY length(k.number), k.number LIMIT %1")
-                    .arg(most),
-                {QString(QStringLiteral("%") + pattern + QStringLiteral("%"))}, [](const QSqlQuery& query) {
-                    return FoundThing{FoundKind::certificate, RowId{query.value(0).toLongLong()},
-                                      query.value(1).toString(), query.value(2).toString()};
-                }));
+        db.rows(
+            QStringLiteral("SELECT k.id, k.number, p.full_name FROM certificate k "
+                           "JOIN person p ON p.id = k.person WHERE lower(k.number) LIKE lower(?) ESCAPE '\\' "
+                           "ORDER BY length(k.number), k.number LIMIT %1")
+                .arg(most),
+            {QString(QStringLiteral("%") + pattern + QStringLiteral("%"))}, [](const QSqlQuery& query) {
+                return FoundThing{FoundKind::certificate, RowId{query.value(0).toLongLong()},
+                                  query.value(1).toString(), query.value(2).toString()};
+            }));
     for (FoundThing& each : rows) things.push_back(std::move(each));
     return {};
 }
@@ -79,13 +80,13 @@ Result<std::vector<FoundThing>> findAnything(Connection& db, const QString& text
     if (words.isEmpty()) return things;
     TAPHUAN_TRY(addPeople(db, text, on, most, things));
     if (!wanted()) return things;
-    TAPHUAN_TRY(
-        addMatching(db, FoundKind::trainingClass,
-                    QStringLiteral("SELECT c.id, c.code || ' · ' || c.name, "
-                                   "coalesce(substr(c.starts, 9, 2) || '/' || substr(c.starts, 6, 2) || '/' || "
-                                   "substr(c.starts, 1, 4), ''), c.code || ' ' || c.name "
-                                   "FROM class c ORDER BY c.starts DESC NULLS LAST, c.code"),
-                    {}, words, most, things));
+    TAPHUAN_TRY(addMatching(
+        db, FoundKind::trainingClass,
+        QStringLiteral("SELECT c.id, c.code || ' · ' || c.name, "
+                       "coalesce(substr(c.starts, 9, 2) || '/' || substr(c.starts, 6, 2) || '/' || "
+                       "substr(c.starts, 1, 4), ''), c.code || ' ' || c.name "
+                       "FROM class c ORDER BY c.starts DESC NULLS LAST, c.code"),
+        {}, words, most, things));
     if (!wanted()) return things;
     const QString day = on.toString(Qt::ISODate);
     TAPHUAN_TRY(addMatching(

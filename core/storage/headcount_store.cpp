@@ -18,7 +18,8 @@ Result<std::vector<HeadcountRow>> listHeadcounts(Connection& db, const Headcount
     }
     TAPHUAN_ASSIGN(
         const auto all,
-        select<Headcount>(db, where + QStringLiteral("ORDER BY t.unit, t.audience, t.as_of NULLS FIRST"), bound));
+        select<Headcount>(db, where + QStringLiteral("ORDER BY t.unit, t.audience, t.as_of NULLS FIRST"),
+                          bound));
     QSet<RowId> wanted;
     for (const Id<Unit> unit : filter.units) wanted.insert(unit);
     std::vector<HeadcountRow> rows;

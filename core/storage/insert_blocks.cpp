@@ -70,8 +70,9 @@ Status InsertBlocks::store(Connection& db, qint64 seq) const {
     for (const auto& [entity, block] : blocks_) {
         const qsizetype count = block.rows.size() / idSize;
         for (qsizetype from = 0; from < count; from += rowsPerBlock) {
-            TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral("INSERT INTO insert_block (seq, block, entity, rows, salts, "
-                                              "digests) VALUES (?, ?, ?, ?, ?, ?)")));
+            TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral(
+                                                "INSERT INTO insert_block (seq, block, entity, rows, salts, "
+                                                "digests) VALUES (?, ?, ?, ?, ?, ?)")));
             query.addBindValue(seq);
             query.addBindValue(number++);
             query.addBindValue(qint64(entity));

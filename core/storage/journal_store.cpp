@@ -5,10 +5,12 @@
 namespace taphuan {
 
 Status storeHeader(Connection& db, const OperationHeader& header) {
-    TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral("INSERT INTO operation (seq, replica, number, clock, authority, kind, "
-                           "at, received_at, author, office, reason, undoes_replica, "
-                           "undoes_number, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                           "?, ?, ?, ?, ?)")));
+    TAPHUAN_ASSIGN(
+        QSqlQuery query,
+        db.prepare(QStringLiteral("INSERT INTO operation (seq, replica, number, clock, authority, kind, "
+                                  "at, received_at, author, office, reason, undoes_replica, "
+                                  "undoes_number, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                                  "?, ?, ?, ?, ?)")));
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
     for (const QVariant& value :
          {QVariant(header.seq), QVariant(header.name.replica), QVariant(header.name.number),
@@ -29,8 +31,9 @@ Status storeHeader(Connection& db, const OperationHeader& header) {
 Status storeChange(Connection& db, qint64 seq, const Change& change) {
     TAPHUAN_ASSIGN(const QByteArray content, sealedContent(db, change.entity, change.row, change.values));
     TAPHUAN_ASSIGN(const QByteArray before, sealedContent(db, change.entity, change.row, change.before));
-    TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral("INSERT INTO change (seq, entity, row, kind, salt, digest, content, "
-                                      "before) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")));
+    TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral(
+                                        "INSERT INTO change (seq, entity, row, kind, salt, digest, content, "
+                                        "before) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")));
     for (const QVariant& value : {QVariant(seq), QVariant(qint64(change.entity)), QVariant(change.row.value),
                                   QVariant(qint64(change.kind)), QVariant(change.salt),
                                   QVariant(change.digest), QVariant(content), QVariant(before)})
@@ -41,7 +44,9 @@ Status storeChange(Connection& db, qint64 seq, const Change& change) {
 
 Status storeBefore(Connection& db, qint64 seq, const Change& change) {
     TAPHUAN_ASSIGN(const QByteArray before, sealedContent(db, change.entity, change.row, change.before));
-    TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral("UPDATE change SET before = ? WHERE entity = ? AND row = ? AND seq = ?")));
+    TAPHUAN_ASSIGN(
+        QSqlQuery query,
+        db.prepare(QStringLiteral("UPDATE change SET before = ? WHERE entity = ? AND row = ? AND seq = ?")));
     query.addBindValue(before);
     query.addBindValue(qint64(change.entity));
     query.addBindValue(change.row.value);

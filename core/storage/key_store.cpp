@@ -51,11 +51,13 @@ Status forgetOpenKey(Connection& db) {
 
 Status fillSlot(Connection& db, Id<Account> account, const SealingKey& key, const QString& password) {
     TAPHUAN_ASSIGN(const WrappedKey wrapped, wrapKey(key, password));
-    TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral("INSERT INTO key_slot (account, salt, passes, memory, wrapped, failures, "
-                                              "failed_at) VALUES (?, ?, ?, ?, ?, 0, '') ON CONFLICT (account) DO "
-                                              "UPDATE SET salt = excluded.salt, passes = excluded.passes, memory = "
-                                              "excluded.memory, wrapped = excluded.wrapped, failures = 0, failed_at "
-                                              "= ''")));
+    TAPHUAN_ASSIGN(
+        QSqlQuery query,
+        db.prepare(QStringLiteral("INSERT INTO key_slot (account, salt, passes, memory, wrapped, failures, "
+                                  "failed_at) VALUES (?, ?, ?, ?, ?, 0, '') ON CONFLICT (account) DO "
+                                  "UPDATE SET salt = excluded.salt, passes = excluded.passes, memory = "
+                                  "excluded.memory, wrapped = excluded.wrapped, failures = 0, failed_at "
+                                  "= ''")));
     query.addBindValue(account.value);
     query.addBindValue(wrapped.salt);
     query.addBindValue(wrapped.passes);

@@ -72,7 +72,8 @@ Condition peopleWithin(const Connection& db, const PeopleFilter& filter, bool sh
         condition.bound.assign(4, day(filter.on));
     }
     if (!unitsInOrder.isEmpty()) {
-        condition.text += QStringLiteral(" LEFT JOIN %1 o ON o.unit = m.unit").arg(db.engine().numberedList());
+        condition.text +=
+            QStringLiteral(" LEFT JOIN %1 o ON o.unit = m.unit").arg(db.engine().numberedList());
         condition.bound.push_back(unitsInOrder);
     }
     condition.text += QStringLiteral(" WHERE (r.root IS NULL OR r.root = p.id)");
@@ -164,8 +165,7 @@ Result<std::vector<PersonSummary>> summaries(Connection& db, const Condition& co
 // Descending is the exact reverse, so that an index serves both.
 QString orderText(PeopleOrder order) {
     const QString side = order.descending ? QStringLiteral(" DESC") : QString();
-    const QString nulls =
-        order.descending ? QStringLiteral(" NULLS LAST") : QStringLiteral(" NULLS FIRST");
+    const QString nulls = order.descending ? QStringLiteral(" NULLS LAST") : QStringLiteral(" NULLS FIRST");
     const auto by = [&](const char* first) -> QString {
         return QStringLiteral(" ORDER BY ") + QLatin1String(first) + side + nulls +
                QStringLiteral(", s.sort_key%1, p.id%1").arg(side);
@@ -237,8 +237,7 @@ Result<std::vector<Id<Person>>> idsByName(Connection& db, const QString& text, c
     if (words.isEmpty()) return std::vector<Id<Person>>();
     const BoundText wanted = db.engine().namesWith(words);
     Condition condition = peopleWithin(db, filter, true);
-    condition.text +=
-        QStringLiteral(" AND p.id IN (%1) LIMIT ?").arg(wanted.text);
+    condition.text += QStringLiteral(" AND p.id IN (%1) LIMIT ?").arg(wanted.text);
     condition.bound.insert(condition.bound.end(), {wanted.bound, rankedAtMost});
     const AccentDistance accents(text);
     TAPHUAN_ASSIGN(auto matches,

@@ -127,7 +127,8 @@ Result<PlanQuota> planQuota(Connection& db, Id<Plan> plan, std::optional<qint64>
     Values bound{plan.value};
     const QString where =
         QStringLiteral("WHERE t.plan = ?") + yearIs(year, bound) +
-        QStringLiteral(" ORDER BY t.year, (SELECT min(l.rank) FROM level l WHERE l.code = t.level) NULLS FIRST, t.id");
+        QStringLiteral(
+            " ORDER BY t.year, (SELECT min(l.rank) FROM level l WHERE l.code = t.level) NULLS FIRST, t.id");
     TAPHUAN_ASSIGN(const auto quotas, select<Quota>(db, where, bound));
     PlanQuota planned;
     for (const BudgetLine& line : lines) {
@@ -185,7 +186,8 @@ Result<std::vector<OutputRow>> planOutputs(Connection& db, Id<Plan> plan, std::o
     Values bound{plan.value};
     const QString where =
         QStringLiteral("WHERE t.plan = ?") + yearIs(year, bound) +
-        QStringLiteral(" ORDER BY (SELECT b.position FROM budget_line b WHERE b.id = t.line) NULLS FIRST, t.year, t.id");
+        QStringLiteral(
+            " ORDER BY (SELECT b.position FROM budget_line b WHERE b.id = t.line) NULLS FIRST, t.year, t.id");
     TAPHUAN_ASSIGN(const auto outputs, select<Output>(db, where, bound));
     const auto lineById = byId(lines);
     const auto taskById = byId(tasks);

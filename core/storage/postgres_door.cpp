@@ -14,8 +14,9 @@ QStringList triggersOf(const EntitySchema& schema) {
     const QString entity = QString::number(int(schema.entity));
     QStringList all;
     const auto note = [&](const char* name, const char* event, const char* rows, const char* function) {
-        all << QStringLiteral("CREATE OR REPLACE TRIGGER %1 AFTER %2 ON %3 REFERENCING %4 TABLE AS written FOR EACH "
-                              "STATEMENT EXECUTE FUNCTION taphuan.%5('%6')")
+        all << QStringLiteral(
+                   "CREATE OR REPLACE TRIGGER %1 AFTER %2 ON %3 REFERENCING %4 TABLE AS written FOR EACH "
+                   "STATEMENT EXECUTE FUNCTION taphuan.%5('%6')")
                    .arg(QLatin1String(name), QLatin1String(event), table, QLatin1String(rows),
                         QLatin1String(function), entity);
     };
@@ -26,8 +27,9 @@ QStringList triggersOf(const EntitySchema& schema) {
 }
 
 QString guardOf(const QString& table) {
-    return QStringLiteral("CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON taphuan.\"%1\" FOR "
-                          "EACH STATEMENT EXECUTE FUNCTION taphuan.guard()")
+    return QStringLiteral(
+               "CREATE OR REPLACE TRIGGER guard BEFORE INSERT OR UPDATE OR DELETE ON taphuan.\"%1\" FOR "
+               "EACH STATEMENT EXECUTE FUNCTION taphuan.guard()")
         .arg(table);
 }
 
@@ -83,8 +85,10 @@ QStringList statementsOf(const Policy& policy) {
         condition += QStringLiteral(" AND ((SELECT taphuan.everywhere()) OR (%1))").arg(policy.rows);
     QStringList all{QStringLiteral("ALTER TABLE taphuan.\"%1\" ENABLE ROW LEVEL SECURITY").arg(policy.table)};
     const auto add = [&](const char* name, const QString& what) {
-        all << QStringLiteral("DROP POLICY IF EXISTS %1 ON taphuan.\"%2\"").arg(QLatin1String(name), policy.table)
-            << QStringLiteral("CREATE POLICY %1 ON taphuan.\"%2\" FOR %3").arg(QLatin1String(name), policy.table, what);
+        all << QStringLiteral("DROP POLICY IF EXISTS %1 ON taphuan.\"%2\"")
+                   .arg(QLatin1String(name), policy.table)
+            << QStringLiteral("CREATE POLICY %1 ON taphuan.\"%2\" FOR %3")
+                   .arg(QLatin1String(name), policy.table, what);
     };
     add("reading", QStringLiteral("SELECT USING (%1)").arg(condition));
     add("adding", QStringLiteral("INSERT WITH CHECK (true)"));
@@ -95,15 +99,18 @@ QStringList statementsOf(const Policy& policy) {
 
 QStringList grantsTo(const QString& group) {
     return {QStringLiteral("GRANT USAGE ON SCHEMA taphuan TO %1").arg(group),
-            QStringLiteral("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA taphuan TO %1").arg(group),
-            QStringLiteral("REVOKE ALL ON taphuan.open_operation, taphuan.touched, taphuan.working FROM %1").arg(group)};
+            QStringLiteral("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA taphuan TO %1")
+                .arg(group),
+            QStringLiteral("REVOKE ALL ON taphuan.open_operation, taphuan.touched, taphuan.working FROM %1")
+                .arg(group)};
 }
 
 }  // namespace
 
 QStringList guardedTables() {
     QStringList tables{QStringLiteral("operation"), QStringLiteral("operation_seen"),
-                       QStringLiteral("insert_block"), QStringLiteral("change"), QStringLiteral("replica_head")};
+                       QStringLiteral("insert_block"), QStringLiteral("change"),
+                       QStringLiteral("replica_head")};
     for (const EntitySchema& schema : allSchemas()) tables << schema.table;
     return tables;
 }
@@ -114,8 +121,9 @@ QStringList postgresDoor(const QString& group) {
     QStringList all;
     if (found) all << QString::fromUtf8(functions.readAll());
     for (const char* table : {"operation", "operation_seen", "insert_block", "change", "access_log"})
-        all << QStringLiteral("CREATE OR REPLACE TRIGGER only_added BEFORE UPDATE OR DELETE ON taphuan.\"%1\" FOR EACH "
-                              "ROW EXECUTE FUNCTION taphuan.only_added()")
+        all << QStringLiteral(
+                   "CREATE OR REPLACE TRIGGER only_added BEFORE UPDATE OR DELETE ON taphuan.\"%1\" FOR EACH "
+                   "ROW EXECUTE FUNCTION taphuan.only_added()")
                    .arg(QLatin1String(table));
     for (const EntitySchema& schema : allSchemas()) all += triggersOf(schema);
     for (const QString& table : guardedTables()) all << guardOf(table);

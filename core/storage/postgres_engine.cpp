@@ -8,7 +8,6 @@
 #include "core/storage/viewer_tables.h"
 
 #include <QSqlQuery>
-
 #include <QVariant>
 
 namespace taphuan {
@@ -23,8 +22,9 @@ bool says(const QString& text, std::initializer_list<const char*> any) {
 }
 
 Error lostServer(const QString& where) {
-    return databaseError(say("core", "Mất kết nối với máy chủ"), where,
-                         say("core", "Kiểm tra mạng và máy chủ; việc đang làm dở vẫn còn, làm lại khi có kết nối"));
+    return databaseError(
+        say("core", "Mất kết nối với máy chủ"), where,
+        say("core", "Kiểm tra mạng và máy chủ; việc đang làm dở vẫn còn, làm lại khi có kết nối"));
 }
 
 // Why there is no connection: the server and libpq say it in English words alone.
@@ -35,7 +35,8 @@ Error notConnected(const QString& text, const ServerAddress& address, const QStr
                              say("core", "Cài gói QPSQL của Qt rồi mở lại"));
     if (says(text, {"password authentication failed", "no password supplied", "authentication failed",
                     "not permitted to log in"}))
-        return refused(say("core", "Sai tên tài khoản hoặc mật khẩu"), where, say("core", "Kiểm tra rồi gõ lại"));
+        return refused(say("core", "Sai tên tài khoản hoặc mật khẩu"), where,
+                       say("core", "Kiểm tra rồi gõ lại"));
     if (says(text, {"role \""}) && says(text, {"does not exist"}))
         return refused(say("core", "Máy chủ không có tài khoản %1").arg(user), where,
                        say("core", "Kiểm tra rồi gõ lại"));
@@ -43,18 +44,20 @@ Error notConnected(const QString& text, const ServerAddress& address, const QStr
         return databaseError(say("core", "Máy chủ không có cơ sở dữ liệu %1").arg(address.database), where,
                              say("core", "Kiểm tra tên, hoặc nhờ người quản trị máy chủ tạo"));
     if (says(text, {"certificate", "SSL"}))
-        return databaseError(say("core", "Không tin được chứng thực của máy chủ, hoặc máy chủ không mã hóa: %1")
-                                 .arg(text.simplified()),
-                             where, say("core", "Kiểm tra sslmode và sslrootcert trong địa chỉ"));
+        return databaseError(
+            say("core", "Không tin được chứng thực của máy chủ, hoặc máy chủ không mã hóa: %1")
+                .arg(text.simplified()),
+            where, say("core", "Kiểm tra sslmode và sslrootcert trong địa chỉ"));
     if (says(text, {"pg_hba.conf"}))
-        return databaseError(say("core", "Máy chủ không nhận kết nối của tài khoản %1 từ máy này").arg(user), where,
-                             say("core", "Nhờ người quản trị máy chủ mở quyền (pg_hba.conf)"));
+        return databaseError(say("core", "Máy chủ không nhận kết nối của tài khoản %1 từ máy này").arg(user),
+                             where, say("core", "Nhờ người quản trị máy chủ mở quyền (pg_hba.conf)"));
     if (says(text, {"starting up", "shutting down", "recovery"}))
         return databaseError(say("core", "Máy chủ đang khởi động hoặc đang tắt"), where,
                              say("core", "Đợi một lát rồi mở lại"));
     if (says(text, {"too many clients", "connection slots", "too many connections"}))
-        return databaseError(say("core", "Máy chủ đã đủ số kết nối"), where,
-                             say("core", "Đóng bớt chương trình, hoặc nhờ người quản trị tăng max_connections"));
+        return databaseError(
+            say("core", "Máy chủ đã đủ số kết nối"), where,
+            say("core", "Đóng bớt chương trình, hoặc nhờ người quản trị tăng max_connections"));
     if (says(text, {"translate host name", "Name or service", "Connection refused", "No such file", "timeout",
                     "timed out", "No route", "unreachable", "server closed"}))
         return databaseError(say("core", "Không kết nối được máy chủ %1, cổng %2")
@@ -119,12 +122,17 @@ Status PostgresEngine::open(QSqlDatabase& sql, const QString& address, bool writ
     if (!query.exec(QStringLiteral("SHOW server_version_num")) || !query.next())
         return error(query.lastError(), address_);
     if (query.value(0).toInt() < oldestServer)
-        return databaseError(say("core", "Máy chủ là PostgreSQL %1, cần từ bản 15").arg(query.value(0).toInt() / 10000),
-                             server.shown(), say("core", "Nhờ người quản trị nâng cấp máy chủ"));
+        return databaseError(
+            say("core", "Máy chủ là PostgreSQL %1, cần từ bản 15").arg(query.value(0).toInt() / 10000),
+            server.shown(), say("core", "Nhờ người quản trị nâng cấp máy chủ"));
     // Statements name tables without their schema. A colleague's long operation is waited for, not for ever.
     TAPHUAN_TRY(run(sql, QStringLiteral("SET client_min_messages = error; SET search_path = taphuan; "
                                         "SET lock_timeout = '15s'; SET synchronous_commit = on")));
-    TAPHUAN_ASSIGN(const QString door, text(sql, QStringLiteral("SELECT CASE WHEN to_regproc('taphuan.begin_operation') IS NULL THEN '' ELSE 'there' END")));
+    TAPHUAN_ASSIGN(
+        const QString door,
+        text(sql,
+             QStringLiteral(
+                 "SELECT CASE WHEN to_regproc('taphuan.begin_operation') IS NULL THEN '' ELSE 'there' END")));
     hasDoor_ = !door.isEmpty();
     if (!writable) return run(sql, QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"));
     return hasDoor_ ? run(sql, QStringLiteral("SELECT taphuan.work()")) : Status();
@@ -137,7 +145,8 @@ Result<QString> PostgresEngine::text(QSqlDatabase& sql, const QString& query) {
 }
 
 Status PostgresEngine::finishSchema(QSqlDatabase& sql) {
-    TAPHUAN_ASSIGN(QString group, text(sql, QStringLiteral("SELECT value FROM meta WHERE key = 'server_group'")));
+    TAPHUAN_ASSIGN(QString group,
+                   text(sql, QStringLiteral("SELECT value FROM meta WHERE key = 'server_group'")));
     if (group.isEmpty()) {
         TAPHUAN_ASSIGN(group, text(sql, QStringLiteral("SELECT 'taphuan_' || substr(md5(random()::text || "
                                                        "clock_timestamp()::text), 1, 12)")));
@@ -151,7 +160,9 @@ Status PostgresEngine::finishSchema(QSqlDatabase& sql) {
 // Before the schema stands whole there is nothing but its own lock.
 Status PostgresEngine::beginWriting(QSqlDatabase& sql) {
     if (!hasDoor_) {
-        TAPHUAN_ASSIGN(const QString door, text(sql, QStringLiteral("SELECT CASE WHEN to_regproc('taphuan.begin_operation') IS NULL THEN '' ELSE 'there' END")));
+        TAPHUAN_ASSIGN(const QString door,
+                       text(sql, QStringLiteral("SELECT CASE WHEN to_regproc('taphuan.begin_operation') IS "
+                                                "NULL THEN '' ELSE 'there' END")));
         hasDoor_ = !door.isEmpty();
     }
     const QString begin = hasDoor_ ? QStringLiteral("BEGIN; SELECT taphuan.begin_operation()")
@@ -183,7 +194,8 @@ Status PostgresEngine::serve(QSqlDatabase& sql, const Viewer& viewer) {
     TAPHUAN_TRY(run(sql, QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE")));
     const ViewerTables tables(viewer);
     const auto make = [&](const QString& text) { return run(sql, text); };
-    // The server narrows what its own log-ins read; where somebody logs in as the owner of the schema, this does.
+    // The server narrows what its own log-ins read; where somebody logs in as the owner of the schema, this
+    // does.
     TAPHUAN_ASSIGN(const QString logIn, text(sql, QStringLiteral("SELECT session_user")));
     const QString own = QStringLiteral("taphuan");
     const bool narrows = logIn != viewer.name && !viewer.everywhere;
@@ -204,8 +216,9 @@ Result<QStringList> PostgresEngine::check(QSqlDatabase& sql) {
         for (const FieldSchema& field : schema.fields) {
             if (!field.reference) continue;
             const QString there = schemaOf(field.reference->entity).table;
-            if (!query.exec(QStringLiteral("SELECT t.id FROM \"%1\" t WHERE t.\"%2\" IS NOT NULL AND NOT EXISTS (SELECT "
-                                           "FROM \"%3\" r WHERE r.id = t.\"%2\")")
+            if (!query.exec(QStringLiteral(
+                                "SELECT t.id FROM \"%1\" t WHERE t.\"%2\" IS NOT NULL AND NOT EXISTS (SELECT "
+                                "FROM \"%3\" r WHERE r.id = t.\"%2\")")
                                 .arg(schema.table, QString::fromLatin1(field.name), there)))
                 return error(query.lastError(), address_);
             while (query.next())
@@ -213,17 +226,20 @@ Result<QStringList> PostgresEngine::check(QSqlDatabase& sql) {
                                 .arg(schema.table, query.value(0).toString(), there);
         }
     const QString unguarded = QStringLiteral(
-        "SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'taphuan' AND "
-        "c.relname = ANY (CAST('{%1}' AS name[])) AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND "
+        "SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = "
+        "'taphuan' AND "
+        "c.relname = ANY (CAST('{%1}' AS name[])) AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = "
+        "c.oid AND "
         "t.tgname = 'guard' AND t.tgenabled = 'O')");
     if (!query.exec(unguarded.arg(guardedTables().join(u',')))) return error(query.lastError(), address_);
     while (query.next())
-        findings << say("core", "Bảng %1 trên máy chủ không còn được giữ khỏi sửa tay").arg(query.value(0).toString());
+        findings << say("core", "Bảng %1 trên máy chủ không còn được giữ khỏi sửa tay")
+                        .arg(query.value(0).toString());
     return findings;
 }
 
-Result<std::unique_ptr<Cursor>> PostgresEngine::scan(QSqlDatabase& sql, const QString& address, const QString& text,
-                                                     const std::vector<qint64>& bound) {
+Result<std::unique_ptr<Cursor>> PostgresEngine::scan(QSqlDatabase& sql, const QString& address,
+                                                     const QString& text, const std::vector<qint64>& bound) {
     QSqlQuery query(sql);
     if (!query.prepare(text)) return error(query.lastError(), address);
     for (const qint64 number : bound) query.addBindValue(number);
@@ -238,7 +254,8 @@ QStringList PostgresEngine::schemaStatements(const QStringList& statements) cons
 BoundText PostgresEngine::namesWith(const QStringList& words) const {
     QStringList terms;
     for (const QString& word : words) terms << u'\'' + word + QStringLiteral("':*");
-    return {QStringLiteral("SELECT taphuan.find_people(CAST(? AS tsquery))"), terms.join(QStringLiteral(" & "))};
+    return {QStringLiteral("SELECT taphuan.find_people(CAST(? AS tsquery))"),
+            terms.join(QStringLiteral(" & "))};
 }
 
 Error PostgresEngine::error(const QSqlError& error, const QString& address) const {

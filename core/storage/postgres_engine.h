@@ -4,10 +4,11 @@
 
 namespace taphuan {
 
-// A database of a PostgreSQL server, 15 or newer; its tables stand in the schema "taphuan". Who writes holds one
-// lock of the database from the beginning of the transaction to its end, so that what a command reads (seats,
-// the next number of a book, the head of the journal) is still so when it commits, as on SQLite. Every account is
-// a log-in of the server, whose reading the server narrows and whose writing it checks (postgres_door.h).
+// A database of a PostgreSQL server, 15 or newer; its tables stand in the schema "taphuan". Who writes holds
+// one lock of the database from the beginning of the transaction to its end, so that what a command reads
+// (seats, the next number of a book, the head of the journal) is still so when it commits, as on SQLite.
+// Every account is a log-in of the server, whose reading the server narrows and whose writing it checks
+// (postgres_door.h).
 class PostgresEngine final : public Engine {
   public:
     QString name() const override { return QStringLiteral("postgresql"); }

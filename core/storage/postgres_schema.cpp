@@ -11,7 +11,8 @@ namespace {
 
 // What letters and digits are, is decided in core/text: whatever else stands between words.
 const char* const findTable =
-    "CREATE TABLE person_find (rowid BIGINT PRIMARY KEY, folded TEXT COLLATE \"C\" NOT NULL, words tsvector NOT NULL "
+    "CREATE TABLE person_find (rowid BIGINT PRIMARY KEY, folded TEXT COLLATE \"C\" NOT NULL, words tsvector "
+    "NOT NULL "
     "GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array(regexp_replace(folded, "
     "'[^0-9A-Za-z\\u0080-\\U0010ffff]+', ' ', 'g'), ' '), ''))) STORED)";
 
@@ -19,7 +20,8 @@ const char* const findTable =
 QString hiddenColumnsView(const QString& table, const QStringList& columns) {
     return QStringLiteral(
                "DO $$ BEGIN EXECUTE (SELECT format('CREATE TEMP VIEW %I AS SELECT %s FROM taphuan.%I', '%1', "
-               "string_agg(CASE WHEN column_name IN ('%2') THEN format('CASE WHEN taphuan.refuse() THEN %I END "
+               "string_agg(CASE WHEN column_name IN ('%2') THEN format('CASE WHEN taphuan.refuse() THEN %I "
+               "END "
                "AS %I', column_name, column_name) ELSE quote_ident(column_name) END, ', ' ORDER BY "
                "ordinal_position), '%1') FROM information_schema.columns WHERE table_schema = 'taphuan' AND "
                "table_name = '%1'); END $$")
@@ -28,10 +30,11 @@ QString hiddenColumnsView(const QString& table, const QStringList& columns) {
 
 QString translated(QString text, QStringList& references) {
     static const QRegularExpression table(QStringLiteral("^CREATE TABLE \"?([a-z_]+)\"? "));
-    static const QRegularExpression options(QStringLiteral("\\)\\s*(STRICT|WITHOUT ROWID)(, WITHOUT ROWID)?;"));
-    static const QRegularExpression reference(
-        QStringLiteral("(\"[a-z_]+\") BIGINT( NOT NULL)? (REFERENCES \"[a-z_]+\" \\(id\\) DEFERRABLE INITIALLY "
-                       "DEFERRED)"));
+    static const QRegularExpression options(
+        QStringLiteral("\\)\\s*(STRICT|WITHOUT ROWID)(, WITHOUT ROWID)?;"));
+    static const QRegularExpression reference(QStringLiteral(
+        "(\"[a-z_]+\") BIGINT( NOT NULL)? (REFERENCES \"[a-z_]+\" \\(id\\) DEFERRABLE INITIALLY "
+        "DEFERRED)"));
     const auto made = table.match(text);
     if (!made.hasMatch()) return text;
     text.replace(options, QStringLiteral(");"));

@@ -7,7 +7,8 @@
 namespace taphuan {
 
 // The statements of a migration in PostgreSQL's words: whole numbers of 64 bits, texts in the order of their
-// bytes, references once all tables are there, and the words of names in an index of their own in place of FTS5.
+// bytes, references once all tables are there, and the words of names in an index of their own in place of
+// FTS5.
 QStringList postgresStatements(const QStringList& statements);
 
 // Views of the hidden tables' and columns' own names, which refuse to be read.

@@ -70,10 +70,11 @@ QString serverHomeKey() {
 
 // Names the server's cluster and the database in it.
 Result<QString> serverHome(Connection& db) {
-    TAPHUAN_ASSIGN(const auto home,
-                   db.row(QStringLiteral("SELECT CAST(system_identifier AS TEXT) || '/' || current_database() "
-                                         "FROM pg_control_system()"),
-                          {}, [](const QSqlQuery& query) { return query.value(0).toString(); }));
+    TAPHUAN_ASSIGN(
+        const auto home,
+        db.row(QStringLiteral("SELECT CAST(system_identifier AS TEXT) || '/' || current_database() "
+                              "FROM pg_control_system()"),
+               {}, [](const QSqlQuery& query) { return query.value(0).toString(); }));
     return home.value_or(QString());
 }
 

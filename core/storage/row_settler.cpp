@@ -51,8 +51,10 @@ Status RowSettler::settle(RowKey key, Change* newest) {
 Status RowSettler::remove(const EntitySchema& schema, RowKey key, const StoredRow& current) {
     TAPHUAN_TRY(rows_.remove(schema, key.row));
     touched_.insert(key);
-    TAPHUAN_ASSIGN(QSqlQuery query, db_.prepare(QStringLiteral("UPDATE change SET before = ? WHERE entity = ? AND row = ? AND seq = "
-                           "(SELECT max(seq) FROM change WHERE entity = ? AND row = ? AND kind = 3)")));
+    TAPHUAN_ASSIGN(QSqlQuery query,
+                   db_.prepare(QStringLiteral(
+                       "UPDATE change SET before = ? WHERE entity = ? AND row = ? AND seq = "
+                       "(SELECT max(seq) FROM change WHERE entity = ? AND row = ? AND kind = 3)")));
     TAPHUAN_ASSIGN(const QByteArray image,
                    sealedContent(db_, key.entity, key.row, everything(schema, current)));
     query.addBindValue(image);

@@ -25,7 +25,8 @@ Error badAddress(const QString& what) {
 }  // namespace
 
 bool isServerAddress(const QString& address) {
-    return address.startsWith(QLatin1String("postgresql://")) || address.startsWith(QLatin1String("postgres://"));
+    return address.startsWith(QLatin1String("postgresql://")) ||
+           address.startsWith(QLatin1String("postgres://"));
 }
 
 Result<ServerAddress> ServerAddress::parse(const QString& address) {

@@ -22,7 +22,8 @@ Status adjustLogIns(Connection& db) {
     return {};
 }
 
-Status changePassword(Connection& db, const Account& account, const SealingKey& key, const QString& password) {
+Status changePassword(Connection& db, const Account& account, const SealingKey& key,
+                      const QString& password) {
     TAPHUAN_ASSIGN(const auto door, WriteDoor::open(db));
     TAPHUAN_TRY(fillSlot(db, account.id, key, password));
     TAPHUAN_TRY(giveLogIn(db, account.name, password));

@@ -9,7 +9,8 @@ namespace taphuan {
 
 // Lets the account log in with the password. Refused where the server knows the name as somebody else's.
 Status giveLogIn(Connection& db, const QString& account, const QString& password);
-// After accounts or roles changed: who manages accounts may manage log-ins, and who was closed logs in no more.
+// After accounts or roles changed: who manages accounts may manage log-ins, and who was closed logs in no
+// more.
 Status adjustLogIns(Connection& db);
 
 // Another password for an account: of its key slot and, on a server, of its log-in; both or neither.

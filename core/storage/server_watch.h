@@ -7,8 +7,8 @@
 
 namespace taphuan {
 
-// Hears from a server, on a connection of its own, that somebody has committed, and notices when the server is
-// gone and when it is back. Lives on one thread, which needs an event loop and may wait for the server.
+// Hears from a server, on a connection of its own, that somebody has committed, and notices when the server
+// is gone and when it is back. Lives on one thread, which needs an event loop and may wait for the server.
 class ServerWatch : public QObject {
     Q_OBJECT
   public:

@@ -15,10 +15,10 @@ struct SqlGuard {
     std::set<QByteArray> narrowed;  // these only through the views that leave out rows (viewer_tables.h)
 };
 
-// A file. Opened for writing: WAL, full sync, foreign keys, and the guard: preparing a statement that writes a
-// journaled table outside a transaction for writing fails. For reading: the file, and what a program that died
-// left beside it, stay what they were; a file that was closed whole is read also where nothing can be written,
-// and nothing is left beside it.
+// A file. Opened for writing: WAL, full sync, foreign keys, and the guard: preparing a statement that writes
+// a journaled table outside a transaction for writing fails. For reading: the file, and what a program that
+// died left beside it, stay what they were; a file that was closed whole is read also where nothing can be
+// written, and nothing is left beside it.
 class SqliteEngine final : public Engine {
   public:
     QString name() const override { return QStringLiteral("sqlite"); }
@@ -40,7 +40,9 @@ class SqliteEngine final : public Engine {
     QStringList schemaStatements(const QStringList& statements) const override { return statements; }
     Status finishSchema(QSqlDatabase&) override { return {}; }
     Status dropSchema(QSqlDatabase&) override { return {}; }
-    QString tableNames() const override { return QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'"); }
+    QString tableNames() const override {
+        return QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'");
+    }
     QString numberedList() const override {
         return QStringLiteral("(SELECT value AS unit, key AS at FROM json_each(?))");
     }
@@ -53,8 +55,8 @@ class SqliteEngine final : public Engine {
 // SQLite's own handle of a connection.
 sqlite3* sqliteHandle(const QSqlDatabase& sql);
 
-// SQLite's online backup of a connection to a file into another: complete and synced before it bears the name.
-// Until then a file of that name stays what it was. The copy needs no other file beside it.
+// SQLite's online backup of a connection to a file into another: complete and synced before it bears the
+// name. Until then a file of that name stays what it was. The copy needs no other file beside it.
 Status backupSqlite(const QSqlDatabase& sql, const QString& target);
 
 // Brings what SQLite keeps beside a file open for writing into the file itself.

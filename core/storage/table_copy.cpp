@@ -43,8 +43,8 @@ class RowSender {
     Status add(const QSqlQuery& row) {
         for (int i = 0; i < columns_.count(); ++i) values_ << row.value(i);
         ++count_;
-        const bool full = values_.size() / columns_.count() >= mostRows ||
-                          values_.size() + columns_.count() > mostValues;
+        const bool full =
+            values_.size() / columns_.count() >= mostRows || values_.size() + columns_.count() > mostValues;
         return full ? send() : Status();
     }
     Status send() {
@@ -73,14 +73,11 @@ Status copyTable(Connection& from, Connection& to, const QString& table) {
     while (rows.next()) TAPHUAN_TRY(sender.add(rows));
     if (rows.lastError().isValid()) return from.error(rows);
     TAPHUAN_TRY(sender.send());
-    TAPHUAN_ASSIGN(const qint64 arrived,
-                   to.number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table)));
+    TAPHUAN_ASSIGN(const qint64 arrived, to.number(QStringLiteral("SELECT count(*) FROM \"%1\"").arg(table)));
     if (arrived == sender.count()) return {};
-    return databaseError(say("core", "Bảng %1 chép không đủ: %2 trong %3 dòng")
-                             .arg(table)
-                             .arg(arrived)
-                             .arg(sender.count()),
-                         to.path(), say("core", "Làm lại; nơi cũ vẫn nguyên"));
+    return databaseError(
+        say("core", "Bảng %1 chép không đủ: %2 trong %3 dòng").arg(table).arg(arrived).arg(sender.count()),
+        to.path(), say("core", "Làm lại; nơi cũ vẫn nguyên"));
 }
 
 }  // namespace

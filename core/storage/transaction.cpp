@@ -193,10 +193,11 @@ Status Transaction::updateRow(Entity entity, RowId id, const Values& wanted,
 Result<std::vector<int>> Transaction::withoutTheirs(RowKey key, const Values& current, const Values& wanted,
                                                     std::vector<int> fields) {
     const EditBase& base = *database_.editBase();
-    TAPHUAN_ASSIGN(const qint64 newest,
-                   connection().number(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change WHERE entity = ? AND "
-                                                      "row = ? AND seq > ?"),
-                                       {qint64(key.entity), key.row.value, base.seq}));
+    TAPHUAN_ASSIGN(
+        const qint64 newest,
+        connection().number(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change WHERE entity = ? AND "
+                                           "row = ? AND seq > ?"),
+                            {qint64(key.entity), key.row.value, base.seq}));
     if (newest == 0 || fields.empty()) return fields;
     TAPHUAN_ASSIGN(const auto before, rowAt(connection(), key.entity, key.row, base.seq));
     if (!before) return fields;
@@ -213,10 +214,11 @@ Result<std::vector<int>> Transaction::withoutTheirs(RowKey key, const Values& cu
     if (conflict.fields.empty()) return mine;
     TAPHUAN_ASSIGN(const auto by, readHeader(connection(), newest));
     if (by) conflict.by = *by;
-    Error refusal = refused(say("core", "%1 vừa sửa %2 này lúc %3")
-                                .arg(conflict.by.author, wordOf(key.entity),
-                                     conflict.by.at.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy"))),
-                            {}, say("core", "Xem người kia đã sửa gì, rồi chọn giữ của ai"));
+    Error refusal =
+        refused(say("core", "%1 vừa sửa %2 này lúc %3")
+                    .arg(conflict.by.author, wordOf(key.entity),
+                         conflict.by.at.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy"))),
+                {}, say("core", "Xem người kia đã sửa gì, rồi chọn giữ của ai"));
     database_.noteConflict(std::move(conflict));
     return refusal;
 }

@@ -44,9 +44,9 @@ class Transaction {
         return {};
     }
     // Writes the fields in which the record differs from what was read: a stored value that this version
-    // cannot read stays as it is. A row that is not there is an error. Where the database edits from a base, a
-    // field that its author left as it was keeps what others have made of it since, and one that both changed is
-    // refused (Database::takeConflict).
+    // cannot read stays as it is. A row that is not there is an error. Where the database edits from a base,
+    // a field that its author left as it was keeps what others have made of it since, and one that both
+    // changed is refused (Database::takeConflict).
     template <class T>
     Status update(const T& record) {
         return updateRow(Record<T>::entity, record.id, valuesOf(record),

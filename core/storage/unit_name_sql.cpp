@@ -18,7 +18,8 @@ QString mainMembershipSql(const QString& person, const QString& day) {
                "(SELECT id FROM (SELECT ms.id AS id, ms.is_main AS is_main, coalesce(ms.valid_from, '') AS "
                "since, "
                "(coalesce(ms.valid_from, '') <= %2 AND coalesce(ms.valid_to, '9999') > %2) AS holds "
-               "FROM membership ms WHERE ms.person = %1) v ORDER BY is_main DESC, holds DESC, since DESC LIMIT "
+               "FROM membership ms WHERE ms.person = %1) v ORDER BY is_main DESC, holds DESC, since DESC "
+               "LIMIT "
                "1)")
         .arg(person, day);
 }

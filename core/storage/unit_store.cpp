@@ -168,10 +168,12 @@ Result<std::vector<UnitVersion>> unitPath(Connection& db, Id<Unit> unit, QDate o
 
 Result<UnitLineage> lineageOf(Connection& db, Id<Unit> unit) {
     UnitLineage lineage;
-    TAPHUAN_ASSIGN(lineage.predecessors,
-                   select<Lineage>(db, u"WHERE t.new_unit = ? ORDER BY t.effective NULLS FIRST, t.id"_s, {unit.value}));
-    TAPHUAN_ASSIGN(lineage.successors,
-                   select<Lineage>(db, u"WHERE t.old_unit = ? ORDER BY t.effective NULLS FIRST, t.id"_s, {unit.value}));
+    TAPHUAN_ASSIGN(
+        lineage.predecessors,
+        select<Lineage>(db, u"WHERE t.new_unit = ? ORDER BY t.effective NULLS FIRST, t.id"_s, {unit.value}));
+    TAPHUAN_ASSIGN(
+        lineage.successors,
+        select<Lineage>(db, u"WHERE t.old_unit = ? ORDER BY t.effective NULLS FIRST, t.id"_s, {unit.value}));
     return lineage;
 }
 

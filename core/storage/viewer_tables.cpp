@@ -8,12 +8,13 @@ namespace {
 
 // In these texts %O stands for the schema of the database's tables, %T for that of the connection's own.
 
-// People of the viewer and the rows that make them so; some people more than once. The order of the last join:
-// links are few.
+// People of the viewer and the rows that make them so; some people more than once. The order of the last
+// join: links are few.
 QString scopePerson() {
     return QStringLiteral(
                "CREATE TEMP VIEW scope_person (person, entity, row) AS "
-               "SELECT m.person, %1, m.id FROM %O.membership m WHERE m.unit IN (SELECT id FROM %T.scope_unit) "
+               "SELECT m.person, %1, m.id FROM %O.membership m WHERE m.unit IN (SELECT id FROM "
+               "%T.scope_unit) "
                "UNION ALL SELECT e.person, %2, e.id FROM %O.enrolment e JOIN %O.class c "
                "ON c.id = e.training_class WHERE %4 "
                "UNION ALL SELECT n.person, %3, n.id FROM %O.nomination n JOIN %O.class c "
@@ -33,8 +34,9 @@ QString scopePerson() {
 // nothing but a number, and lose what names or describes them.
 struct Narrowed {
     const char* table;
-    QStringList whose;            // the people of the row t
-    const char* blank = nullptr;  // the text that is left empty in rows of strangers; null: these rows are left out
+    QStringList whose;  // the people of the row t
+    const char* blank =
+        nullptr;  // the text that is left empty in rows of strangers; null: these rows are left out
 };
 
 std::vector<Narrowed> narrowings() {
@@ -60,7 +62,8 @@ QString viewOf(const Narrowed& narrowed, const QString& mine) {
     for (const QString& person : narrowed.whose) conditions << mine.arg(person);
     const QString visible = conditions.join(QStringLiteral(" AND "));
     const QString view = QStringLiteral("CREATE TEMP VIEW \"%1\" AS SELECT %2 FROM %O.\"%1\" t%3");
-    if (!narrowed.blank) return view.arg(table, QStringLiteral("*"), QString(QStringLiteral(" WHERE ") + visible));
+    if (!narrowed.blank)
+        return view.arg(table, QStringLiteral("*"), QString(QStringLiteral(" WHERE ") + visible));
     QString columns = QStringLiteral("t.id, t.born");
     for (const FieldSchema& field : findSchema(table)->fields) {
         const QString name = QString::fromLatin1(field.name);
@@ -112,12 +115,12 @@ Status ViewerTables::makeScope(const QString& own, const QString& temporary, con
         QStringList values;
         for (const qint64 id : ids) values << QStringLiteral("(%1)").arg(id);
         if (values.isEmpty()) return {};
-        return run(QStringLiteral("INSERT INTO %1.%2 (id) VALUES ").arg(temporary, table) + values.join(u','));
+        return run(QStringLiteral("INSERT INTO %1.%2 (id) VALUES ").arg(temporary, table) +
+                   values.join(u','));
     };
     TAPHUAN_TRY(fill(QStringLiteral("scope_unit"), viewer_.units));
     TAPHUAN_TRY(fill(QStringLiteral("scope_class"), viewer_.classes));
-    return run(
-        scopePerson().replace(QStringLiteral("%O"), own).replace(QStringLiteral("%T"), temporary));
+    return run(scopePerson().replace(QStringLiteral("%O"), own).replace(QStringLiteral("%T"), temporary));
 }
 
 Status ViewerTables::makeViews(const QString& own, const QString& mine, bool leaveOut, const Run& run) const {

@@ -9,11 +9,11 @@
 
 namespace taphuan {
 
-// What a connection that serves a viewer may read, in words that each engine enforces in its own way: tables and
-// columns that the viewer's role does not see, and, for a viewer with a scope, views of the tables' own names that
-// leave out people of other units, so that every query of storage is held to them without knowing. A person is
-// visible who belongs or belonged to one of the viewer's units, or is nominated for or enrolled in a class of
-// theirs; so are all records linked with a visible one.
+// What a connection that serves a viewer may read, in words that each engine enforces in its own way: tables
+// and columns that the viewer's role does not see, and, for a viewer with a scope, views of the tables' own
+// names that leave out people of other units, so that every query of storage is held to them without knowing.
+// A person is visible who belongs or belonged to one of the viewer's units, or is nominated for or enrolled
+// in a class of theirs; so are all records linked with a visible one.
 class ViewerTables {
   public:
     explicit ViewerTables(const Viewer& viewer) : viewer_(viewer) {}
@@ -23,11 +23,11 @@ class ViewerTables {
     // Those that become views.
     QStringList narrowedTables() const;
     using Run = std::function<Status(const QString&)>;
-    // Makes scope_person (person, entity, row: for which the viewer sees them) among the connection's own, and what
-    // it reads. `own` is the schema of the database's tables, `temporary` that of the connection's.
+    // Makes scope_person (person, entity, row: for which the viewer sees them) among the connection's own,
+    // and what it reads. `own` is the schema of the database's tables, `temporary` that of the connection's.
     Status makeScope(const QString& own, const QString& temporary, const Run& run) const;
-    // Makes the views; without `leaveOut` only those that blank texts of strangers. `mine` is SQL that tells of %1, a
-    // person's id, whether they are visible.
+    // Makes the views; without `leaveOut` only those that blank texts of strangers. `mine` is SQL that tells
+    // of %1, a person's id, whether they are visible.
     Status makeViews(const QString& own, const QString& mine, bool leaveOut, const Run& run) const;
 
   private:

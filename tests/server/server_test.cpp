@@ -92,9 +92,17 @@ QStringList figuresOf(Database& database) {
         const auto table = coverage.table(query);
         EXPECT_TRUE(table) << textOfFault(table).toStdString();
         for (const CoverageRow& row : table->rows)
-            all << QStringList{row.target, row.unitCode, row.unitName, row.level, row.audience,
-                               QString::number(row.year), number(row.people), number(row.attendances),
-                               number(row.denominator), number(row.targetPeople), number(row.gap)}
+            all << QStringList{row.target,
+                               row.unitCode,
+                               row.unitName,
+                               row.level,
+                               row.audience,
+                               QString::number(row.year),
+                               number(row.people),
+                               number(row.attendances),
+                               number(row.denominator),
+                               number(row.targetPeople),
+                               number(row.gap)}
                        .join(u'|');
     }
     return all;
@@ -120,7 +128,8 @@ TEST(Server, TheSameDemoGivesTheSameFiguresOnBothEngines) {
 TEST(Server, ABackupIsAFileThatRestores) {
     TestDatabase test;
     ASSERT_GOOD(addNamed(*test, u"Trần Thị Ba"_s));
-    const QString backup = test.folder.filePath(u"b.taphuan"_s), restored = test.folder.filePath(u"c.taphuan"_s);
+    const QString backup = test.folder.filePath(u"b.taphuan"_s),
+                  restored = test.folder.filePath(u"c.taphuan"_s);
     ASSERT_GOOD(test->backup(backup));
     ASSERT_GOOD(Database::restore(backup, restored, test.options));
     auto opened = Database::open(restored, test.options);
@@ -153,7 +162,8 @@ Id<TrainingClass> completedClass(ClassSetting& setting, const QString& code, int
     TrainingClass made = setting.newClass(code);
     std::vector<Id<Person>> members;
     for (int i = 0; i < people; ++i) members.push_back(setting.person(u"%1 %2"_s.arg(code).arg(i)));
-    const bool begun = addClass(setting.database(), made, 4) && enrolPeople(setting.database(), made.id, members);
+    const bool begun =
+        addClass(setting.database(), made, 4) && enrolPeople(setting.database(), made.id, members);
     EXPECT_TRUE(begun);
     const auto sessions =
         select<Session>(setting.connection(), u"WHERE t.training_class = ?"_s, {made.id.value});
@@ -233,8 +243,9 @@ TEST(Server, KilledFiftyTimesItHoldsWhatItAcknowledged) {
         killer.join();
         cluster(u"start"_s);
     }
-    ASSIGN_GOOD(const auto names, test.connection().rows(u"SELECT full_name FROM person"_s, {},
-                                                         [](const QSqlQuery& query) { return query.value(0).toString(); }));
+    ASSIGN_GOOD(const auto names,
+                test.connection().rows(u"SELECT full_name FROM person"_s, {},
+                                       [](const QSqlQuery& query) { return query.value(0).toString(); }));
     EXPECT_TRUE(QSet<QString>(names.begin(), names.end()).contains(acknowledged));
     EXPECT_GT(acknowledged.size(), broken);
     ASSIGN_GOOD(const QStringList findings, checkDatabase(test.connection()));
@@ -272,7 +283,8 @@ class Psql {
 
 struct ClerksOffice {
     ClerksOffice() {
-        for (const auto& [unit, name] : {std::pair{setting.haoDuoc, u"Trần Thị Ba"_s}, std::pair{setting.otherThaiBinh, u"Lê Văn Tư"_s}})
+        for (const auto& [unit, name] :
+             {std::pair{setting.haoDuoc, u"Trần Thị Ba"_s}, std::pair{setting.otherThaiBinh, u"Lê Văn Tư"_s}})
             setting.person(name, unit);
         EXPECT_TRUE(ensureRoles(setting.database()));
         add(u"administrator"_s, true);
@@ -327,15 +339,18 @@ TEST(Server, NothingIsWrittenOutsideAnOperationNorUnrecorded) {
     Psql clerk(office.setting.path(), u"clerk"_s);
     const QString edit = u"UPDATE person SET full_name = 'X'"_s;
     EXPECT_FALSE(clerk.does(edit));
-    EXPECT_FALSE(clerk.does(u"INSERT INTO taphuan.open_operation VALUES (pg_current_xact_id(), 'clerk', 0)"_s));
+    EXPECT_FALSE(
+        clerk.does(u"INSERT INTO taphuan.open_operation VALUES (pg_current_xact_id(), 'clerk', 0)"_s));
     // Within an operation it may, and is refused at commit.
     ASSERT_TRUE(clerk.does(u"BEGIN; SELECT taphuan.begin_operation()"_s));
     EXPECT_TRUE(clerk.does(edit));
     EXPECT_FALSE(clerk.does(u"COMMIT"_s));
     // In another's name.
     ASSERT_TRUE(clerk.does(u"BEGIN; SELECT taphuan.begin_operation()"_s));
-    EXPECT_FALSE(clerk.does(u"INSERT INTO operation SELECT seq + 100, replica, number + 100, clock, authority, kind, at, received_at, "
-                            "'administrator', office, reason, 0, 0, previous, digest FROM operation LIMIT 1"_s));
+    EXPECT_FALSE(
+        clerk.does(u"INSERT INTO operation SELECT seq + 100, replica, number + 100, clock, authority, kind, "
+                   u"at, received_at, "
+                   "'administrator', office, reason, 0, 0, previous, digest FROM operation LIMIT 1"_s));
     ASSERT_TRUE(clerk.does(u"ROLLBACK"_s));
     // The journal is only added to, and what happened in it stays.
     ASSERT_TRUE(clerk.does(u"BEGIN; SELECT taphuan.begin_operation()"_s));
@@ -355,8 +370,10 @@ TEST(Server, AGuardThatItsOwnerSwitchedOffIsFound) {
 
 // Against the published values of RFC 7677, and against the server itself.
 TEST(Server, APasswordOpensTheServerThatNeverSawIt) {
-    EXPECT_TRUE(scramVerifier(u"pencil"_s, QByteArray::fromBase64("W22ZaJ0SNY7soEsUEjb6gQ=="), 4096)
-                    .startsWith(u"SCRAM-SHA-256$4096:W22ZaJ0SNY7soEsUEjb6gQ==$WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:"_s));
+    EXPECT_TRUE(
+        scramVerifier(u"pencil"_s, QByteArray::fromBase64("W22ZaJ0SNY7soEsUEjb6gQ=="), 4096)
+            .startsWith(
+                u"SCRAM-SHA-256$4096:W22ZaJ0SNY7soEsUEjb6gQ==$WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:"_s));
     const QString password = u"mật khẩu của tôi"_s;
     onServer(u"CREATE DATABASE scram"_s);
     onServer(u"CREATE ROLE quantri LOGIN CREATEROLE PASSWORD '%1'"_s.arg(scramVerifier(password)));
@@ -371,23 +388,27 @@ TEST(Server, APasswordOpensTheServerThatNeverSawIt) {
     options.credentials.password = u"mật khẩu khác"_s;
     const auto wrong = Database::open(address, options);
     EXPECT_EQ(wrong.outcome, OpenOutcome::logInNeeded);
-    EXPECT_TRUE(faultOf(wrong).contains(u"Sai tên tài khoản hoặc mật khẩu"_s)) << faultOf(wrong).toStdString();
+    EXPECT_TRUE(faultOf(wrong).contains(u"Sai tên tài khoản hoặc mật khẩu"_s))
+        << faultOf(wrong).toStdString();
 }
 
 TEST(Server, WhatCannotBeOpenedIsTold) {
     ServerDatabase empty;
     TestDatabase test;
     const auto fault = [](const QString& address) { return faultOf(Database::open(address, {})); };
-    EXPECT_TRUE(fault(u"postgresql://a@127.0.0.1:1/x"_s).contains(u"Không kết nối được máy chủ 127.0.0.1, cổng 1"_s));
+    EXPECT_TRUE(
+        fault(u"postgresql://a@127.0.0.1:1/x"_s).contains(u"Không kết nối được máy chủ 127.0.0.1, cổng 1"_s));
     EXPECT_TRUE(fault(u"postgresql://a@no.such.host.invalid/x"_s).contains(u"no.such.host.invalid"_s));
     EXPECT_TRUE(fault(serverAddress(u"nowhere"_s)).contains(u"không có cơ sở dữ liệu nowhere"_s));
     EXPECT_TRUE(fault(u"postgresql://a:b@h/x"_s).contains(u"Không viết mật khẩu"_s));
     EXPECT_TRUE(fault(u"postgresql://a@h"_s).contains(u"thiếu tên"_s));
     EXPECT_TRUE(fault(empty.address()).contains(u"chưa có dữ liệu Tập Huấn"_s));
-    EXPECT_TRUE(fault(serverAddress(u"postgres"_s) + u"&sslmode=verify-full"_s).contains(u"SSL"_s) ||
-                fault(serverAddress(u"postgres"_s) + u"&sslmode=verify-full"_s).contains(u"chưa có dữ liệu"_s));
+    EXPECT_TRUE(
+        fault(serverAddress(u"postgres"_s) + u"&sslmode=verify-full"_s).contains(u"SSL"_s) ||
+        fault(serverAddress(u"postgres"_s) + u"&sslmode=verify-full"_s).contains(u"chưa có dữ liệu"_s));
     EXPECT_FALSE(Database::create(test.path(), test.options).ok());
-    editByHand(test.path(), {u"UPDATE meta SET value = '99' WHERE key IN ('schema_version', 'oldest_reader')"_s});
+    editByHand(test.path(),
+               {u"UPDATE meta SET value = '99' WHERE key IN ('schema_version', 'oldest_reader')"_s});
     EXPECT_EQ(Database::open(test.path(), test.options).outcome, OpenOutcome::newerRefused);
 }
 
@@ -422,7 +443,8 @@ TEST(Server, ACommitIsNotWaitedForForEver) {
     ASSERT_GOOD(test.connection().execute(u"SET lock_timeout = '100ms'"_s));
     const auto refused = addNamed(*test, u"Trần Thị Ba"_s);
     ASSERT_FALSE(refused.ok());
-    EXPECT_TRUE(refused.error().what.contains(u"Người khác đang lưu"_s)) << refused.error().text().toStdString();
+    EXPECT_TRUE(refused.error().what.contains(u"Người khác đang lưu"_s))
+        << refused.error().text().toStdString();
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ inline void editByHand(const QString& path, const QStringList& statements) {
     const QString name = QStringLiteral("by hand");
     {
         const auto server = ServerAddress::parse(path);
-        auto sql = QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), name);
+        auto sql =
+            QSqlDatabase::addDatabase(server ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), name);
         sql.setDatabaseName(server ? server->database : path);
         if (server) sql.setHostName(server->host);
         ASSERT_TRUE(sql.open()) << sql.lastError().text().toStdString();

@@ -10,7 +10,8 @@
 
 namespace taphuan {
 
-// Where a test's database lies: a file in the folder, or, where the tests run beside a server, a database there.
+// Where a test's database lies: a file in the folder, or, where the tests run beside a server, a database
+// there.
 class TestPlace {
   public:
     explicit TestPlace(const QTemporaryDir& folder, const QString& like = {})
@@ -26,7 +27,8 @@ class TestPlace {
     std::unique_ptr<ServerDatabase> server_;
 };
 
-// A real database of the engine under test, which goes with the test; nothing else is written outside its folder.
+// A real database of the engine under test, which goes with the test; nothing else is written outside its
+// folder.
 class TestDatabase {
   public:
     explicit TestDatabase(const QString& author = QStringLiteral("test")) {
@@ -61,9 +63,10 @@ class TestDatabase {
             place = std::make_unique<TestPlace>(folder, other.path());
             const auto db = Connection::open(path(), true);
             ASSERT_TRUE(db.ok()) << db.error().text().toStdString();
-            const Status moved = (*db)->execute(QStringLiteral(
-                "UPDATE meta SET value = (SELECT CAST(system_identifier AS TEXT) || '/' || current_database() "
-                "FROM pg_control_system()) WHERE key = 'server_home'"));
+            const Status moved =
+                (*db)->execute(QStringLiteral("UPDATE meta SET value = (SELECT CAST(system_identifier AS "
+                                              "TEXT) || '/' || current_database() "
+                                              "FROM pg_control_system()) WHERE key = 'server_home'"));
             ASSERT_TRUE(moved.ok()) << moved.error().text().toStdString();
             // Log-ins are the cluster's: another copy may have closed one.
             const auto adjusted = (*db)->number(QStringLiteral("SELECT taphuan.adjust_logins()"));
@@ -98,7 +101,7 @@ class TestDatabase {
 // The value of a good result; a bad one fails the test with its sentence and ends it.
 #define ASSERT_GOOD(expression)                                                            \
     do {                                                                                   \
-        const auto& taphuan_checked = (expression);                                         \
+        const auto& taphuan_checked = (expression);                                        \
         ASSERT_TRUE(taphuan_checked.ok()) << taphuan_checked.error().text().toStdString(); \
     } while (false)
 #define ASSIGN_GOOD(declaration, expression)                                   \

@@ -25,8 +25,8 @@ inline void onServer(const QString& statement) {
     ASSERT_TRUE(done.ok()) << statement.toStdString() << ": " << done.error().text().toStdString();
 }
 
-// A database of the cluster for one test: empty, or like `pattern`, another's address that nobody has open. It goes
-// with this.
+// A database of the cluster for one test: empty, or like `pattern`, another's address that nobody has open.
+// It goes with this.
 class ServerDatabase {
   public:
     explicit ServerDatabase(const QString& pattern = {}) {
@@ -38,7 +38,8 @@ class ServerDatabase {
     }
     ~ServerDatabase() {
         // One that the whole program shares goes with the cluster.
-        if (QCoreApplication::instance()) onServer(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(name_));
+        if (QCoreApplication::instance())
+            onServer(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(name_));
     }
     ServerDatabase(const ServerDatabase&) = delete;
     ServerDatabase& operator=(const ServerDatabase&) = delete;

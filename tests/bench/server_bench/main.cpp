@@ -1,7 +1,7 @@
 // Many clients of one server, each marking attendance and putting people into classes as fast as it can:
 //   tests/support/with_postgres.sh taphuan-server-bench [CLIENTS] [SECONDS]
-// Prints how long a mark takes, how many operations a second all do together, what failed and what was lost. The
-// cluster of with_postgres.sh does not wait for its disk.
+// Prints how long a mark takes, how many operations a second all do together, what failed and what was lost.
+// The cluster of with_postgres.sh does not wait for its disk.
 
 #include "core/commands/attendance_commands.h"
 #include "core/commands/class_commands.h"
@@ -34,7 +34,8 @@ struct World {
 
 World makeWorld(int clients, int people) {
     World world;
-    must(must(Connection::open(addressOf("postgres"), true))->execute(QStringLiteral("CREATE DATABASE bench")));
+    must(must(Connection::open(addressOf("postgres"), true))
+             ->execute(QStringLiteral("CREATE DATABASE bench")));
     const auto database = must(Database::create(world.address));
     Level level;
     level.code = QStringLiteral("commune");
@@ -99,7 +100,8 @@ Tally work(const World& world, int client, int people, qint64 seconds) {
             continue;
         }
         ++tally.enrolled;
-        const auto enrolment = must(selectOne<Enrolment>(db, QStringLiteral("WHERE t.person = ?"), {person.value}));
+        const auto enrolment =
+            must(selectOne<Enrolment>(db, QStringLiteral("WHERE t.person = ?"), {person.value}));
         for (const Session& session : sessions) {
             QElapsedTimer one;
             one.start();
@@ -141,8 +143,11 @@ int main(int argc, char** argv) {
     }
     const auto connection = must(Connection::open(world.address, false));
     const qint64 kept = must(connection->number(QStringLiteral("SELECT count(*) FROM attendance")));
-    std::printf("%d clients, %d s: a mark takes p50 %.1f ms, p95 %.1f ms, p99 %.1f ms; limit of p95: 50 ms, ratio %.2f\n",
-                clients, seconds, marks.percentile(0.5), marks.percentile(0.95), marks.percentile(0.99), marks.percentile(0.95) / 50);
+    std::printf(
+        "%d clients, %d s: a mark takes p50 %.1f ms, p95 %.1f ms, p99 %.1f ms; limit of p95: 50 ms, ratio "
+        "%.2f\n",
+        clients, seconds, marks.percentile(0.5), marks.percentile(0.95), marks.percentile(0.99),
+        marks.percentile(0.95) / 50);
     std::printf("%.0f operations a second (%lld marks, %lld enrolments), %lld failed, %lld marks lost\n",
                 double(marked + enrolled) / seconds, marked, enrolled, faults, marked - kept);
     return faults > 0 || kept != marked;

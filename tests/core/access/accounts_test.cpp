@@ -12,8 +12,8 @@
 #include "core/storage/nomination_store.h"
 #include "core/storage/person_store.h"
 #include "core/storage/select.h"
-#include "tests/support/edit_by_hand.h"
 #include "tests/core/access/office.h"
+#include "tests/support/edit_by_hand.h"
 
 #include <QDirIterator>
 
@@ -83,7 +83,7 @@ TEST(SealedData, ANumberEditedInTheFileIsFoundAndNamed) {
     // By a tool that knows nothing of us: one person's number put into the other's record.
     test.close();
     editByHand(test.path(), {u"UPDATE person SET national_id = (SELECT national_id FROM person WHERE "
-                       "full_name = 'Lê Văn Tư') WHERE full_name = 'Trần Thị Ba'"_s});
+                             "full_name = 'Lê Văn Tư') WHERE full_name = 'Trần Thị Ba'"_s});
     test.reopen();
     ASSIGN_GOOD(const QStringList findings, checkDatabase(test.connection()));
     EXPECT_TRUE(findings.join(u'\n').contains(one.id.text())) << findings.join(u'\n').toStdString();
@@ -188,7 +188,7 @@ TEST_F(Office, ARoleEditedByHandIsFound) {
     test.close();
     as(u"administrator"_s, false);
     editByHand(test.path(), {u"UPDATE role SET permissions = (SELECT permissions FROM role WHERE code = "
-                       "'administrator') WHERE code = 'viewer'"_s});
+                             "'administrator') WHERE code = 'viewer'"_s});
     Database& administrator = as(u"administrator"_s);
     ASSIGN_GOOD(const QStringList findings, checkDatabase(administrator.connection()));
     EXPECT_TRUE(findings.join(u'\n').contains(u"role"_s)) << findings.join(u'\n').toStdString();

@@ -5,7 +5,6 @@
 #include "core/storage/select.h"
 #include "tests/support/test_database.h"
 
-
 namespace taphuan {
 
 inline QDate day(int year, int month, int date) {

@@ -1,8 +1,8 @@
-#include "core/storage/sqlite_engine.h"
 #include "core/storage/database.h"
 
 #include "core/storage/check.h"
 #include "core/storage/migrations.h"
+#include "core/storage/sqlite_engine.h"
 #include "tests/support/people_of.h"
 #include "tests/support/test_database.h"
 

@@ -424,8 +424,9 @@ TEST(Merge, AnEntityOfANewerFileIsLeftAlone) {
     Office one(QStringLiteral("one"), 1);
     one.addPerson();
     one.addPerson();
-    editByHand(one.test.path(), {QStringLiteral("UPDATE insert_block SET entity = 250 WHERE seq = 1"),
-                                 QStringLiteral("DELETE FROM person WHERE id = (SELECT min(id) FROM person)")});
+    editByHand(one.test.path(),
+               {QStringLiteral("UPDATE insert_block SET entity = 250 WHERE seq = 1"),
+                QStringLiteral("DELETE FROM person WHERE id = (SELECT min(id) FROM person)")});
     ASSERT_GOOD(DerivedTables(one.test.connection()).rebuild());
     expectClean(one);
     EXPECT_FALSE(readOperation(one.test.connection(), 1).ok());

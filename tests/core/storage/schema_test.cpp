@@ -7,28 +7,31 @@
 namespace taphuan {
 namespace {
 
-// Two queries of what the engine under test knows of a table: its columns in their order, and its references as
-// "column>table".
+// Two queries of what the engine under test knows of a table: its columns in their order, and its references
+// as "column>table".
 QString columnsQuery() {
-    return hasServer() ? QStringLiteral("SELECT column_name FROM information_schema.columns WHERE table_schema = "
-                                        "'taphuan' AND table_name = ? ORDER BY ordinal_position")
+    return hasServer() ? QStringLiteral(
+                             "SELECT column_name FROM information_schema.columns WHERE table_schema = "
+                             "'taphuan' AND table_name = ? ORDER BY ordinal_position")
                        : QStringLiteral("SELECT name FROM pragma_table_info(?)");
 }
 QString referencesQuery() {
-    return hasServer() ? QStringLiteral("SELECT a.attname || '>' || r.relname FROM pg_constraint k JOIN pg_class t ON "
-                                        "t.oid = k.conrelid JOIN pg_class r ON r.oid = k.confrelid JOIN pg_attribute a "
-                                        "ON a.attrelid = t.oid AND a.attnum = k.conkey[1] WHERE k.contype = 'f' AND "
-                                        "k.condeferred AND t.relname = ?")
-                       : QStringLiteral("SELECT \"from\" || '>' || \"table\" FROM pragma_foreign_key_list(?)");
+    return hasServer()
+               ? QStringLiteral(
+                     "SELECT a.attname || '>' || r.relname FROM pg_constraint k JOIN pg_class t ON "
+                     "t.oid = k.conrelid JOIN pg_class r ON r.oid = k.confrelid JOIN pg_attribute a "
+                     "ON a.attrelid = t.oid AND a.attnum = k.conkey[1] WHERE k.contype = 'f' AND "
+                     "k.condeferred AND t.relname = ?")
+               : QStringLiteral("SELECT \"from\" || '>' || \"table\" FROM pragma_foreign_key_list(?)");
 }
 
 TEST(Schema, TablesHaveExactlyTheFieldsOfTheRecords) {
     TestDatabase test;
     for (const EntitySchema& schema : allSchemas()) {
-        ASSIGN_GOOD(
-            const auto columns,
-            test.connection().rows(columnsQuery(), {schema.table},
-                                   [](const QSqlQuery& query) { return query.value(0).toByteArray(); }));
+        ASSIGN_GOOD(const auto columns,
+                    test.connection().rows(columnsQuery(), {schema.table}, [](const QSqlQuery& query) {
+                        return query.value(0).toByteArray();
+                    }));
         std::vector<QByteArray> expected{"id", "born"};
         for (const FieldSchema& field : schema.fields) expected.push_back(field.name);
         EXPECT_EQ(columns, expected) << schema.table.toStdString();
@@ -39,8 +42,8 @@ TEST(Schema, ReferencesAreForeignKeysOfTheTables) {
     TestDatabase test;
     for (const EntitySchema& schema : allSchemas()) {
         ASSIGN_GOOD(const auto keys,
-                    test.connection().rows(
-                        referencesQuery(), {schema.table}, [](const QSqlQuery& query) { return query.value(0).toString(); }));
+                    test.connection().rows(referencesQuery(), {schema.table},
+                                           [](const QSqlQuery& query) { return query.value(0).toString(); }));
         QStringList found(keys.begin(), keys.end()), expected;
         for (const FieldSchema& field : schema.fields)
             if (field.reference)

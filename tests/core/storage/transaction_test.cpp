@@ -406,10 +406,11 @@ TEST(Check, GoesOnPastDamage) {
     TestDatabase test;
     ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
     ASSERT_GOOD(rename(*test, id, QStringLiteral("B")));
-    editByHand(test.path(), {QStringLiteral("UPDATE change SET content = substr(content, 2)"),
-                             QStringLiteral("DELETE FROM person_search"),
-                             QStringLiteral("UPDATE operation SET author = 'X' WHERE seq = 1"),
-                             QStringLiteral("INSERT INTO membership VALUES (5, 1, 77, 78, '', '', 1, NULL, NULL)")});
+    editByHand(test.path(),
+               {QStringLiteral("UPDATE change SET content = substr(content, 2)"),
+                QStringLiteral("DELETE FROM person_search"),
+                QStringLiteral("UPDATE operation SET author = 'X' WHERE seq = 1"),
+                QStringLiteral("INSERT INTO membership VALUES (5, 1, 77, 78, '', '', 1, NULL, NULL)")});
     const QString findings = checkOf(*test).join(u'\n');
     for (const char* finding :
          {"nói tới một hàng không có", "bị hỏng", "đã bị sửa", "Khóa tìm tên", "không có trong nhật ký"})
