@@ -206,7 +206,8 @@ Result<std::vector<int>> Transaction::withoutTheirs(RowKey key, const Values& cu
     for (const int index : fields) {
         const size_t i = size_t(index);
         const QByteArray& name = schemaOf(key.entity).fields[i].name;
-        if ((*before)[i] == current[i])
+        const auto seen = base.mine.find({key, name});
+        if ((*before)[i] == current[i] || (seen != base.mine.end() && seen->second == current[i]))
             mine.push_back(index);
         else if (wanted[i] != (*before)[i] && !base.theirs.contains({key, name}))
             conflict.fields.push_back({name, (*before)[i], wanted[i], current[i]});
