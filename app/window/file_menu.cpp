@@ -1,9 +1,7 @@
 #include "app/window/file_menu.h"
 
+#include "ui/models/database_place.h"
 #include "ui/models/preferences.h"
-
-#include <QDir>
-#include <QFileInfo>
 
 namespace taphuan {
 
@@ -12,11 +10,13 @@ FileMenu::FileMenu(const Preferences& preferences, QWidget* window)
     QAction* open = addAction(tr("Mở tệp…"));
     open->setShortcut(QKeySequence::Open);
     connect(open, &QAction::triggered, this, [this] { Q_EMIT openRequested({}); });
+    QAction* server = addAction(tr("Mở cơ sở dữ liệu trên máy chủ…"));
+    connect(server, &QAction::triggered, this, &FileMenu::serverRequested);
     QAction* create = addAction(tr("Tạo cơ sở dữ liệu mới từ kế hoạch…"));
     connect(create, &QAction::triggered, this, &FileMenu::newRequested);
     QAction* demo = addAction(tr("Mở dữ liệu mẫu"));
     connect(demo, &QAction::triggered, this, &FileMenu::demoRequested);
-    commands_ = {open, create, demo};
+    commands_ = {open, server, create, demo};
     // A menu's shortcuts work while it is closed only where the window has its actions too.
     window->addActions(commands_);
     addSection(tr("Mở gần đây"));
@@ -27,7 +27,7 @@ void FileMenu::showRecentFiles() {
     qDeleteAll(recent_);
     recent_.clear();
     for (const QString& file : preferences_.recentFiles()) {
-        QAction* action = addAction(QDir::toNativeSeparators(file));
+        QAction* action = addAction(placeText(file));
         connect(action, &QAction::triggered, this, [this, file] { Q_EMIT openRequested(file); });
         recent_ += action;
     }

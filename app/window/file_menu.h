@@ -19,6 +19,8 @@ class FileMenu : public QMenu {
   Q_SIGNALS:
     // Empty: a file still to be chosen.
     void openRequested(const QString& path);
+    // A database on a server, still to be named.
+    void serverRequested();
     void newRequested();
     void demoRequested();
 

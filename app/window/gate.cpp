@@ -4,6 +4,7 @@
 #include "core/storage/account_store.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/main_window.h"
+#include "ui/models/database_place.h"
 #include "ui/models/preferences.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/log_in_page.h"
@@ -62,8 +63,10 @@ QList<QAction*> Gate::commands() const {
 
 void Gate::ask(const QString& path, bool write, const QString& account, const Error& refusal) {
     if (page_ && page_->file() == path && !account.isEmpty()) return page_->showError(refusal);
-    auto* page = new LogInPage(LogInPage::Purpose::open, path,
-                               account.isEmpty() ? preferences_.lastAccount(path) : account);
+    QString proposed = account;
+    if (proposed.isEmpty()) proposed = preferences_.lastAccount(path);
+    if (proposed.isEmpty()) proposed = accountIn(path);
+    auto* page = new LogInPage(LogInPage::Purpose::open, path, proposed);
     page_ = page;
     connect(page, &LogInPage::submitted, this,
             [this, path, write](const QString& name, const QString& typed) {

@@ -12,7 +12,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -29,7 +28,8 @@ struct Wanted {
 
 Wanted readArguments(QApplication& app) {
     QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("a database"));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("a database, or its address on a server"));
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("vi or en"),
                                       QStringLiteral("LANG"));
     const QCommandLineOption pictures(QStringLiteral("screenshots"),
@@ -118,8 +118,7 @@ Status takePictures(const Wanted& wanted) {
     options.open.dailyBackup = false;
     options.open.credentials = {qEnvironmentVariable("TAPHUAN_ACCOUNT"),
                                 qEnvironmentVariable("TAPHUAN_PASSWORD")};
-    const QString name =
-        wanted.file.isEmpty() ? QStringLiteral("tay-ninh") : QFileInfo(wanted.file).completeBaseName();
+    const QString name = wanted.file.isEmpty() ? QStringLiteral("tay-ninh") : shownDatabase(wanted.file);
     const QString copy = folder.filePath(name + QStringLiteral(".taphuan"));
     TAPHUAN_TRY(prepareCopy(wanted, options, copy));
     options.open.clock = clockOfLastOperation(copy);

@@ -5,7 +5,9 @@
 #include "core/storage/register_counts.h"
 #include "core/text/fold.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/server_dialog.h"
 #include "ui/models/context.h"
+#include "ui/models/database_place.h"
 #include "ui/models/finder.h"
 #include "ui/models/preferences.h"
 #include "ui/pages/access_page.h"
@@ -240,8 +242,18 @@ void WindowProgram::connectWindow() {
     connect(&workspace_, &Workspace::opened, this, &WindowProgram::readCounts);
     connect(&workspace_, &Workspace::changed, this, &WindowProgram::readCounts);
     connect(&workspace_.context(), &Context::changed, this, &WindowProgram::showContext);
+    connect(&workspace_, &Workspace::connectionLost, this, [this] {
+        window_->status()->setWarning(
+            tr("Mất kết nối với máy chủ – đang thử lại; nội dung đang nhập vẫn còn"));
+    });
+    connect(&workspace_, &Workspace::connectionBack, this, [this] {
+        window_->status()->setWarning({});
+        window_->toast()->showMessage(tr("Đã kết nối lại với máy chủ"));
+    });
+    connect(&workspace_, &Workspace::closed, this, [this] { window_->status()->setWarning({}); });
     window_->status()->setFileMenu(files_);
     connect(files_, &FileMenu::openRequested, this, &WindowProgram::openAnother);
+    connect(files_, &FileMenu::serverRequested, this, &WindowProgram::chooseServer);
     connect(files_, &FileMenu::newRequested, this, &WindowProgram::beginNew);
     connect(files_, &FileMenu::demoRequested, this, &WindowProgram::makeDemo);
     connectPalette();
@@ -324,9 +336,11 @@ void WindowProgram::openFile(const QString& path, bool write, const Credentials&
     OpenOptions open = options_.open;
     open.write = write;
     open.credentials = credentials;
-    opening_->begin(tr("Đang mở %1. Lần mở đầu trong ngày có sao lưu, bản cũ được nâng cấp.")
-                        .arg(QFileInfo(path).fileName()));
-    const Opening opening{QFileInfo(path).absoluteFilePath(), write, credentials.account, place};
+    const QString words = isServerAddress(path)
+                              ? tr("Đang mở %1.")
+                              : tr("Đang mở %1. Lần mở đầu trong ngày có sao lưu, bản cũ được nâng cấp.");
+    opening_->begin(words.arg(placeName(path)));
+    const Opening opening{wholePlace(path), write, credentials.account, place};
     workspace_.open(opening.path, open, this, [this, opening](OpenOutcome outcome, const Error& error) {
         opened(opening, outcome, error);
     });
@@ -361,8 +375,12 @@ void WindowProgram::showFailure(const QString& path, OpenOutcome outcome, const 
     // Looking whether it can be read, and for backups, may take long on a share.
     QThreadPool::globalInstance()->start([this, self = QPointer(this), path, outcome, error,
                                           open = options_.open] {
-        OpenErrorPage::Failure failure{path, outcome, error, false, false, Database::backupsOf(path)};
-        failure.readable = outcome == OpenOutcome::failed && opensForReading(path, open, failure.needsLogIn);
+        OpenErrorPage::Failure failure{path, outcome, error, false, false, {}};
+        if (!isServerAddress(path)) {
+            failure.backups = Database::backupsOf(path);
+            failure.readable =
+                outcome == OpenOutcome::failed && opensForReading(path, open, failure.needsLogIn);
+        }
         QMetaObject::invokeMethod(qApp, [this, self, failure] {
             if (!self) return;
             auto* page = new OpenErrorPage(failure);
@@ -423,6 +441,16 @@ void WindowProgram::chooseFile() {
     if (!path.isEmpty()) openFile(path);
 }
 
+void WindowProgram::chooseServer() {
+    if (isMaking()) return;
+    auto* dialog = new ServerDialog(workspace_, window_.get());
+    connect(dialog, &ServerDialog::chosen, this,
+            [this](const QString& address, const Credentials& credentials) {
+                openFile(address, true, credentials);
+            });
+    dialog->open();
+}
+
 void WindowProgram::showWelcome() {
     workspace_.close();
     opening_->end();
@@ -436,6 +464,7 @@ void WindowProgram::showWelcome() {
     connect(welcome_, &WelcomePage::demoRequested, this, &WindowProgram::makeDemo);
     connect(welcome_, &WelcomePage::createRequested, this, &WindowProgram::create);
     connect(welcome_, &WelcomePage::openRequested, this, &WindowProgram::openAnother);
+    connect(welcome_, &WelcomePage::serverRequested, this, &WindowProgram::chooseServer);
     window_->setCover(welcome_);
     Q_EMIT settled();
 }
@@ -522,7 +551,7 @@ void WindowProgram::sayUndone(const Result<Undone>& result, bool again) {
 void WindowProgram::showState() {
     StatusStrip* strip = window_->status();
     const QString path = workspace_.isOpen() ? workspace_.path() : QString();
-    strip->setFile(QFileInfo(path).fileName(), QDir::toNativeSeparators(path));
+    strip->setFile(placeName(path), placeText(path));
     const QDateTime saved = workspace_.savedAt();
     QString words;
     if (workspace_.isOpen() && !workspace_.isWritable())
@@ -533,8 +562,7 @@ void WindowProgram::showState() {
                     : tr("Đã lưu %1").arg(dateText(saved.date()));
     strip->setSaved(words);
     strip->setUndo(workspace_.isWritable() ? workspace_.nextUndoText() : QString());
-    window_->setWindowTitle(path.isEmpty() ? tr("Tập Huấn")
-                                           : tr("%1 – Tập Huấn").arg(QFileInfo(path).completeBaseName()));
+    window_->setWindowTitle(path.isEmpty() ? tr("Tập Huấn") : tr("%1 – Tập Huấn").arg(shownDatabase(path)));
 }
 
 void WindowProgram::readCounts() {

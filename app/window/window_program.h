@@ -52,7 +52,8 @@ class WindowProgram : public QObject {
     Gate& gate() { return *gate_; }
     const std::vector<Section*>& sections() const { return sections_; }
 
-    // Opens the file; without one the last one opened; without that the welcome.
+    // Opens the file, or the database at a server's address; without one the last one opened; without that
+    // the welcome.
     void start(const QString& file);
     // Where the file wants a log-in and the credentials do not open it, they are asked for. `place` is where
     // it opens; empty: the first page.
@@ -103,6 +104,7 @@ class WindowProgram : public QObject {
     // Empty: a file that the user chooses now.
     void openAnother(const QString& path);
     void chooseFile();
+    void chooseServer();
     void beginNew();
     // A database is being made or restored; until that ends no other is opened.
     bool isMaking() const;

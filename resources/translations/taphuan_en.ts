@@ -1393,6 +1393,57 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>(để trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Lưu theo lựa chọn</source>
+        <translation>Save what was chosen</translation>
+    </message>
+    <message>
+        <source>Hai người cùng sửa</source>
+        <translation>Two people edited the same</translation>
+    </message>
+    <message>
+        <source>%1 đã sửa %2 lúc %3, sau khi bạn mở ra xem. Dưới đây là những mục cả hai cùng sửa: chọn giữ của ai. Mục chỉ một người sửa thì giữ như người đó sửa.</source>
+        <translation>%1 edited %2 at %3, after you had opened it. Below are the fields that both edited: choose whose stays. What one alone edited stays as edited.</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Trước đó</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Của tôi</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Của %1</source>
+        <translation>%1&apos;s</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (khác của tôi)</source>
+        <translation>%1 (differs from mine)</translation>
+    </message>
+    <message>
+        <source>Chọn giữ của ai ở từng mục</source>
+        <translation>Choose whose stays, field by field</translation>
+    </message>
+</context>
+<context>
     <name>CourseDialog</name>
     <message>
         <source>Thêm chương trình, chuyên đề</source>
@@ -1685,6 +1736,13 @@
     </message>
 </context>
 <context>
+    <name>DatabasePlace</name>
+    <message>
+        <source>Tên máy chủ viết chưa đúng</source>
+        <translation>The server&apos;s name is not written correctly</translation>
+    </message>
+</context>
+<context>
     <name>DetailCard</name>
     <message>
         <source>Chi tiết</source>
@@ -1708,6 +1766,10 @@
     <message>
         <source>Mở gần đây</source>
         <translation>Opened recently</translation>
+    </message>
+    <message>
+        <source>Mở cơ sở dữ liệu trên máy chủ…</source>
+        <translation>Open a database on a server…</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2643,10 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Nhập tên tài khoản và mật khẩu</source>
         <translation>Type the account name and the password</translation>
+    </message>
+    <message>
+        <source>Quên mật khẩu? Người quản trị đặt mật khẩu khác.</source>
+        <translation>Forgot the password? An administrator sets another.</translation>
     </message>
 </context>
 <context>
@@ -3949,10 +4015,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Tập Huấn recovery key</translation>
     </message>
     <message>
-        <source>Tệp: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
         <source>Ai có tờ giấy này và tên một tài khoản là mở được tệp. Cất vào két, không chụp ảnh, không gửi qua mạng.</source>
         <translation>Whoever has this paper and the name of an account can open the file. Lock it in a safe; do not photograph it or send it over a network.</translation>
     </message>
@@ -3999,6 +4061,10 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Xem máy in rồi in lại</source>
         <translation>Look at the printer and print again</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu: %1</source>
+        <translation>Database: %1</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4323,61 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Tìm người, lớp, đơn vị, số chứng nhận</source>
         <translation>Find people, classes, units, certificate numbers</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Mở cơ sở dữ liệu trên máy chủ</source>
+        <translation>Open a database on a server</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Máy chủ</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>ví dụ: may-chu.tayninh.gov.vn hoặc 10.0.0.5</source>
+        <translation>e.g. may-chu.tayninh.gov.vn or 10.0.0.5</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Người quản trị máy chủ cho biết tên máy chủ và tên cơ sở dữ liệu. Mật khẩu không được lưu lại.</source>
+        <translation>The server&apos;s administrator knows the names of the server and of the database. The password is not kept.</translation>
+    </message>
+    <message>
+        <source>Cổng</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Tên cơ sở dữ liệu</source>
+        <translation>Database</translation>
+    </message>
+    <message>
+        <source>ví dụ: taphuan</source>
+        <translation>e.g. taphuan</translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Chưa nêu máy chủ</source>
+        <translation>No server is named</translation>
+    </message>
+    <message>
+        <source>Nhập tên tài khoản và mật khẩu</source>
+        <translation>Type the account name and the password</translation>
+    </message>
+    <message>
+        <source>Chưa nêu tên cơ sở dữ liệu</source>
+        <translation>No database is named</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4721,34 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Chỉ khi tệp đang mở có tài khoản. Việc đang làm dở vẫn còn sau khi mở khóa.</source>
         <translation>Only where the open file has accounts. What you were doing is still there after unlocking.</translation>
     </message>
+    <message>
+        <source>Dữ liệu nằm trên máy chủ: người quản trị máy chủ sao lưu và khôi phục. Bản sao thành tệp mở được trên máy này, không cần mạng.</source>
+        <translation>The data is on a server, whose administrator backs it up and restores it. A copy in a file opens on this computer without a network.</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao thành tệp…</source>
+        <translation>Save a copy as a file…</translation>
+    </message>
+    <message>
+        <source>Máy chủ</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Đã có tệp này</source>
+        <translation>This file exists already</translation>
+    </message>
+    <message>
+        <source>Chọn tên khác</source>
+        <translation>Choose another name</translation>
+    </message>
+    <message>
+        <source>Lưu bản sao thành tệp</source>
+        <translation>Save a copy as a file</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu Tập Huấn (*.taphuan)</source>
+        <translation>Tập Huấn database (*.taphuan)</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -4612,8 +4761,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Undo: %1</translation>
     </message>
     <message>
-        <source>Tệp %1</source>
-        <translation>File %1</translation>
+        <source>Cơ sở dữ liệu %1</source>
+        <translation>Database %1</translation>
     </message>
 </context>
 <context>
@@ -5088,10 +5237,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Tập Huấn</translation>
     </message>
     <message>
-        <source>Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của tỉnh. Dữ liệu nằm trong một tệp trên máy này, không cần mạng.</source>
-        <translation>Plan, run and prove a province&apos;s digital-transformation training. The data is one file on this computer; no network is needed.</translation>
-    </message>
-    <message>
         <source>Xem thử với dữ liệu mẫu Tây Ninh</source>
         <translation>Try it with the Tây Ninh sample</translation>
     </message>
@@ -5170,6 +5315,14 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Chọn nơi lưu tệp</source>
         <translation>Choose where to keep the file</translation>
+    </message>
+    <message>
+        <source>Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của tỉnh. Dữ liệu nằm trong một tệp trên máy này, không cần mạng, hoặc trên máy chủ của cơ quan.</source>
+        <translation>Plan, run and prove a province&apos;s digital-transformation training. The data is one file on this computer, where no network is needed, or on the office&apos;s server.</translation>
+    </message>
+    <message>
+        <source>Mở cơ sở dữ liệu trên máy chủ…</source>
+        <translation>Open a database on a server…</translation>
     </message>
 </context>
 <context>
@@ -5325,6 +5478,18 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Người dùng</source>
         <translation>User</translation>
+    </message>
+    <message>
+        <source>Mất kết nối với máy chủ – đang thử lại; nội dung đang nhập vẫn còn</source>
+        <translation>Lost the connection to the server – trying again; what is being typed is still there</translation>
+    </message>
+    <message>
+        <source>Đã kết nối lại với máy chủ</source>
+        <translation>Connected to the server again</translation>
+    </message>
+    <message>
+        <source>Đang mở %1.</source>
+        <translation>Opening %1.</translation>
     </message>
 </context>
 <context>
@@ -10795,6 +10960,202 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Gõ trên màn hình lệnh, hoặc đặt biến %1</source>
         <translation>Type it on the command line, or set the variable %1</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu trên máy chủ chưa có dữ liệu Tập Huấn</source>
+        <translation>The database on the server holds no data of Tập Huấn yet</translation>
+    </message>
+    <message>
+        <source>Tạo mới tại địa chỉ này trước</source>
+        <translation>Create it at this address first</translation>
+    </message>
+    <message>
+        <source>Máy chủ đã có dữ liệu Tập Huấn tại địa chỉ này</source>
+        <translation>The server already holds data of Tập Huấn at this address</translation>
+    </message>
+    <message>
+        <source>Mở dữ liệu đang có, hoặc dùng cơ sở dữ liệu trống</source>
+        <translation>Open what is there, or use an empty database</translation>
+    </message>
+    <message>
+        <source>Không khôi phục đè lên cơ sở dữ liệu trên máy chủ</source>
+        <translation>Nothing is restored over a database on a server</translation>
+    </message>
+    <message>
+        <source>Chép bản sao lưu vào một cơ sở dữ liệu trống trên máy chủ (copy)</source>
+        <translation>Copy the backup into an empty database on the server (copy)</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu do bản Tập Huấn mới hơn tạo ra, bản này không chép đủ được</source>
+        <translation>A newer Tập Huấn made this database; this one cannot copy all of it</translation>
+    </message>
+    <message>
+        <source>Cài bản Tập Huấn mới rồi chép lại</source>
+        <translation>Install the newer Tập Huấn, then copy again</translation>
+    </message>
+    <message>
+        <source>Mất kết nối với máy chủ</source>
+        <translation>Lost the connection to the server</translation>
+    </message>
+    <message>
+        <source>Kiểm tra mạng và máy chủ; việc đang làm dở vẫn còn, làm lại khi có kết nối</source>
+        <translation>Check the network and the server; what was begun is still there, do it again once connected</translation>
+    </message>
+    <message>
+        <source>Bản cài này không có thành phần kết nối PostgreSQL</source>
+        <translation>This installation cannot connect to PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Cài gói QPSQL của Qt rồi mở lại</source>
+        <translation>Install Qt&apos;s QPSQL package, then open again</translation>
+    </message>
+    <message>
+        <source>Máy chủ không có tài khoản %1</source>
+        <translation>The server has no account %1</translation>
+    </message>
+    <message>
+        <source>Máy chủ không có cơ sở dữ liệu %1</source>
+        <translation>The server has no database %1</translation>
+    </message>
+    <message>
+        <source>Kiểm tra tên, hoặc nhờ người quản trị máy chủ tạo</source>
+        <translation>Check the name, or have the server&apos;s administrator create it</translation>
+    </message>
+    <message>
+        <source>Không tin được chứng thực của máy chủ, hoặc máy chủ không mã hóa: %1</source>
+        <translation>The server&apos;s certificate cannot be trusted, or the server does not encrypt: %1</translation>
+    </message>
+    <message>
+        <source>Kiểm tra sslmode và sslrootcert trong địa chỉ</source>
+        <translation>Check sslmode and sslrootcert in the address</translation>
+    </message>
+    <message>
+        <source>Máy chủ không nhận kết nối của tài khoản %1 từ máy này</source>
+        <translation>The server does not accept account %1 from this computer</translation>
+    </message>
+    <message>
+        <source>Nhờ người quản trị máy chủ mở quyền (pg_hba.conf)</source>
+        <translation>Have the server&apos;s administrator allow it (pg_hba.conf)</translation>
+    </message>
+    <message>
+        <source>Máy chủ đang khởi động hoặc đang tắt</source>
+        <translation>The server is starting or shutting down</translation>
+    </message>
+    <message>
+        <source>Đợi một lát rồi mở lại</source>
+        <translation>Wait a moment, then open again</translation>
+    </message>
+    <message>
+        <source>Máy chủ đã đủ số kết nối</source>
+        <translation>The server has no connection left</translation>
+    </message>
+    <message>
+        <source>Đóng bớt chương trình, hoặc nhờ người quản trị tăng max_connections</source>
+        <translation>Close some programs, or have the administrator raise max_connections</translation>
+    </message>
+    <message>
+        <source>Không kết nối được máy chủ %1, cổng %2</source>
+        <translation>Cannot connect to server %1, port %2</translation>
+    </message>
+    <message>
+        <source>Kiểm tra tên máy, cổng, mạng và máy chủ đã bật</source>
+        <translation>Check the server&apos;s name, the port, the network, and that the server is on</translation>
+    </message>
+    <message>
+        <source>Không kết nối được máy chủ: %1</source>
+        <translation>Cannot connect to the server: %1</translation>
+    </message>
+    <message>
+        <source>Máy chủ là PostgreSQL %1, cần từ bản 15</source>
+        <translation>The server is PostgreSQL %1; 15 or newer is needed</translation>
+    </message>
+    <message>
+        <source>Nhờ người quản trị nâng cấp máy chủ</source>
+        <translation>Have the administrator upgrade the server</translation>
+    </message>
+    <message>
+        <source>Bảng %1 trên máy chủ không còn được giữ khỏi sửa tay</source>
+        <translation>Table %1 on the server is no longer guarded against edits by hand</translation>
+    </message>
+    <message>
+        <source>Người khác đang lưu một việc dài trên máy chủ</source>
+        <translation>Somebody else is saving something long on the server</translation>
+    </message>
+    <message>
+        <source>Đĩa của máy chủ đã đầy, chưa ghi được gì thêm</source>
+        <translation>The server&apos;s disk is full; nothing more was written</translation>
+    </message>
+    <message>
+        <source>Nhờ người quản trị máy chủ giải phóng dung lượng rồi làm lại</source>
+        <translation>Have the server&apos;s administrator free some space, then do it again</translation>
+    </message>
+    <message>
+        <source>Máy chủ quá tải</source>
+        <translation>The server is overloaded</translation>
+    </message>
+    <message>
+        <source>Đợi một lát rồi làm lại</source>
+        <translation>Wait a moment, then do it again</translation>
+    </message>
+    <message>
+        <source>Mở lại để ghi</source>
+        <translation>Open it again for writing</translation>
+    </message>
+    <message>
+        <source>Dữ liệu trên máy chủ bị hỏng: %1</source>
+        <translation>Data on the server is damaged: %1</translation>
+    </message>
+    <message>
+        <source>Viết dạng postgresql://tài-khoản@máy-chủ/tên-cơ-sở-dữ-liệu</source>
+        <translation>Write it as postgresql://account@server/database</translation>
+    </message>
+    <message>
+        <source>Địa chỉ máy chủ viết chưa đúng</source>
+        <translation>The server&apos;s address is not written correctly</translation>
+    </message>
+    <message>
+        <source>Không viết mật khẩu vào địa chỉ: người khác sẽ đọc được</source>
+        <translation>Write no password into the address: others will read it</translation>
+    </message>
+    <message>
+        <source>Địa chỉ máy chủ có tham số không dùng được: %1</source>
+        <translation>The server&apos;s address has a parameter that cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>Địa chỉ máy chủ thiếu tên cơ sở dữ liệu</source>
+        <translation>The server&apos;s address lacks the database&apos;s name</translation>
+    </message>
+    <message>
+        <source>%1 trên máy này</source>
+        <translation>%1 on this computer</translation>
+    </message>
+    <message>
+        <source>%1 trên máy chủ %2</source>
+        <translation>%1 on server %2</translation>
+    </message>
+    <message>
+        <source>Máy chủ đã có tài khoản %1 dùng cho việc khác</source>
+        <translation>The server already has an account %1 for something else</translation>
+    </message>
+    <message>
+        <source>Bảng %1 chép không đủ: %2 trong %3 dòng</source>
+        <translation>Table %1 was not copied whole: %2 of %3 rows</translation>
+    </message>
+    <message>
+        <source>Làm lại; nơi cũ vẫn nguyên</source>
+        <translation>Do it again; the old place is untouched</translation>
+    </message>
+    <message>
+        <source>Nhật ký ở hai nơi không giống nhau</source>
+        <translation>The journals of the two places differ</translation>
+    </message>
+    <message>
+        <source>%1 vừa sửa %2 này lúc %3</source>
+        <translation>%1 has just edited this %2, at %3</translation>
+    </message>
+    <message>
+        <source>Xem người kia đã sửa gì, rồi chọn giữ của ai</source>
+        <translation>See what they edited, then choose whose stays</translation>
     </message>
 </context>
 <context>

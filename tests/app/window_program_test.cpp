@@ -12,6 +12,7 @@
 #include "ui/dialogs/people_picker.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/plan_import_dialog.h"
+#include "ui/dialogs/server_dialog.h"
 #include "ui/models/context.h"
 #include "ui/models/preferences.h"
 #include "ui/pages/courses_page.h"
@@ -112,6 +113,43 @@ TEST_F(WindowProgramTest, WelcomesWhereNoFileIsRemembered) {
     EXPECT_TRUE(program->window().isCovered());
     EXPECT_FALSE(program->workspace().isOpen());
     EXPECT_NE(program->window().findChild<WelcomePage*>(), nullptr);
+}
+
+TEST_F(WindowProgramTest, AServerThatDoesNotAnswerIsTakenForNoFile) {
+    const auto program = started(QStringLiteral("postgresql://127.0.0.1:1/thdb"));
+    auto* page = program->window().findChild<OpenErrorPage*>();
+    ASSERT_NE(page, nullptr);
+    EXPECT_NE(button(*page, QStringLiteral("Thử lại")), nullptr);
+    EXPECT_EQ(button(*page, QStringLiteral("Mở chỉ để xem")), nullptr);
+    EXPECT_EQ(button(*page, QStringLiteral("Mở một bản sao…")), nullptr);
+    EXPECT_TRUE(preferences.recentFiles().isEmpty());
+}
+
+TEST_F(WindowProgramTest, TheWelcomeAndTheFileMenuLeadToAServer) {
+    const auto program = started();
+    QPushButton* way = button(program->window(), QStringLiteral("Mở cơ sở dữ liệu trên máy chủ…"));
+    ASSERT_NE(way, nullptr);
+    way->click();
+    const QPointer<ServerDialog> dialog = program->window().findChild<ServerDialog*>();
+    ASSERT_TRUE(dialog && dialog->isVisible());
+    dialog->reject();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return dialog.isNull(); }));
+    auto* menu = program->window().findChild<FileMenu*>();
+    menu->commands()[1]->trigger();
+    EXPECT_NE(program->window().findChild<ServerDialog*>(), nullptr);
+}
+
+TEST_F(WindowProgramTest, ALostServerIsSaidBesideTheDataUntilItIsBack) {
+    const auto program = started(planDatabase());
+    const auto warned = [&] {
+        for (auto* label : program->window().status()->findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("Mất kết nối"))) return true;
+        return false;
+    };
+    Q_EMIT program->workspace().connectionLost(refused(QStringLiteral("Mất kết nối")));
+    EXPECT_TRUE(warned());
+    Q_EMIT program->workspace().connectionBack();
+    EXPECT_FALSE(warned());
 }
 
 TEST_F(WindowProgramTest, MakesTheSampleAndOpensItAndRemembersIt) {

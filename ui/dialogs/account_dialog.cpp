@@ -27,8 +27,7 @@ Result<Id<Role>> administratorRole(Database& database) {
 
 AccountDialog::AccountDialog(Workspace& workspace, const QString& title, const QString& action,
                              QWidget* parent)
-    : FormDialog(title, action, parent),
-      workspace_(workspace),
+    : FormDialog(workspace, title, action, parent),
       name_(addText(tr("Tên tài khoản"), {}, tr("ví dụ: lan.nguyen"))),
       fullName_(addText(tr("Họ và tên"))) {
     setMinimumWidth(px(600));
@@ -99,7 +98,6 @@ void AccountDialog::add() {
     const AccountWish wish = typed();
     if (role_ != nullptr && wish.role.isNull()) return showError(refused(tr("Chưa chọn vai trò")));
     run<AddedAccount>(
-        workspace_,
         [wish, password = *password,
          first = kind_ == Kind::first](Database& database) -> Result<AddedAccount> {
             AccountWish made = wish;
@@ -115,9 +113,8 @@ void AccountDialog::add() {
 
 void AccountDialog::save(Id<Account> account) {
     const AccountWish wish = typed();
-    run<Committed>(
-        workspace_, [account, wish](Database& database) { return editAccount(database, account, wish); },
-        [this, name = wish.name](const Result<Committed>&) { Q_EMIT edited(name); });
+    run<Committed>([account, wish](Database& database) { return editAccount(database, account, wish); },
+                   [this, name = wish.name](const Result<Committed>&) { Q_EMIT edited(name); });
 }
 
 }  // namespace taphuan

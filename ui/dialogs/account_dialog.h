@@ -31,7 +31,6 @@ class AccountDialog : public FormDialog {
     void add();
     void save(Id<Account> account);
 
-    Workspace& workspace_;
     Kind kind_ = Kind::another;
     QLineEdit* name_;
     QLineEdit* fullName_;

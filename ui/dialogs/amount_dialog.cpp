@@ -13,8 +13,7 @@ namespace taphuan {
 
 AmountDialog::AmountDialog(Workspace& workspace, const PlanReading& reading, const BudgetLine& line, int year,
                            QWidget* parent)
-    : FormDialog(tr("Ghi kinh phí dòng %1").arg(line.code), tr("Ghi"), parent),
-      workspace_(workspace),
+    : FormDialog(workspace, tr("Ghi kinh phí dòng %1").arg(line.code), tr("Ghi"), parent),
       line_(line.id),
       kind_(addChoice(tr("Khoản"))),
       year_(addChoice(tr("Năm"))),
@@ -52,19 +51,19 @@ void AmountDialog::write() {
     amount.source = Id<FundingSource>(source_->currentData().toLongLong());
     amount.trainingClass = Id<TrainingClass>(class_->currentData().toLongLong());
     amount.note = normalised(note_->text());
-    run<Committed>(workspace_, [amount](Database& database) { return recordAmounts(database, {amount}); });
+    run<Committed>([amount](Database& database) { return recordAmounts(database, {amount}); });
 }
 
 RemoveAmountDialog::RemoveAmountDialog(Workspace& workspace, const PlanReading& reading,
                                        const BudgetLine& line, QWidget* parent)
-    : FormDialog(tr("Xóa khoản đã ghi, dòng %1").arg(line.code), tr("Xóa khoản này"), parent,
+    : FormDialog(workspace, tr("Xóa khoản đã ghi, dòng %1").arg(line.code), tr("Xóa khoản này"), parent,
                  ButtonKind::danger) {
     QComboBox* amounts = addChoice(tr("Khoản đã ghi"));
     for (const BudgetAmount& amount : reading.recorded)
         if (amount.line == line.id) amounts->addItem(amountText(reading, amount), amount.id.value);
-    setSubmit([this, &workspace, amounts] {
+    setSubmit([this, amounts] {
         const Id<BudgetAmount> id(amounts->currentData().toLongLong());
-        run<Committed>(workspace, [id](Database& database) { return removeAmount(database, id); });
+        run<Committed>([id](Database& database) { return removeAmount(database, id); });
     });
 }
 

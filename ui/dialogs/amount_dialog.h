@@ -16,7 +16,6 @@ class AmountDialog : public FormDialog {
   private:
     void write();
 
-    Workspace& workspace_;
     Id<BudgetLine> line_;
     QComboBox* kind_;
     QComboBox* year_;

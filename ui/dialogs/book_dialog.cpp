@@ -22,9 +22,8 @@ QString bookKindText(CertificateKind kind) {
 }
 
 BookDialog::BookDialog(Workspace& workspace, const Book& book, bool used, QWidget* parent)
-    : FormDialog(book.id.isNull() ? tr("Mở sổ cấp") : tr("Sửa sổ %1").arg(book.code),
+    : FormDialog(workspace, book.id.isNull() ? tr("Mở sổ cấp") : tr("Sửa sổ %1").arg(book.code),
                  book.id.isNull() ? tr("Mở sổ") : tr("Lưu"), parent),
-      workspace_(workspace),
       book_(book),
       code_(addText(tr("Ký hiệu sổ"), book.code, tr("ví dụ CN-STTTT"))),
       name_(addText(tr("Tên sổ"), book.name)),
@@ -60,12 +59,12 @@ Book BookDialog::typed() const {
     book.signerTitle = normalised(signerTitle_->text());
     book.signerName = normalised(signerName_->text());
     book.place = normalised(place_->text());
-    if (book.id.isNull()) book.openedOn = workspace_.today();
+    if (book.id.isNull()) book.openedOn = workspace().today();
     return book;
 }
 
 void BookDialog::write() {
-    run<Committed>(workspace_, [book = typed()](Database& database) {
+    run<Committed>([book = typed()](Database& database) {
         Book made = book;
         return made.id.isNull() ? addBook(database, made) : editBook(database, made);
     });

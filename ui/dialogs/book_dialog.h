@@ -20,7 +20,6 @@ class BookDialog : public FormDialog {
     Book typed() const;
     void write();
 
-    Workspace& workspace_;
     Book book_;
     QLineEdit* code_;
     QLineEdit* name_;

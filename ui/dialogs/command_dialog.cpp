@@ -1,5 +1,6 @@
 #include "ui/dialogs/command_dialog.h"
 
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
@@ -16,6 +17,7 @@ CommandDialog::CommandDialog(Workspace& workspace, const QString& title, const Q
                              QWidget* parent)
     : QDialog(parent),
       workspace_(workspace),
+      base_{workspace.settledHead(), {}, {}},
       banner_(new InlineBanner),
       form_(new QFormLayout),
       lead_(makeLabel({}, TextStyle::mute)) {
@@ -65,6 +67,12 @@ void CommandDialog::accept() {
 
 void CommandDialog::reject() {
     if (!waiting_) QDialog::reject();
+}
+
+void CommandDialog::askWhose(const EditBase& base, const EditConflict& conflict,
+                             std::function<void(const EditBase&)> chosen) {
+    taphuan::askWhose(workspace_, base, conflict, this, std::move(chosen),
+                      [this](const Error& error) { showError(error); });
 }
 
 void CommandDialog::setWaiting(bool waiting) {

@@ -13,7 +13,7 @@ namespace taphuan {
 class InlineBanner;
 
 // A few fields and one command. A refusal stays in the dialog, with the core's sentence, and the fields stay
-// as they were typed.
+// as they were typed; where somebody else has changed the same since the dialog opened, it asks whose stays.
 class CommandDialog : public QDialog {
     Q_OBJECT
   public:
@@ -33,22 +33,36 @@ class CommandDialog : public QDialog {
     // that a refusal is seen.
     template <class T>
     void submit(std::function<Result<T>(Database&)> command, std::function<void(const T&)> done = {}) {
-        setWaiting(true);
-        workspace_.write<T>(this, std::move(command), [this, done = std::move(done)](Result<T> result) {
-            setWaiting(false);
-            if (!result) return showError(result.error());
-            if (done) done(*result);
-            QDialog::accept();
-        });
+        submitFrom<T>(base_, std::move(command), std::move(done));
     }
 
     void accept() override;
     void reject() override;
 
   private:
+    template <class T>
+    void submitFrom(const EditBase& base, std::function<Result<T>(Database&)> command,
+                    std::function<void(const T&)> done) {
+        setWaiting(true);
+        workspace_.write<T>(this, base, command, [this, base, command, done](Edited<T> edited) {
+            setWaiting(false);
+            if (edited.result) {
+                if (done) done(*edited.result);
+                return QDialog::accept();
+            }
+            showError(edited.result.error());
+            if (edited.conflict)
+                askWhose(base, *edited.conflict, [this, command, done](const EditBase& chosen) {
+                    submitFrom<T>(chosen, command, done);
+                });
+        });
+    }
+    void askWhose(const EditBase& base, const EditConflict& conflict,
+                  std::function<void(const EditBase&)> chosen);
     void setWaiting(bool waiting);
 
     Workspace& workspace_;
+    EditBase base_;  // what the fields were filled from
     InlineBanner* banner_;
     QFormLayout* form_;
     QPushButton* accept_;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/form_dialog.h"
 
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 
@@ -12,8 +13,11 @@
 
 namespace taphuan {
 
-FormDialog::FormDialog(const QString& title, const QString& action, QWidget* parent, ButtonKind kind)
+FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString& action, QWidget* parent,
+                       ButtonKind kind)
     : QDialog(parent),
+      workspace_(workspace),
+      base_{workspace.settledHead(), {}, {}},
       fields_(new QFormLayout),
       banner_(new InlineBanner),
       submitButton_(new QPushButton(action)),
@@ -80,6 +84,15 @@ void FormDialog::addField(const QString& label, QWidget* field) {
 
 void FormDialog::showError(const Error& error) {
     banner_->showError(error);
+    // What it says pushes no field out of sight.
+    layout()->activate();
+    if (const int needed = layout()->totalHeightForWidth(width()); needed > height()) resize(width(), needed);
+}
+
+void FormDialog::askWhose(const EditBase& base, const EditConflict& conflict,
+                          std::function<void(const EditBase&)> chosen) {
+    taphuan::askWhose(workspace_, base, conflict, this, std::move(chosen),
+                      [this](const Error& error) { showError(error); });
 }
 
 void FormDialog::setWorking(bool working) {

@@ -19,11 +19,12 @@ namespace taphuan {
 class InlineBanner;
 
 // A few fields and one command. It stays open with the reason where the command is refused, and closes once
-// it is written. Deletes itself.
+// it is written; where somebody else has changed the same since the dialog opened, it asks whose stays.
+// Deletes itself.
 class FormDialog : public QDialog {
     Q_OBJECT
   public:
-    FormDialog(const QString& title, const QString& action, QWidget* parent,
+    FormDialog(Workspace& workspace, const QString& title, const QString& action, QWidget* parent,
                ButtonKind kind = ButtonKind::primary);
 
     // A sentence above the fields.
@@ -38,22 +39,39 @@ class FormDialog : public QDialog {
     // Runs the command; a good result closes the dialog, after `done`. Until then it cannot be closed, so
     // that a refusal is seen.
     template <class T>
-    void run(Workspace& workspace, std::function<Result<T>(Database&)> command,
-             std::function<void(const Result<T>&)> done = {}) {
-        setWorking(true);
-        workspace.write<T>(this, std::move(command), [this, done = std::move(done)](Result<T> result) {
-            setWorking(false);
-            if (!result) return showError(result.error());
-            if (done) done(result);
-            accept();
-        });
+    void run(std::function<Result<T>(Database&)> command, std::function<void(const Result<T>&)> done = {}) {
+        runFrom<T>(base_, std::move(command), std::move(done));
     }
 
     void reject() override;
 
+  protected:
+    Workspace& workspace() const { return workspace_; }
+
   private:
+    template <class T>
+    void runFrom(const EditBase& base, std::function<Result<T>(Database&)> command,
+                 std::function<void(const Result<T>&)> done) {
+        setWorking(true);
+        workspace_.write<T>(this, base, command, [this, base, command, done](Edited<T> edited) {
+            setWorking(false);
+            if (edited.result) {
+                if (done) done(edited.result);
+                return accept();
+            }
+            showError(edited.result.error());
+            if (edited.conflict)
+                askWhose(base, *edited.conflict, [this, command, done](const EditBase& chosen) {
+                    runFrom<T>(chosen, command, done);
+                });
+        });
+    }
+    void askWhose(const EditBase& base, const EditConflict& conflict,
+                  std::function<void(const EditBase&)> chosen);
     void setWorking(bool working);
 
+    Workspace& workspace_;
+    EditBase base_;  // what the fields were filled from
     QFormLayout* fields_;
     InlineBanner* banner_;
     QPushButton* submitButton_;

@@ -18,7 +18,7 @@ ListRecorder::ListRecorder(Workspace& workspace, DataTable& table, std::function
 }
 
 void ListRecorder::ask(AccessKind kind, qint64 people, std::function<void()> then) {
-    auto* dialog = new FormDialog(tr("Đưa danh sách ra ngoài"), tr("Tiếp tục"), table_.window());
+    auto* dialog = new FormDialog(workspace_, tr("Đưa danh sách ra ngoài"), tr("Tiếp tục"), table_.window());
     dialog->setExplanation(
         tr("%1. Việc này, cùng mục đích, được ghi vào sổ truy cập; lần sau của danh sách này không hỏi lại.")
             .arg(name_()));
@@ -26,15 +26,12 @@ void ListRecorder::ask(AccessKind kind, qint64 people, std::function<void()> the
     dialog->addField(tr("Mục đích"), purpose);
     dialog->setSubmit([this, dialog, purpose, kind, people, then = std::move(then)] {
         const QString words = purpose->currentText();
-        dialog->run<void>(
-            workspace_,
-            [access = Access{kind, words, name_(), people, {}}](Database& database) {
-                return recordAccess(database, access);
-            },
-            [this, words, then](const Status&) {
-                purpose_ = words;
-                then();
-            });
+        dialog->run<void>([access = Access{kind, words, name_(), people, {}}](
+                              Database& database) { return recordAccess(database, access); },
+                          [this, words, then](const Status&) {
+                              purpose_ = words;
+                              then();
+                          });
     });
     connect(this, &QObject::destroyed, dialog, &QObject::deleteLater);
     dialog->open();

@@ -21,9 +21,7 @@ QString labelOf(const Output& output) {
 
 OutputDialog::OutputDialog(Workspace& workspace, const QString& title, std::vector<Output> outputs,
                            QWidget* parent)
-    : FormDialog(tr("Ghi sản phẩm đã làm"), tr("Ghi"), parent),
-      workspace_(workspace),
-      outputs_(std::move(outputs)) {
+    : FormDialog(workspace, tr("Ghi sản phẩm đã làm"), tr("Ghi"), parent), outputs_(std::move(outputs)) {
     setExplanation(tr("%1. Để trống số lượng: chưa có số liệu.").arg(title));
     for (const Output& output : outputs_) {
         Fields fields;
@@ -49,8 +47,7 @@ void OutputDialog::write() {
                                      labelOf(outputs_[i])));
         }
     }
-    run<Committed>(workspace_,
-                   [outputs = outputs_](Database& database) { return recordOutputs(database, outputs); });
+    run<Committed>([outputs = outputs_](Database& database) { return recordOutputs(database, outputs); });
 }
 
 }  // namespace taphuan

@@ -19,7 +19,6 @@ class OutputDialog : public FormDialog {
     };
     void write();
 
-    Workspace& workspace_;
     std::vector<Output> outputs_;
     std::vector<Fields> fields_;  // of each output, in the same order
 };

@@ -35,8 +35,7 @@ PersonDialog::PersonDialog(Workspace& workspace, const Person& person, QWidget* 
 
 PersonDialog::PersonDialog(Workspace& workspace, const Person& person, const QString& title,
                            const QString& action, QWidget* parent)
-    : FormDialog(title, action, parent),
-      workspace_(workspace),
+    : FormDialog(workspace, title, action, parent),
       person_(person),
       name_(addText(tr("Họ và tên"), person.fullName)),
       birth_(addText(tr("Ngày sinh"), person.birth.vietnamese(), tr("dd/MM/yyyy, tháng/năm hoặc năm"))),
@@ -89,25 +88,24 @@ void PersonDialog::add() {
         membership->isMain = true;
     }
     auto made = std::make_shared<Person>(person);
-    run<Committed>(
-        workspace_, [made, membership](Database& database) { return addPerson(database, *made, membership); },
-        [this, made](const Result<Committed>&) { Q_EMIT added(made->id.text()); });
+    run<Committed>([made, membership](Database& database) { return addPerson(database, *made, membership); },
+                   [this, made](const Result<Committed>&) { Q_EMIT added(made->id.text()); });
 }
 
 void PersonDialog::save() {
     Person person;
     if (!take(person)) return;
-    run<Committed>(workspace_, [person](Database& database) { return editPerson(database, person); });
+    run<Committed>([person](Database& database) { return editPerson(database, person); });
 }
 
 MembershipDialog::MembershipDialog(Workspace& workspace, Id<Person> person, QWidget* parent)
-    : FormDialog(tr("Chuyển đơn vị, chức vụ"), tr("Lưu"), parent) {
+    : FormDialog(workspace, tr("Chuyển đơn vị, chức vụ"), tr("Lưu"), parent) {
     setExplanation(tr("Nơi công tác trước kết thúc vào ngày trước đó và vẫn còn trong hồ sơ."));
     auto* unit = new UnitPicker(workspace, workspace.today(), tr("Chọn đơn vị"));
     addField(tr("Đơn vị"), unit);
     QLineEdit* position = addText(tr("Chức vụ"));
     QDateEdit* from = addDate(tr("Từ ngày"), workspace.today());
-    setSubmit([this, &workspace, person, unit, position, from] {
+    setSubmit([this, person, unit, position, from] {
         Membership membership;
         membership.person = person;
         membership.unit = unit->unit();
@@ -115,8 +113,7 @@ MembershipDialog::MembershipDialog(Workspace& workspace, Id<Person> person, QWid
         membership.isMain = true;
         membership.validFrom = from->date();
         if (membership.unit.isNull()) return showError(refused(tr("Chưa chọn đơn vị")));
-        run<Committed>(workspace,
-                       [membership](Database& database) { return setMembership(database, membership); });
+        run<Committed>([membership](Database& database) { return setMembership(database, membership); });
     });
 }
 

@@ -26,7 +26,6 @@ class PersonDialog : public FormDialog {
     void add();
     void save();
 
-    Workspace& workspace_;
     Person person_;
     QLineEdit* name_;
     QLineEdit* birth_;

@@ -43,7 +43,7 @@ QString paperOf(const QString& key, const QString& file) {
     return QStringLiteral("<h2>%1</h2><p>%2</p><pre style=\"font-size:20pt\">%3</pre><p>%4</p>")
         .arg(
             RecoveryKeyDialog::tr("Khóa khôi phục Tập Huấn").toHtmlEscaped(),
-            RecoveryKeyDialog::tr("Tệp: %1").arg(file).toHtmlEscaped(), onTwoLines(key),
+            RecoveryKeyDialog::tr("Cơ sở dữ liệu: %1").arg(file).toHtmlEscaped(), onTwoLines(key),
             RecoveryKeyDialog::tr("Ai có tờ giấy này và tên một tài khoản là mở được tệp. Cất vào két, không "
                                   "chụp ảnh, không gửi qua mạng.")
                 .toHtmlEscaped());

@@ -13,8 +13,8 @@ namespace taphuan {
 
 TargetDialog::TargetDialog(Workspace& workspace, const Plan& plan, const IndicatorRow& row, int year,
                            QWidget* parent)
-    : FormDialog(tr("Mức phải đạt của đơn vị, chỉ tiêu %1").arg(row.indicator.code), tr("Đặt mức"), parent),
-      workspace_(workspace),
+    : FormDialog(workspace, tr("Mức phải đạt của đơn vị, chỉ tiêu %1").arg(row.indicator.code), tr("Đặt mức"),
+                 parent),
       row_(row),
       year_(addChoice(tr("Năm"))),
       comparison_(addChoice(tr("So sánh"))),
@@ -68,13 +68,12 @@ void TargetDialog::write() {
     target.comparison = static_cast<Operator>(comparison_->currentData().toInt());
     target.value = value_->value();
     target.adoptedFrom = normalised(adoptedFrom_->text());
-    run<Committed>(workspace_, [target](Database& database) { return setOwnTarget(database, target); });
+    run<Committed>([target](Database& database) { return setOwnTarget(database, target); });
 }
 
 void TargetDialog::remove() {
     if (const Target* target = own())
-        run<Committed>(workspace_,
-                       [id = target->id](Database& database) { return removeOwnTarget(database, id); });
+        run<Committed>([id = target->id](Database& database) { return removeOwnTarget(database, id); });
 }
 
 }  // namespace taphuan

@@ -20,7 +20,6 @@ class TargetDialog : public FormDialog {
     void write();
     void remove();
 
-    Workspace& workspace_;
     IndicatorRow row_;
     QComboBox* year_;
     QComboBox* comparison_;

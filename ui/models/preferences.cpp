@@ -1,6 +1,7 @@
 #include "ui/models/preferences.h"
 
-#include <QFileInfo>
+#include "ui/models/database_place.h"
+
 #include <QUrl>
 
 namespace taphuan {
@@ -22,7 +23,7 @@ QString oneOf(const QStringList& known, const QString& value) {
 }
 
 QString accountKey(const QString& file) {
-    const QByteArray path = QUrl::toPercentEncoding(QFileInfo(file).absoluteFilePath());
+    const QByteArray path = QUrl::toPercentEncoding(wholePlace(file));
     return QStringLiteral("accounts/") + QString::fromLatin1(path);
 }
 
@@ -54,12 +55,12 @@ void Preferences::setTheme(const QString& name) {
 QStringList Preferences::recentFiles() const {
     QStringList files;
     for (const QString& file : settings_.value(recentKey).toStringList())
-        if (QFileInfo::exists(file)) files += file;
+        if (mayBeThere(file)) files += file;
     return files;
 }
 
 void Preferences::rememberFile(const QString& path) {
-    const QString file = QFileInfo(path).absoluteFilePath();
+    const QString file = wholePlace(path);
     QStringList files = settings_.value(recentKey).toStringList();
     files.removeAll(file);
     files.prepend(file);
@@ -68,7 +69,7 @@ void Preferences::rememberFile(const QString& path) {
 
 void Preferences::forgetFile(const QString& path) {
     QStringList files = settings_.value(recentKey).toStringList();
-    files.removeAll(QFileInfo(path).absoluteFilePath());
+    files.removeAll(wholePlace(path));
     settings_.setValue(recentKey, files);
 }
 

@@ -20,7 +20,8 @@ class Preferences {
     QString theme() const;
     void setTheme(const QString& name);
 
-    // Databases opened before that are still there, the last first.
+    // Databases opened before that are still there, the last first; of those on servers nobody asks whether
+    // they are.
     QStringList recentFiles() const;
     void rememberFile(const QString& path);
     void forgetFile(const QString& path);
@@ -29,7 +30,7 @@ class Preferences {
     QString importFolder() const;
     void setImportFolder(const QString& folder);
 
-    // Who logged in to this file last; empty: nobody yet.
+    // Who logged in to this database last; empty: nobody yet.
     QString lastAccount(const QString& file) const;
     void setLastAccount(const QString& file, const QString& account);
     // After how long without a key or the mouse the window locks; 0: never.

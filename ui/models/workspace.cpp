@@ -80,17 +80,20 @@ void Workspace::open(const QString& path, const OpenOptions& options, QObject* c
             const auto head = journalHead(database_->connection());
             announced_ = head ? *head : 0;
         }
-        QMetaObject::invokeMethod(this, [this, file, context, done, outcome = result.outcome, error = said,
-                                         good, writable, viewer] {
-            if (file == file_) {
-                open_ = good;
-                writable_ = writable;
-                viewer_ = viewer;
-                if (good) Q_EMIT opened();
-                if (context) done(outcome, error);
-            }
-            answered();
-        });
+        QMetaObject::invokeMethod(
+            this, [this, file, context, done, outcome = result.outcome, error = said, good, writable, viewer,
+                   head = announced_, credentials = options.credentials] {
+                if (file == file_) {
+                    open_ = good;
+                    writable_ = writable;
+                    viewer_ = viewer;
+                    head_ = settledHead_ = head;
+                    if (good && isServerAddress(path_)) startWatch(credentials);
+                    if (good) Q_EMIT opened();
+                    if (context) done(outcome, error);
+                }
+                answered();
+            });
         if (good) announce();
     });
 }
@@ -98,6 +101,7 @@ void Workspace::open(const QString& path, const OpenOptions& options, QObject* c
 void Workspace::close(QObject* context, std::function<void()> closed) {
     ++pending_;
     ++file_;
+    stopWatch();
     QMetaObject::invokeMethod(
         writer_.place, [this, context = QPointer<QObject>(context), closed = std::move(closed)] {
             for (Worker* worker : {&reader_, &longReader_})
@@ -118,26 +122,71 @@ void Workspace::close(QObject* context, std::function<void()> closed) {
 }
 
 void Workspace::answered() {
-    if (--pending_ == 0) Q_EMIT idle();
+    if (--pending_ > 0) return;
+    settle();
+    Q_EMIT idle();
+}
+
+void Workspace::settle() {
+    if (pending_ == 0) settledHead_ = head_;
+}
+
+void Workspace::announceOthers() {
+    if (!database_) return;
+    const auto head = journalHead(database_->connection());
+    if (head && *head != announced_) announce();
+}
+
+void Workspace::startWatch(const Credentials& credentials) {
+    watch_ = new ServerWatch(path_, credentials);
+    watch_->moveToThread(&watcher_.thread);
+    connect(watch_, &ServerWatch::committed, writer_.place, [this] { announceOthers(); });
+    // Told on the watcher's thread; what it says of a database that is closed by now is of no use.
+    const auto tell = [this, file = file_](auto say) {
+        QMetaObject::invokeMethod(this, [this, file, say] {
+            if (file == file_) say();
+        });
+    };
+    connect(watch_, &ServerWatch::lost, watch_,
+            [this, tell](const Error& error) { tell([this, error] { Q_EMIT connectionLost(error); }); });
+    connect(watch_, &ServerWatch::back, watch_, [this, tell] {
+        tell([this] {
+            Q_EMIT connectionBack();
+            // What could not be read meanwhile is read now.
+            QList<Entity> all;
+            for (const EntitySchema& schema : allSchemas()) all += schema.entity;
+            Q_EMIT changed(all);
+        });
+    });
+    QMetaObject::invokeMethod(watch_, &ServerWatch::start);
+}
+
+void Workspace::stopWatch() {
+    if (watch_ == nullptr) return;
+    watch_->disconnect();
+    watch_->deleteLater();
+    watch_ = nullptr;
 }
 
 void Workspace::announce() {
     Connection& db = database_->connection();
     const auto head = journalHead(db);
-    const auto since = head && *head != announced_ ? entitiesSince(db, announced_)
-                                                   : Result<std::vector<Entity>>(std::vector<Entity>());
+    if (!head) return;  // a server that is gone; told again once it is back
+    const auto since = *head != announced_ ? entitiesSince(db, announced_)
+                                           : Result<std::vector<Entity>>(std::vector<Entity>());
     const QList<Entity> entities = since ? QList<Entity>(since->begin(), since->end()) : QList<Entity>();
-    if (head) announced_ = *head;
+    announced_ = *head;
     const auto next = taphuan::nextUndo(*database_);
     const QString text = next && *next ? (*next)->reason : QString();
-    const auto last = head ? readHeader(db, *head)
-                           : Result<std::optional<OperationHeader>>(std::optional<OperationHeader>());
+    const auto last = readHeader(db, *head);
     const QDateTime saved = last && *last ? (*last)->at.toLocalTime() : QDateTime();
-    QMetaObject::invokeMethod(this, [this, entities, text, saved] {
+    QMetaObject::invokeMethod(this, [this, entities, text, saved, announced = announced_] {
         nextUndo_ = text;
         savedAt_ = saved;
+        head_ = announced;
         Q_EMIT stateChanged();
         if (!entities.isEmpty()) Q_EMIT changed(entities);
+        settle();
     });
 }
 

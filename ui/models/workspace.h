@@ -3,6 +3,7 @@
 #include "core/commands/undo_commands.h"
 #include "core/coverage/coverage_base.h"
 #include "core/storage/database.h"
+#include "core/storage/server_watch.h"
 
 #include <QObject>
 #include <QPointer>
@@ -16,19 +17,28 @@ namespace taphuan {
 
 class Context;
 
+// How a command ended that edits what its author has seen.
+template <class T>
+struct Edited {
+    Result<T> result;
+    std::optional<EditConflict>
+        conflict;  // why it was refused, where somebody else had changed the same field
+};
+
 // The open database as the window uses it: short reads on one thread, long ones on a second, writing on a
 // third, each with a connection of its own, so that neither a long query nor a slow disk holds the window and
-// a list scrolls while a file is made. Callbacks come on the window's thread, and not at all once their
-// context is gone.
+// a list scrolls while a file is made. Of a server's database it tells also what others change. Callbacks
+// come on the window's thread, and not at all once their context is gone.
 class Workspace : public QObject {
     Q_OBJECT
   public:
     explicit Workspace(QObject* parent = nullptr);
     ~Workspace() override;
 
-    // Opens the file on the writing thread (which may back up and upgrade it first); `done` gets how it went,
-    // unless meanwhile it was closed or another opened. The password of the options is not kept.
-    // A file that another program writes is opened for reading only when `options.write` is false.
+    // Opens the file, or the database at a server's address, on the writing thread (which may back up and
+    // upgrade it first); `done` gets how it went, unless meanwhile it was closed or another opened. The
+    // password of the options is not kept here; what connects to a server again keeps it. A file that another
+    // program writes is opened for reading only when `options.write` is false.
     void open(const QString& path, const OpenOptions& options, QObject* context,
               std::function<void(OpenOutcome, const Error&)> done);
     // The window has no database from now on; the file is let go once what is under way has ended, and then
@@ -74,6 +84,23 @@ class Workspace : public QObject {
         });
     }
 
+    // The same of a command that edits what was read at the base: nobody else's change is written over
+    // unseen.
+    template <class T>
+    void write(QObject* context, const EditBase& base, std::function<Result<T>(Database&)> work,
+               std::function<void(Edited<T>)> done) {
+        post(writer_.place, context, std::move(done), [this, base, work = std::move(work)]() -> Edited<T> {
+            if (!database_) return {notOpen(), {}};
+            database_->editFrom(base);
+            Edited<T> edited{work(*database_), database_->takeConflict()};
+            database_->editFrom(std::nullopt);
+            announce();
+            return edited;
+        });
+    }
+    // The journal's head that everything on screen is at least as new as.
+    qint64 settledHead() const { return settledHead_; }
+
     void undo(QObject* context, std::function<void(Result<Undone>)> done);
     void undo(QObject* context, OperationName name, std::function<void(Result<Undone>)> done);
     void redo(QObject* context, std::function<void(Result<Undone>)> done);
@@ -90,6 +117,9 @@ class Workspace : public QObject {
     void stateChanged();
     // The last answer has been given.
     void idle();
+    // The server does not answer; reading and writing fail until it is back, which is tried by itself.
+    void connectionLost(const Error& error);
+    void connectionBack();
 
   private:
     // A thread with what works on it; what a worker touches is touched on its thread alone.
@@ -107,6 +137,10 @@ class Workspace : public QObject {
     void warmCoverage(const std::shared_ptr<CoverageCache>& cache);
     // On the writing thread: tells the window's thread what the operations since the last call changed.
     void announce();
+    // The same, where there are any.
+    void announceOthers();
+    void startWatch(const Credentials& credentials);
+    void stopWatch();
 
     template <class T>
     void readOn(Worker& worker, QObject* context, std::function<Result<T>(Connection&)> work,
@@ -115,12 +149,12 @@ class Workspace : public QObject {
             return worker.connection ? work(*worker.connection) : Result<T>(notOpen());
         });
     }
-    template <class T, class Work>
-    void post(QObject* worker, QObject* context, std::function<void(Result<T>)> done, Work work) {
+    template <class Answer, class Work>
+    void post(QObject* worker, QObject* context, std::function<void(Answer)> done, Work work) {
         ++pending_;
         QMetaObject::invokeMethod(worker, [this, context = QPointer<QObject>(context), done = std::move(done),
                                            work = std::move(work)] {
-            auto result = std::make_shared<Result<T>>(work());
+            auto result = std::make_shared<Answer>(work());
             QMetaObject::invokeMethod(this, [this, context, done, result] {
                 if (context) done(std::move(*result));
                 answered();
@@ -128,6 +162,7 @@ class Workspace : public QObject {
         });
     }
     void answered();
+    void settle();
 
     std::unique_ptr<Database> database_;  // of the writer's thread
     qint64 announced_ = 0;
@@ -143,7 +178,11 @@ class Workspace : public QObject {
     OpenOptions options_;
     QString nextUndo_;
     QDateTime savedAt_;
+    qint64 head_ = 0;  // of the last announcement
+    qint64 settledHead_ = 0;
+    ServerWatch* watch_ = nullptr;  // of the watcher's thread
     // The last of the members: they end first, the writer before the readers, which it may wait for.
+    Worker watcher_{QStringLiteral("watcher")};
     Worker reader_{QStringLiteral("reader")};
     Worker longReader_{QStringLiteral("long reader")};
     Worker writer_{QStringLiteral("writer")};

@@ -7,6 +7,7 @@
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recovery_key_dialog.h"
 #include "ui/models/cell_table.h"
+#include "ui/models/database_place.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/accounts_page/role_grid.h"
 #include "ui/widgets/banner.h"
@@ -19,7 +20,6 @@
 #include "ui/widgets/tab_bar.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -233,7 +233,7 @@ void AccountsPage::add() {
 }
 
 void AccountsPage::showRecoveryKey(const Credentials& credentials, const AddedAccount& account) {
-    auto* dialog = new RecoveryKeyDialog(account.recoveryKey, QFileInfo(workspace_.path()).fileName(), this);
+    auto* dialog = new RecoveryKeyDialog(account.recoveryKey, placeName(workspace_.path()), this);
     if (!account.leftBehind.what.isEmpty()) dialog->showError(account.leftBehind);
     connect(dialog, &QDialog::accepted, this, [this, credentials] { Q_EMIT begun(credentials); });
     dialog->open();
@@ -262,17 +262,16 @@ void AccountsPage::setPasswordOfChosen() {
 void AccountsPage::closeChosen() {
     const AccountRow* row = current();
     if (row == nullptr) return;
-    auto* dialog = new FormDialog(tr("Đóng tài khoản %1").arg(row->account.name), tr("Đóng tài khoản"), this,
-                                  ButtonKind::danger);
+    auto* dialog = new FormDialog(workspace_, tr("Đóng tài khoản %1").arg(row->account.name),
+                                  tr("Đóng tài khoản"), this, ButtonKind::danger);
     dialog->setExplanation(
         tr("Người này không đăng nhập được nữa. Việc đã làm vẫn mang tên họ trong nhật ký. "
            "Không hoàn tác được."));
     dialog->setSubmit([this, dialog, account = row->account] {
-        dialog->run<Committed>(
-            workspace_, [id = account.id](Database& database) { return closeAccount(database, id); },
-            [this, name = account.name](const Result<Committed>&) {
-                Q_EMIT told(tr("Đã đóng tài khoản %1").arg(name));
-            });
+        dialog->run<Committed>([id = account.id](Database& database) { return closeAccount(database, id); },
+                               [this, name = account.name](const Result<Committed>&) {
+                                   Q_EMIT told(tr("Đã đóng tài khoản %1").arg(name));
+                               });
     });
     dialog->open();
 }

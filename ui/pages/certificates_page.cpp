@@ -257,7 +257,7 @@ void CertificatesPage::showActions() {
 
 FormDialog* CertificatesPage::reasonDialog(const QString& title, const QString& action,
                                            const QString& explanation) {
-    auto* dialog = new FormDialog(title, action, this, ButtonKind::danger);
+    auto* dialog = new FormDialog(workspace_, title, action, this, ButtonKind::danger);
     dialog->setExplanation(explanation);
     return dialog;
 }
@@ -271,8 +271,7 @@ void CertificatesPage::revoke() {
     QLineEdit* reason = dialog->addText(tr("Lý do"));
     QLineEdit* document = dialog->addText(tr("Văn bản"), {}, tr("số, ngày quyết định thu hồi"));
     dialog->setSubmit([this, dialog, reason, document, id = row->certificate.id] {
-        dialog->run<Committed>(workspace_,
-                               [id, why = normalised(reason->text()), act = normalised(document->text())](
+        dialog->run<Committed>([id, why = normalised(reason->text()), act = normalised(document->text())](
                                    Database& database) { return revokeCertificate(database, id, why, act); });
     });
     dialog->open();
@@ -281,15 +280,15 @@ void CertificatesPage::revoke() {
 void CertificatesPage::replace() {
     const CertificateRow* row = current();
     if (row == nullptr) return;
-    auto* dialog =
-        new FormDialog(tr("Cấp lại chứng nhận số %1").arg(row->certificate.number), tr("Cấp lại"), this);
+    auto* dialog = new FormDialog(workspace_, tr("Cấp lại chứng nhận số %1").arg(row->certificate.number),
+                                  tr("Cấp lại"), this);
     dialog->setExplanation(
         tr("Giấy mới mang số kế tiếp của sổ và ghi thông tin hiện nay của %1.").arg(row->holder));
     QLineEdit* reason = dialog->addText(tr("Lý do"));
     QDateEdit* on = dialog->addDate(tr("Ngày cấp lại"), workspace_.today());
     dialog->setSubmit([this, dialog, reason, on, id = row->certificate.id] {
         dialog->run<Certificate>(
-            workspace_, [id, why = normalised(reason->text()), day = on->date()](Database& database) {
+            [id, why = normalised(reason->text()), day = on->date()](Database& database) {
                 return replaceCertificate(database, id, why, day);
             });
     });
@@ -303,7 +302,7 @@ void CertificatesPage::spoil() {
                                       tr("Số này coi như đã dùng. Dùng khi phôi in hỏng."));
     QLineEdit* reason = dialog->addText(tr("Lý do"));
     dialog->setSubmit([this, dialog, reason, id = row->certificate.id] {
-        dialog->run<Committed>(workspace_, [id, why = normalised(reason->text())](Database& database) {
+        dialog->run<Committed>([id, why = normalised(reason->text())](Database& database) {
             return spoilCertificate(database, id, why);
         });
     });

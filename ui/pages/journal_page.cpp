@@ -358,7 +358,7 @@ void JournalPage::undo() {
     const OperationLine* line = chosen();
     if (line == nullptr) return;
     const OperationHeader& header = line->header;
-    auto* dialog = new FormDialog(tr("Hoàn tác thao tác"), tr("Hoàn tác"), this);
+    auto* dialog = new FormDialog(workspace_, tr("Hoàn tác thao tác"), tr("Hoàn tác"), this);
     dialog->setExplanation(
         tr("%1\n%2, %3 · %4 thay đổi\n\nMỗi chỗ trở về như trước thao tác này. Chỗ nào đã sửa tiếp sau đó "
            "thì "
@@ -366,7 +366,7 @@ void JournalPage::undo() {
             .arg(operationText(header), header.author, momentText(header.at), groupedNumber(line->changes)));
     dialog->setSubmit([this, dialog, name = header.name, today = workspace_.today()] {
         dialog->run<Done>(
-            workspace_, [name, today](Database& database) { return undoAndName(database, name, today); },
+            [name, today](Database& database) { return undoAndName(database, name, today); },
             [this](const Result<Done>& done) {
                 QStringList kept = done->kept;
                 if (const auto more = qsizetype(done->undone.kept.size()) - kept.size(); more > 0)

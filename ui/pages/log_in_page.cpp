@@ -1,5 +1,7 @@
 #include "ui/pages/log_in_page.h"
 
+#include "core/storage/server_address.h"
+#include "ui/models/database_place.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -7,9 +9,7 @@
 #include "ui/widgets/password_field.h"
 
 #include <QBoxLayout>
-#include <QDir>
 #include <QEvent>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -59,8 +59,8 @@ void LogInPage::buildWords(QVBoxLayout& rows) {
     rows.addWidget(picture_);
     showIcon();
     rows.addWidget(makeLabel(title, TextStyle::title));
-    auto* where = new ElidedLabel(QFileInfo(file_).fileName(), TextStyle::mute);
-    where->setToolTip(QDir::toNativeSeparators(file_));
+    auto* where = new ElidedLabel(placeName(file_), TextStyle::mute);
+    where->setToolTip(placeText(file_));
     rows.addWidget(where);
     if (purpose_ == Purpose::unlock) {
         auto* kept = makeLabel(tr("Việc đang làm dở vẫn còn nguyên phía sau."), TextStyle::mute);
@@ -85,7 +85,9 @@ void LogInPage::buildFields(QVBoxLayout& rows) {
     error_->setWordWrap(true);
     error_->hide();
     rows.addWidget(error_);
-    auto* hint = makeLabel(tr("Quên mật khẩu? Gõ khóa khôi phục vào ô mật khẩu."), TextStyle::small);
+    auto* hint = makeLabel(isServerAddress(file_) ? tr("Quên mật khẩu? Người quản trị đặt mật khẩu khác.")
+                                                  : tr("Quên mật khẩu? Gõ khóa khôi phục vào ô mật khẩu."),
+                           TextStyle::small);
     hint->setWordWrap(true);
     rows.addWidget(hint);
     rows.addSpacing(px(space::s));

@@ -18,7 +18,7 @@ class LogInPage : public QWidget {
     Q_OBJECT
   public:
     enum class Purpose { open, unlock };
-    // `file` is its path; `account` who logged in last, or, to unlock, the only one who may.
+    // `file` is its path or address; `account` who logged in last, or, to unlock, the only one who may.
     LogInPage(Purpose purpose, const QString& file, const QString& account, QWidget* parent = nullptr);
 
     const QString& file() const { return file_; }

@@ -386,12 +386,12 @@ void PersonPage::showDuplicates() {
 }
 
 void PersonPage::remove() {
-    auto* dialog = new FormDialog(tr("Xóa hồ sơ"), tr("Xóa"), this, ButtonKind::danger);
+    auto* dialog = new FormDialog(workspace_, tr("Xóa hồ sơ"), tr("Xóa"), this, ButtonKind::danger);
     dialog->setExplanation(
         tr("Xóa hồ sơ của %1? Hồ sơ đã có trong lớp thì không xóa được. Có thể hoàn tác bằng Ctrl+Z.")
             .arg(reading_.details.person.fullName));
     dialog->setSubmit([this, dialog, id = person_] {
-        dialog->run<Committed>(workspace_, [id](Database& database) { return deletePerson(database, id); });
+        dialog->run<Committed>([id](Database& database) { return deletePerson(database, id); });
     });
     connect(dialog, &QDialog::accepted, this, [this] {
         person_ = {};

@@ -8,6 +8,7 @@
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/models/cell_table.h"
+#include "ui/models/database_place.h"
 #include "ui/models/moment_text.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/banner.h"
@@ -25,12 +26,14 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStandardPaths>
 
 namespace taphuan {
 
@@ -69,7 +72,12 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       theme_(new QComboBox),
       lock_(new QSpinBox),
       file_(new FactList),
+      backUp_(new QPushButton),
       backups_(new DataTable),
+      noBackups_(
+          makeLabel(tr("Dữ liệu nằm trên máy chủ: người quản trị máy chủ sao lưu và khôi phục. Bản sao "
+                       "thành tệp mở được trên máy này, không cần mạng."),
+                    TextStyle::mute)),
       backupModel_(new CellTable({tr("Bản sao lưu"), tr("Lúc"), tr("Dung lượng")}, this)),
       findings_(new TextPane),
       findingsCard_(nullptr),
@@ -153,12 +161,11 @@ QWidget* SettingsPage::buildData() {
     auto* body = new QWidget;
     QVBoxLayout* layout = column(*body);
     auto* card = new Card(tr("Cơ sở dữ liệu"));
-    auto* backUp = new QPushButton(tr("Sao lưu ngay"));
     auto* check = new QPushButton(tr("Kiểm tra"));
-    connect(backUp, &QPushButton::clicked, this, &SettingsPage::backUpNow);
+    connect(backUp_, &QPushButton::clicked, this, &SettingsPage::backUpNow);
     connect(check, &QPushButton::clicked, this, &SettingsPage::checkNow);
     card->addHeaderWidget(check);
-    card->addHeaderWidget(backUp);
+    card->addHeaderWidget(backUp_);
     card->body()->addWidget(file_);
     layout->addWidget(card);
     auto* findings = new Card(tr("Kết quả kiểm tra"));
@@ -184,6 +191,10 @@ QWidget* SettingsPage::buildData() {
     restore_->setEnabled(false);
     connect(restore_, &QPushButton::clicked, this, &SettingsPage::restoreChosen);
     layout->addWidget(backups_, 1);
+    noBackups_->setWordWrap(true);
+    noBackups_->setAlignment(Qt::AlignTop);
+    noBackups_->hide();
+    layout->addWidget(noBackups_, 1);
     return body;
 }
 
@@ -262,8 +273,9 @@ void SettingsPage::showPlace(const QString& where) {
 
 Result<SettingsPage::Reading> SettingsPage::readAll(Connection& db, const QString& path) {
     Reading reading;
-    reading.fileSize = QFileInfo(path).size();
-    for (const QString& backup : Database::backupsOf(path)) {
+    const bool isFile = !isServerAddress(path);
+    if (isFile) reading.fileSize = QFileInfo(path).size();
+    for (const QString& backup : isFile ? Database::backupsOf(path) : QStringList()) {
         const QFileInfo file(backup);
         reading.backups.push_back({backup, file.lastModified(), file.size()});
     }
@@ -293,13 +305,17 @@ void SettingsPage::show(Reading reading) {
 }
 
 void SettingsPage::showFile() {
-    const QFileInfo file(workspace_.path());
+    const QString place = workspace_.path();
+    const bool onServer = isServerAddress(place);
+    backUp_->setText(onServer ? tr("Lưu bản sao thành tệp…") : tr("Sao lưu ngay"));
+    backups_->setVisible(!onServer);
+    noBackups_->setVisible(onServer);
     file_->setFacts(
-        {{tr("Tệp"), QDir::toNativeSeparators(file.absoluteFilePath())},
-         {tr("Dung lượng"), sizeText(reading_.fileSize)},
+        {{onServer ? tr("Máy chủ") : tr("Tệp"), placeText(wholePlace(place))},
+         {tr("Dung lượng"), onServer ? QString() : sizeText(reading_.fileSize)},
          {tr("Lưu lần cuối"), workspace_.savedAt().isValid() ? momentText(workspace_.savedAt()) : QString()},
          {tr("Chế độ"), workspace_.isWritable() ? tr("đọc và ghi") : tr("chỉ đọc")}});
-    header()->setFacts(file.fileName());
+    header()->setFacts(placeName(place));
 }
 
 void SettingsPage::showBackups() {
@@ -334,13 +350,18 @@ void SettingsPage::showRules() {
 
 void SettingsPage::backUpNow() {
     const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
-    const QString target = Database::backupFolderOf(workspace_.path()) + QLatin1Char('/') + stamp +
-                           QStringLiteral("-thu-cong.taphuan");
+    const QString target = isServerAddress(workspace_.path())
+                               ? chooseCopy()
+                               : Database::backupFolderOf(workspace_.path()) + QLatin1Char('/') + stamp +
+                                     QStringLiteral("-thu-cong.taphuan");
+    if (target.isEmpty()) return;
     workspace_.write<void>(
         this,
         [target](Database& database) -> Status {
             if (!QDir().mkpath(QFileInfo(target).path()))
                 return badFile(tr("Không tạo được thư mục sao lưu"), QFileInfo(target).path());
+            if (QFileInfo::exists(target))
+                return refused(tr("Đã có tệp này"), QDir::toNativeSeparators(target), tr("Chọn tên khác"));
             return database.backup(target);
         },
         [this, target](Status done) {
@@ -348,6 +369,15 @@ void SettingsPage::backUpNow() {
             banner()->showMessage(ColourRole::good, tr("Đã sao lưu"), QDir::toNativeSeparators(target));
             feed_->refresh();
         });
+}
+
+QString SettingsPage::chooseCopy() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString day = workspace_.today().toString(Qt::ISODate);
+    const QString name = shownDatabase(workspace_.path()).section(u' ', 0, 0) % u'-' % day;
+    return QFileDialog::getSaveFileName(
+        this, tr("Lưu bản sao thành tệp"), QDir(folder).filePath(name % QStringLiteral(".taphuan")),
+        tr("Cơ sở dữ liệu Tập Huấn (*.taphuan)"), nullptr, QFileDialog::DontConfirmOverwrite);
 }
 
 void SettingsPage::checkNow() {
@@ -374,7 +404,8 @@ void SettingsPage::checkNow() {
 void SettingsPage::restoreChosen() {
     const QString backup = backupModel_->key(backups_->currentRow());
     if (backup.isEmpty()) return;
-    auto* dialog = new FormDialog(tr("Khôi phục bản sao lưu"), tr("Khôi phục"), this, ButtonKind::danger);
+    auto* dialog =
+        new FormDialog(workspace_, tr("Khôi phục bản sao lưu"), tr("Khôi phục"), this, ButtonKind::danger);
     dialog->setExplanation(tr("Dữ liệu hiện nay được thay bằng bản lúc %1. Bản hiện nay được sao lưu trước "
                               "khi thay. Sổ cấp chứng nhận "
                               "đóng lại cho đến khi xác nhận số cuối.")
@@ -395,7 +426,7 @@ const AudienceRule* SettingsPage::chosenRule() const {
 }
 
 void SettingsPage::editRule(AudienceRule rule) {
-    auto* dialog = new FormDialog(tr("Quy tắc nhóm đối tượng"), tr("Lưu"), this);
+    auto* dialog = new FormDialog(workspace_, tr("Quy tắc nhóm đối tượng"), tr("Lưu"), this);
     dialog->setExplanation(
         tr("Chức vụ có chữ dưới đây thì thuộc nhóm đã chọn; số thứ tự nhỏ được xét trước."));
     QLineEdit* pattern = dialog->addText(tr("Chức vụ có chữ"), rule.pattern);
@@ -418,8 +449,7 @@ void SettingsPage::editRule(AudienceRule rule) {
             rule.unitKind = static_cast<UnitKind>(chosen.toInt());
         rule.audience = Id<Audience>(audience->currentData().toLongLong());
         rule.priority = priority->value();
-        dialog->run<Committed>(workspace_,
-                               [rule](Database& database) { return saveAudienceRule(database, rule); });
+        dialog->run<Committed>([rule](Database& database) { return saveAudienceRule(database, rule); });
     });
     dialog->open();
 }

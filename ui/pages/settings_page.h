@@ -4,6 +4,7 @@
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QSpinBox;
 class QStackedWidget;
@@ -66,6 +67,8 @@ class SettingsPage : public Page {
     void showBackups();
     void showRules();
     void backUpNow();
+    // The file that a server's database is copied to; empty: none after all.
+    QString chooseCopy();
     void checkNow();
     void restoreChosen();
     void editRule(AudienceRule rule);
@@ -80,7 +83,9 @@ class SettingsPage : public Page {
     QComboBox* theme_;
     QSpinBox* lock_;
     FactList* file_;
+    QPushButton* backUp_;
     DataTable* backups_;
+    QLabel* noBackups_;  // why a server's database has none here
     CellTable* backupModel_;
     TextPane* findings_;
     QWidget* findingsCard_;

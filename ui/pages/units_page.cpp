@@ -320,7 +320,7 @@ void UnitsPage::showActions() {
 }
 
 void UnitsPage::addUnitBelow() {
-    auto* dialog = new FormDialog(tr("Thêm đơn vị"), tr("Thêm đơn vị"), this);
+    auto* dialog = new FormDialog(workspace_, tr("Thêm đơn vị"), tr("Thêm đơn vị"), this);
     const QString above = reading_.version ? reading_.version->name : tr("cấp cao nhất");
     dialog->setExplanation(tr("Đơn vị mới nằm dưới: %1").arg(above));
     QLineEdit* name = dialog->addText(tr("Tên"));
@@ -341,13 +341,13 @@ void UnitsPage::addUnitBelow() {
         version.validFrom = from->date();
         version.basisFrom = normalised(basis->text());
         dialog->run<Id<Unit>>(
-            workspace_, [unit, version](Database& database) { return addUnit(database, unit, version); });
+            [unit, version](Database& database) { return addUnit(database, unit, version); });
     });
     dialog->open();
 }
 
 void UnitsPage::rename() {
-    auto* dialog = new FormDialog(tr("Đổi tên đơn vị"), tr("Đổi tên"), this);
+    auto* dialog = new FormDialog(workspace_, tr("Đổi tên đơn vị"), tr("Đổi tên"), this);
     dialog->setExplanation(tr("Tên cũ vẫn đúng cho các ngày trước đó; số liệu đã có không thay đổi."));
     QLineEdit* name = dialog->addText(tr("Tên mới"), reading_.version->name);
     QDateEdit* from = dialog->addDate(tr("Từ ngày"), day_->date());
@@ -360,33 +360,32 @@ void UnitsPage::rename() {
         version.basisFrom = normalised(basis->text());
         version.validTo = {};
         version.basisTo.clear();
-        dialog->run<void>(workspace_,
-                          [version](Database& database) { return renameUnit(database, version); });
+        dialog->run<void>([version](Database& database) { return renameUnit(database, version); });
     });
     dialog->open();
 }
 
 void UnitsPage::closeUnit() {
-    auto* dialog = new FormDialog(tr("Kết thúc hoạt động"), tr("Kết thúc"), this, ButtonKind::danger);
+    auto* dialog =
+        new FormDialog(workspace_, tr("Kết thúc hoạt động"), tr("Kết thúc"), this, ButtonKind::danger);
     dialog->setExplanation(
         tr("%1 không còn từ ngày dưới đây. Hồ sơ và số liệu cũ giữ nguyên.").arg(reading_.version->name));
     QDateEdit* on = dialog->addDate(tr("Không còn từ ngày"), day_->date());
     QLineEdit* basis = dialog->addText(tr("Căn cứ"));
     dialog->setSubmit([this, dialog, on, basis, unit = reading_.unit.id] {
-        dialog->run<void>(workspace_,
-                          [unit, day = on->date(), text = normalised(basis->text())](Database& database) {
-                              return taphuan::closeUnit(database, unit, day, text);
-                          });
+        dialog->run<void>([unit, day = on->date(), text = normalised(basis->text())](Database& database) {
+            return taphuan::closeUnit(database, unit, day, text);
+        });
     });
     dialog->open();
 }
 
 void UnitsPage::addAlias() {
-    auto* dialog = new FormDialog(tr("Thêm tên khác"), tr("Thêm"), this);
+    auto* dialog = new FormDialog(workspace_, tr("Thêm tên khác"), tr("Thêm"), this);
     dialog->setExplanation(tr("Cách viết tắt hoặc tên mà danh sách thường dùng; nhập danh sách sẽ nhận ra."));
     QLineEdit* alias = dialog->addText(tr("Tên khác"));
     dialog->setSubmit([this, dialog, alias, unit = reading_.unit.id] {
-        dialog->run<void>(workspace_, [unit, text = normalised(alias->text())](Database& database) {
+        dialog->run<void>([unit, text = normalised(alias->text())](Database& database) {
             return addUnitAlias(database, unit, text);
         });
     });

@@ -1,5 +1,7 @@
 #include "ui/pages/welcome_page.h"
 
+#include "core/storage/server_address.h"
+#include "ui/models/database_place.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy.h"
@@ -22,7 +24,7 @@ namespace taphuan {
 
 namespace {
 
-constexpr int columnWidth = 900;
+constexpr int welcomeWidth = 900;
 
 }  // namespace
 
@@ -35,7 +37,7 @@ WelcomePage::WelcomePage(QWidget* parent)
       recentRows_(new QVBoxLayout(recent_)) {
     setAccessibleName(tr("Bắt đầu"));
     auto* column = new QWidget;
-    column->setFixedWidth(px(columnWidth));
+    column->setFixedWidth(px(welcomeWidth));
     auto* rows = new QVBoxLayout(column);
     rows->setContentsMargins(0, px(space::xl), 0, px(space::xl));
     rows->setSpacing(px(space::l));
@@ -43,10 +45,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     auto* name = makeLabel(tr("Tập Huấn"), TextStyle::title);
     name->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 700").arg(px(type::figure)));
     rows->addWidget(name);
-    auto* sentence =
-        makeLabel(tr("Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của tỉnh. "
-                     "Dữ liệu nằm trong một tệp trên máy này, không cần mạng."),
-                  TextStyle::mute);
+    auto* sentence = makeLabel(
+        tr("Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của tỉnh. "
+           "Dữ liệu nằm trong một tệp trên máy này, không cần mạng, hoặc trên máy chủ của cơ quan."),
+        TextStyle::mute);
     sentence->setWordWrap(true);
     rows->addWidget(sentence);
     rows->addSpacing(px(space::s));
@@ -79,6 +81,10 @@ WelcomePage::WelcomePage(QWidget* parent)
 }
 
 QWidget* WelcomePage::buildChoices() {
+    auto* both = new QWidget;
+    auto* rows = new QVBoxLayout(both);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(px(space::s));
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +101,13 @@ QWidget* WelcomePage::buildChoices() {
     connect(demo, &QAbstractButton::clicked, this, &WelcomePage::demoRequested);
     connect(create, &QAbstractButton::clicked, this, &WelcomePage::showForm);
     connect(open, &QAbstractButton::clicked, this, [this] { Q_EMIT openRequested({}); });
-    return row;
+    auto* server =
+        new QPushButton(icon(Icon::database, IconTone::accent), tr("Mở cơ sở dữ liệu trên máy chủ…"));
+    setButtonKind(*server, ButtonKind::quiet);
+    connect(server, &QPushButton::clicked, this, &WelcomePage::serverRequested);
+    rows->addWidget(row);
+    rows->addWidget(server, 0, Qt::AlignLeft);
+    return both;
 }
 
 QWidget* WelcomePage::buildForm() {
@@ -195,8 +207,8 @@ void WelcomePage::setRecentFiles(const QStringList& files) {
     if (files.isEmpty()) return;
     recentRows_->addWidget(makeLabel(tr("Mở gần đây"), TextStyle::strong));
     for (const QString& file : files) {
-        const QString name = QFileInfo(file).completeBaseName();
-        const QString folder = QDir::toNativeSeparators(QFileInfo(file).absolutePath());
+        const QString name = shownDatabase(file);
+        const QString folder = placeText(isServerAddress(file) ? file : QFileInfo(file).absolutePath());
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);

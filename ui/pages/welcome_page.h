@@ -45,6 +45,8 @@ class WelcomePage : public QWidget {
     void createRequested(const QString& planCode, const QString& office, const QString& path);
     // Empty: a file still to be chosen.
     void openRequested(const QString& path);
+    // A database on a server, still to be named.
+    void serverRequested();
     void cancelRequested();
 
   private:

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -13,6 +14,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     : QWidget(parent),
       file_(new QPushButton),
       saved_(makeLabel({}, TextStyle::small)),
+      warning_(makeLabel({}, TextStyle::error)),
       note_(new ElidedLabel({}, TextStyle::small)),
       undo_(new QPushButton) {
     setFixedHeight(px(size::statusBar));
@@ -21,6 +23,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     layout->setSpacing(px(space::xl));
     layout->addWidget(file_);
     layout->addWidget(saved_);
+    layout->addWidget(warning_);
     layout->addWidget(note_, 1);
     layout->addWidget(undo_);
     note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -32,13 +35,14 @@ StatusStrip::StatusStrip(QWidget* parent)
     file_->setIcon(icon(Icon::database, IconTone::mute));
     connect(undo_, &QPushButton::clicked, this, &StatusStrip::undoRequested);
     setUndo({});
+    setWarning({});
 }
 
 void StatusStrip::setFile(const QString& name, const QString& path) {
     file_->setText(name);
     file_->setVisible(!name.isEmpty());
     file_->setToolTip(path);
-    file_->setAccessibleName(tr("Tệp %1").arg(name));
+    file_->setAccessibleName(tr("Cơ sở dữ liệu %1").arg(name));
 }
 
 void StatusStrip::setFileMenu(QMenu* menu) {
@@ -48,6 +52,16 @@ void StatusStrip::setFileMenu(QMenu* menu) {
 void StatusStrip::setSaved(const QString& text) {
     saved_->setText(text);
 }
+
+void StatusStrip::setWarning(const QString& text) {
+    warning_->setText(text);
+    warning_->setVisible(!text.isEmpty());
+    saved_->setVisible(text.isEmpty());
+    if (text.isEmpty()) return;
+    QAccessibleEvent alert(warning_, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void StatusStrip::setNote(const QString& text) {
     note_->setText(text);
 }

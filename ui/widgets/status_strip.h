@@ -15,11 +15,13 @@ class StatusStrip : public QWidget {
   public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
-    // The path is the tool tip of the file's name. Without a name nothing is open.
+    // The path, or a server's address, is the tool tip of the name. Without a name nothing is open.
     void setFile(const QString& name, const QString& path);
-    // What the file's name opens; stays the caller's.
+    // What the name opens; stays the caller's.
     void setFileMenu(QMenu* menu);
     void setSaved(const QString& text);
+    // In place of what is saved: that the data cannot be reached. Empty: it can.
+    void setWarning(const QString& text);
     // What a page has to say, at the right before the undo hint.
     void setNote(const QString& text);
     // Empty: nothing to take back.
@@ -34,6 +36,7 @@ class StatusStrip : public QWidget {
   private:
     QPushButton* file_;
     QLabel* saved_;
+    QLabel* warning_;
     QLabel* note_;
     QPushButton* undo_;
 };

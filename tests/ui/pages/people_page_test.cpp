@@ -215,9 +215,9 @@ TEST_F(PeoplePageTest, KeepsTheTreeOpenAndFindsByAlias) {
 TEST_F(PeoplePageTest, AWriteUnderWayKeepsItsDialogUntilTheAnswer) {
     QWidget page;
     open(page);
-    auto* dialog = new FormDialog(QStringLiteral("Ghi"), QStringLiteral("Ghi"), &page);
+    auto* dialog = new FormDialog(workspace, QStringLiteral("Ghi"), QStringLiteral("Ghi"), &page);
     dialog->open();
-    dialog->run<void>(workspace, [](Database&) -> Status { return refused(QStringLiteral("Không được")); });
+    dialog->run<void>([](Database&) -> Status { return refused(QStringLiteral("Không được")); });
     dialog->reject();
     EXPECT_TRUE(dialog->isVisible());
     auto* banner = dialog->findChild<InlineBanner*>();

@@ -1,0 +1,170 @@
+#include "ui/dialogs/conflict_dialog.h"
+
+#include "ui/models/moment_text.h"
+#include "ui/models/workspace.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+
+namespace taphuan {
+
+namespace {
+
+constexpr int conflictWidth = 860;
+constexpr int tallestTable = 420;
+constexpr int wordWidth = 140;
+constexpr int beforeWidth = 180;
+
+QString valueText(const QString& text) {
+    return text.isEmpty() ? ConflictDialog::tr("(để trống)") : text;
+}
+
+QLabel* newValue(const QString& text, TextStyle style) {
+    auto* label = makeLabel(text, style);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return label;
+}
+
+// A value beside the button that chooses it; a click on either does.
+class ValueChoice : public QWidget {
+  public:
+    explicit ValueChoice(const QString& text) : button_(new QRadioButton) {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(px(space::s));
+        row->addWidget(button_, 0, Qt::AlignTop);
+        row->addWidget(newValue(text, TextStyle::body), 1);
+    }
+    QRadioButton* button() const { return button_; }
+
+  protected:
+    void mouseReleaseEvent(QMouseEvent*) override {
+        button_->setFocus();
+        button_->click();
+    }
+
+  private:
+    QRadioButton* button_;
+};
+
+}  // namespace
+
+ConflictDialog::ConflictDialog(const ConflictWords& words, const OperationHeader& by, QWidget* parent)
+    : QDialog(parent), save_(new QPushButton(tr("Lưu theo lựa chọn"))) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Hai người cùng sửa"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(space::xl), px(20), px(space::xl), px(20));
+    layout->setSpacing(px(space::l));
+    layout->addWidget(makeLabel(tr("Hai người cùng sửa"), TextStyle::title));
+    auto* sentence =
+        makeLabel(tr("%1 đã sửa %2 lúc %3, sau khi bạn mở ra xem. Dưới đây là những mục cả hai cùng "
+                     "sửa: chọn giữ của ai. Mục chỉ một người sửa thì giữ như người đó sửa.")
+                      .arg(by.author, words.row, momentText(by.at)),
+                  TextStyle::mute);
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    layout->addWidget(sentence);
+    auto* body = new QWidget;
+    body->setObjectName(QStringLiteral("pageBody"));
+    auto* table = new QGridLayout(body);
+    table->setContentsMargins(0, 0, px(space::s), 0);
+    table->setHorizontalSpacing(px(space::l));
+    table->setVerticalSpacing(px(space::m));
+    for (const int column : {2, 3}) table->setColumnStretch(column, 1);
+    const QStringList titles{tr("Mục"), tr("Trước đó"), tr("Của tôi"), tr("Của %1").arg(by.author)};
+    for (int column = 0; column < titles.size(); ++column)
+        table->addWidget(newValue(titles[column], TextStyle::strong), 0, column);
+    for (const ConflictLine& line : words.lines) addLine(*table, line, titles.last());
+    table->setRowStretch(table->rowCount(), 1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(body);
+    layout->addWidget(scroll, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(px(space::s));
+    buttons->addStretch(1);
+    auto* back = new QPushButton(tr("Thôi"));
+    back->setAutoDefault(false);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(back);
+    setButtonKind(*save_, ButtonKind::primary);
+    save_->setDefault(true);
+    connect(save_, &QPushButton::clicked, this, &QDialog::accept);
+    buttons->addWidget(save_);
+    layout->addLayout(buttons);
+    setFixedWidth(px(conflictWidth));
+    body->setFixedWidth(px(conflictWidth) - 2 * px(space::xl));
+    scroll->setFixedHeight(qMin(px(tallestTable), body->heightForWidth(body->width())));
+    if (!choices_.empty()) choices_.front().mine->setFocus();
+    showWhetherChosen();
+}
+
+void ConflictDialog::addLine(QGridLayout& table, const ConflictLine& line, const QString& other) {
+    const int row = table.rowCount();
+    QLabel* word = newValue(line.word, TextStyle::body);
+    QLabel* before = newValue(valueText(line.before), TextStyle::mute);
+    word->setFixedWidth(px(wordWidth));
+    before->setFixedWidth(px(beforeWidth));
+    table.addWidget(word, row, 0);
+    table.addWidget(before, row, 1);
+    auto* both = new QButtonGroup(this);
+    const auto add = [&](int column, const QString& whose, const QString& text) {
+        auto* choice = new ValueChoice(valueText(text));
+        choice->button()->setAccessibleName(tr("%1, %2: %3").arg(line.word, whose, valueText(text)));
+        both->addButton(choice->button());
+        table.addWidget(choice, row, column);
+        return choice->button();
+    };
+    // Masked alike: what is hidden differs.
+    const QString theirs =
+        line.mine == line.theirs ? tr("%1 (khác của tôi)").arg(valueText(line.theirs)) : line.theirs;
+    const Choice choice{line.field, add(2, tr("Của tôi"), line.mine), add(3, other, theirs)};
+    connect(both, &QButtonGroup::buttonToggled, this, &ConflictDialog::showWhetherChosen);
+    choices_.push_back(choice);
+}
+
+void ConflictDialog::showWhetherChosen() {
+    const bool all = std::all_of(choices_.begin(), choices_.end(), [](const Choice& choice) {
+        return choice.mine->isChecked() || choice.theirs->isChecked();
+    });
+    save_->setEnabled(all);
+    save_->setToolTip(all ? QString() : tr("Chọn giữ của ai ở từng mục"));
+}
+
+std::set<QByteArray> ConflictDialog::theirs() const {
+    std::set<QByteArray> fields;
+    for (const Choice& choice : choices_)
+        if (choice.theirs->isChecked()) fields.insert(choice.field);
+    return fields;
+}
+
+void askWhose(Workspace& workspace, const EditBase& base, const EditConflict& conflict, QWidget* dialog,
+              std::function<void(const EditBase&)> chosen, std::function<void(const Error&)> failed) {
+    workspace.read<ConflictWords>(
+        dialog,
+        [conflict, today = workspace.today()](Connection& db) { return readConflict(db, conflict, today); },
+        [base, conflict, dialog, chosen = std::move(chosen),
+         failed = std::move(failed)](const Result<ConflictWords>& words) {
+            if (!words) return failed(words.error());
+            auto* ask = new ConflictDialog(*words, conflict.by, dialog);
+            QObject::connect(ask, &QDialog::accepted, dialog, [ask, base, conflict, chosen] {
+                chosen(chosenFrom(base, conflict, ask->theirs()));
+            });
+            ask->open();
+        });
+}
+
+}  // namespace taphuan
