@@ -11,8 +11,8 @@ namespace taphuan {
 // never written over unseen (Transaction::update).
 struct EditBase {
     using Field = std::pair<RowKey, QByteArray>;
-    qint64 seq = 0;          // the journal's head when the record was read
-    std::set<Field> theirs;  // fields in which the author has chosen what stands there now
+    qint64 seq = 0;                    // the journal's head when the record was read
+    std::set<Field> theirs;            // fields in which the author has chosen what stands there now
     std::map<Field, Value> mine = {};  // fields that the author writes over this value, which they have seen
 };
 

@@ -8386,10 +8386,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Count</translation>
     </message>
     <message>
-        <source>SQLite · lược đồ %1 · %2</source>
-        <translation>SQLite · schema %1 · %2</translation>
-    </message>
-    <message>
         <source>Cơ sở dữ liệu lành lặn, nhật ký nguyên vẹn</source>
         <translation>The database is sound, the journal whole</translation>
     </message>
@@ -9366,10 +9362,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Class %1 has more people than seats</translation>
     </message>
     <message>
-        <source>Cơ sở dữ liệu này đã chuyển sang tệp khác và chỉ còn để xem</source>
-        <translation>This database was moved to another file and can only be read</translation>
-    </message>
-    <message>
         <source>Mở %1</source>
         <translation>Open %1</translation>
     </message>
@@ -9550,16 +9542,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>The chart of coverage as PNG or PDF</translation>
     </message>
     <message>
-        <source>Đã chép sang %1; từ nay làm việc trên tệp đó, tệp cũ chỉ còn để xem</source>
-        <translation>Copied to %1; work there from now on, the old file can only be read</translation>
-    </message>
-    <message>
         <source>Giữ nguyên %1 %2: %3</source>
         <translation>Kept as it is: %1 %2: %3</translation>
-    </message>
-    <message>
-        <source>Chuyển cơ sở dữ liệu sang tệp khác; tệp cũ chỉ còn để xem</source>
-        <translation>Move the database to another file; the old one can only be read afterwards</translation>
     </message>
     <message>
         <source>Không có loại giấy tờ %1</source>
@@ -11156,6 +11140,22 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Xem người kia đã sửa gì, rồi chọn giữ của ai</source>
         <translation>See what they edited, then choose whose stays</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu này đã chuyển sang nơi khác và chỉ còn để xem</source>
+        <translation>This database was moved elsewhere and can only be read</translation>
+    </message>
+    <message>
+        <source> · lược đồ %1 · %2</source>
+        <translation> · schema %1 · %2</translation>
+    </message>
+    <message>
+        <source>Đã chép sang %1; từ nay làm việc ở đó, nơi cũ chỉ còn để xem</source>
+        <translation>Copied to %1; work there from now on, the old place can only be read</translation>
+    </message>
+    <message>
+        <source>Chuyển cơ sở dữ liệu sang tệp khác hoặc máy chủ; nơi cũ chỉ còn để xem</source>
+        <translation>Move the database to another file or a server; the old place can only be read afterwards</translation>
     </message>
 </context>
 <context>
