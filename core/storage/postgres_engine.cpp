@@ -263,7 +263,9 @@ Error PostgresEngine::error(const QSqlError& error, const QString& address) cons
     const QString where = server ? server->shown() : QString();
     const QString code = error.nativeErrorCode();
     const QString text = error.databaseText();
-    if (code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P")) ||
+    // The driver says nothing of a connection that it has noticed to be gone.
+    if ((code.isEmpty() && text.trimmed().isEmpty()) || code.startsWith(QLatin1String("08")) ||
+        code.startsWith(QLatin1String("57P")) ||
         says(text, {"server closed the connection", "no connection to the server", "terminating connection",
                     "connection not open", "SSL SYSCALL", "Connection timed out"})) {
         lost_ = true;
