@@ -96,6 +96,8 @@ Result<Database*> Cli::rehearsal() {
     OpenOptions options = openOptions(true);
     options.dailyBackup = false;
     options.markerFolder = rehearsalFolder_->path();
+    // On a server its address may say who it is.
+    if (original->onServer()) options.credentials = original->options().credentials;
     TAPHUAN_ASSIGN(rehearsal_, Database::open(copy, options).take());
     return rehearsal_.get();
 }

@@ -93,6 +93,7 @@ class Database {
     Status openServer(Opened& opened);
     static Result<std::unique_ptr<Database>> createOnServer(const QString& path, const OpenOptions& options);
     Status begin(Books books);
+    Status backupServer(const QString& target);
     ReplicaHome home() const;
     Status backupInto(const QString& reason, int kept);
     Status dailyBackup();

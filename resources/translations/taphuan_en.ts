@@ -11157,6 +11157,14 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Chuyển cơ sở dữ liệu sang tệp khác hoặc máy chủ; nơi cũ chỉ còn để xem</source>
         <translation>Move the database to another file or a server; the old place can only be read afterwards</translation>
     </message>
+    <message>
+        <source>Vai trò của tài khoản không đọc được hết dữ liệu nên không sao lưu được</source>
+        <translation>The account's role cannot read all of the data, so it cannot be backed up</translation>
+    </message>
+    <message>
+        <source>Nhờ người quản trị sao lưu</source>
+        <translation>Ask the administrator for a backup</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

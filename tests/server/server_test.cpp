@@ -334,6 +334,26 @@ TEST(Server, AnAuditorsLogInReadsNobody) {
     EXPECT_GT(auditor.number(u"SELECT count(*) FROM operation"_s), 0);
 }
 
+TEST(Server, ABackupIsWholeOrRefused) {
+    ClerksOffice office;
+    const QString file = office.setting.folder.filePath(u"b.taphuan"_s);
+    OpenOptions options = office.setting.options;
+    for (const auto& [account, may] :
+         {std::pair{u"viewer"_s, false}, std::pair{u"auditor"_s, false}, std::pair{u"clerk"_s, true}}) {
+        options.write = false;
+        options.credentials = {account, office.password};
+        const auto opened = Database::open(office.setting.path(), options);
+        ASSERT_TRUE(opened.database) << opened.error.text().toStdString();
+        const Status made = opened.database->backup(file);
+        EXPECT_EQ(made.ok(), may) << account.toStdString();
+        EXPECT_EQ(QFile::exists(file), may);
+    }
+    options.credentials = {u"administrator"_s, office.password};
+    const auto backup = Database::open(file, options);
+    ASSERT_TRUE(backup.database) << backup.error.text().toStdString();
+    EXPECT_EQ(peopleIn(*backup.database), 2);
+}
+
 TEST(Server, NothingIsWrittenOutsideAnOperationNorUnrecorded) {
     ClerksOffice office;
     Psql clerk(office.setting.path(), u"clerk"_s);
