@@ -165,7 +165,9 @@ TEST_F(ReadingMatrix, NothingOfAnothersPeopleIsFoundWithAScope) {
         }
         // There is no way round: a file gives its table through the view alone, a server the same rows.
         const QString way = hasServer() ? u"taphuan.person"_s : u"main.person"_s;
-        const qint64 seen = count(*reader, way);
+        const auto names =
+            reader->rows(u"SELECT full_name FROM "_s + way, {}, [](const QSqlQuery&) { return 0; });
+        const qint64 seen = names ? qint64(names->size()) : -1;
         const qint64 expected = !database.viewer().may(Permission::peopleRead) ? -1
                                 : !scoped                                      ? 3
                                 : hasServer()                                  ? 1
