@@ -5,8 +5,6 @@
 
 namespace taphuan {
 
-// Entities whose rows the operations after `seq` changed.
-
 // Writing the journal's own tables; the guard must be open.
 Status storeHeader(Connection& db, const OperationHeader& header);
 Status storeChange(Connection& db, qint64 seq, const Change& change);

@@ -16,7 +16,7 @@ struct ServerAddress {
 
     // Refused where it is none, lacks the database's name or holds a password, which belongs into no address.
     static Result<ServerAddress> parse(const QString& address);
-    // The account and where its data lies, as people read it: "thdb trên máy chủ 10.0.0.5".
+    // Where the data lies, as people read it: "thdb trên máy chủ 10.0.0.5".
     QString shown() const;
 };
 
