@@ -40,6 +40,7 @@ class Connection {
     // Several reads of one state of the data, also within a transaction.
     template <class Read>
     Status inOneRead(Read read) {
+        TAPHUAN_TRY(reconnectIfLost());
         TAPHUAN_TRY(engine_->beginReading(sql_));
         Status done = read();
         Status ended = engine_->endReading(sql_);

@@ -128,12 +128,7 @@ Status PostgresEngine::open(QSqlDatabase& sql, const QString& address, bool writ
     // Statements name tables without their schema. A colleague's long operation is waited for, not for ever.
     TAPHUAN_TRY(run(sql, QStringLiteral("SET client_min_messages = error; SET search_path = taphuan; "
                                         "SET lock_timeout = '15s'; SET synchronous_commit = on")));
-    TAPHUAN_ASSIGN(
-        const QString door,
-        text(sql,
-             QStringLiteral(
-                 "SELECT CASE WHEN to_regproc('taphuan.begin_operation') IS NULL THEN '' ELSE 'there' END")));
-    hasDoor_ = !door.isEmpty();
+    TAPHUAN_TRY(findDoor(sql));
     if (!writable) return run(sql, QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"));
     return hasDoor_ ? run(sql, QStringLiteral("SELECT taphuan.work()")) : Status();
 }
@@ -142,6 +137,14 @@ Result<QString> PostgresEngine::text(QSqlDatabase& sql, const QString& query) {
     QSqlQuery found(sql);
     if (!found.exec(query)) return error(found.lastError(), address_);
     return found.next() ? found.value(0).toString() : QString();
+}
+
+Status PostgresEngine::findDoor(QSqlDatabase& sql) {
+    TAPHUAN_ASSIGN(const QString door,
+                   text(sql, QStringLiteral("SELECT CASE WHEN to_regproc('taphuan.begin_operation') IS NULL "
+                                            "THEN '' ELSE 'there' END")));
+    hasDoor_ = !door.isEmpty();
+    return {};
 }
 
 Status PostgresEngine::finishSchema(QSqlDatabase& sql) {
@@ -159,12 +162,7 @@ Status PostgresEngine::finishSchema(QSqlDatabase& sql) {
 
 // Before the schema stands whole there is nothing but its own lock.
 Status PostgresEngine::beginWriting(QSqlDatabase& sql) {
-    if (!hasDoor_) {
-        TAPHUAN_ASSIGN(const QString door,
-                       text(sql, QStringLiteral("SELECT CASE WHEN to_regproc('taphuan.begin_operation') IS "
-                                                "NULL THEN '' ELSE 'there' END")));
-        hasDoor_ = !door.isEmpty();
-    }
+    if (!hasDoor_) TAPHUAN_TRY(findDoor(sql));
     const QString begin = hasDoor_ ? QStringLiteral("BEGIN; SELECT taphuan.begin_operation()")
                                    : QStringLiteral("BEGIN; SELECT pg_advisory_xact_lock(1952542824)");
     if (Status begun = run(sql, begin); !begun) {

@@ -47,6 +47,7 @@ class PostgresEngine final : public Engine {
   private:
     Status run(QSqlDatabase& sql, const QString& text);
     Result<QString> text(QSqlDatabase& sql, const QString& query);
+    Status findDoor(QSqlDatabase& sql);
 
     QString address_;
     bool writing_ = false;
