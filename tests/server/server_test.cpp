@@ -390,6 +390,27 @@ TEST(Server, AGuardThatItsOwnerSwitchedOffIsFound) {
     EXPECT_TRUE(findings.join(u'\n').contains(u"person"_s)) << findings.join(u'\n').toStdString();
 }
 
+TEST(Server, TheServersCertificateIsChecked) {
+    const QString folder = qEnvironmentVariable("TAPHUAN_TEST_CLUSTER");
+    const QString plain = qEnvironmentVariable("TAPHUAN_TEST_TLS").arg(u"postgres"_s);
+    const QString checked = plain + u"?sslmode=verify-full&sslrootcert="_s + folder;
+    QString ofAnotherName = checked + u"/root.crt"_s;
+    ofAnotherName.replace(u"127.0.0.1"_s, u"localhost"_s);
+    ASSIGN_GOOD(const auto db, Connection::open(checked + u"/root.crt"_s, false));
+    ASSIGN_GOOD(const auto sealed, db->row(u"SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s, {},
+                                           [](const QSqlQuery& query) { return query.value(0).toBool(); }));
+    EXPECT_EQ(sealed, true);
+    for (const QString& address :
+         QStringList{checked + u"/other.crt"_s, checked + u"/none.crt"_s, ofAnotherName}) {
+        const auto refused = Connection::open(address, false);
+        ASSERT_FALSE(refused.ok()) << address.toStdString();
+        EXPECT_TRUE(refused.error().what.contains(u"chứng thực"_s)) << refused.error().text().toStdString();
+    }
+    const auto open = Connection::open(plain + u"?sslmode=disable"_s, false);
+    ASSERT_FALSE(open.ok());
+    EXPECT_TRUE(open.error().what.contains(u"không nhận kết nối"_s)) << open.error().text().toStdString();
+}
+
 // Against the published values of RFC 7677, and against the server itself.
 TEST(Server, APasswordOpensTheServerThatNeverSawIt) {
     EXPECT_TRUE(

@@ -1,7 +1,8 @@
 #!/bin/bash
 # with_postgres.sh COMMAND…: runs the command beside a PostgreSQL cluster of its own, which goes with it. The command
 # finds the address of the cluster in TAPHUAN_TEST_SERVER ("postgresql:///%1?host=…": %1 stands for a
-# database), and its folder in TAPHUAN_TEST_CLUSTER. Nothing of a cluster of the machine is touched.
+# database), that of its TLS in TAPHUAN_TEST_TLS, and its folder, with the certificate root.crt, in
+# TAPHUAN_TEST_CLUSTER. Nothing of a cluster of the machine is touched.
 set -euo pipefail
 
 bin=$(find /usr/lib/postgresql -maxdepth 2 -name bin 2>/dev/null | sort -V | tail -1)
@@ -29,16 +30,34 @@ trap stop EXIT
 
 as_owner "$bin/initdb" -D "$folder/data" -U taphuan -A trust -E UTF8 --locale=C --no-sync >"$folder/initdb.log" 2>&1 ||
     { cat "$folder/initdb.log" >&2; exit 1; }
+# Two certificates: one stands for the server, the other for nobody.
+certificate() {
+    as_owner openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj "/CN=$1" -addext "subjectAltName=IP:127.0.0.1" \
+        -keyout "$folder/$2.key" -out "$folder/$2.crt" 2>"$folder/openssl.log" || { cat "$folder/openssl.log" >&2; exit 1; }
+}
+certificate taphuan root
+certificate nobody other
+port=$((20000 + RANDOM))
+while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((20000 + RANDOM)); done
+
 # What a test writes need not outlive the machine, only the server.
 as_owner tee -a "$folder/data/postgresql.conf" >/dev/null <<CONF
-listen_addresses = ''
+listen_addresses = '127.0.0.1'
+port = $port
+ssl = on
+ssl_cert_file = '$folder/root.crt'
+ssl_key_file = '$folder/root.key'
 unix_socket_directories = '$folder'
 max_connections = 200
 fsync = off
 shared_buffers = 128MB
 CONF
-# One database asks for passwords; to the others anybody is whom they say.
-as_owner sed -i '1i local scram all scram-sha-256' "$folder/data/pg_hba.conf"
+# One database asks for passwords; to the others anybody is whom they say. Over the network only with TLS.
+as_owner tee "$folder/data/pg_hba.conf" >/dev/null <<HBA
+local scram all scram-sha-256
+local all all trust
+hostssl all all 127.0.0.1/32 trust
+HBA
 
 # ctl start|stop|kill, for tests that take the server away and bring it back.
 as_owner tee "$folder/ctl" >/dev/null <<CTL
@@ -59,7 +78,8 @@ CTL
 chmod +x "$folder/ctl"
 "$folder/ctl" start || { cat "$folder/server.log" >&2; exit 1; }
 
-export TAPHUAN_TEST_SERVER="postgresql:///%1?host=$folder"
-export PGUSER=taphuan
+export TAPHUAN_TEST_SERVER="postgresql:///%1?host=$folder&port=$port"
+export TAPHUAN_TEST_TLS="postgresql://taphuan@127.0.0.1:$port/%1"
+export PGUSER=taphuan PGPORT=$port
 export TAPHUAN_TEST_CLUSTER="$folder"
 "$@"
