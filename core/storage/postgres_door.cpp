@@ -101,8 +101,11 @@ QStringList grantsTo(const QString& group) {
     return {QStringLiteral("GRANT USAGE ON SCHEMA taphuan TO %1").arg(group),
             QStringLiteral("GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA taphuan TO %1")
                 .arg(group),
-            QStringLiteral("REVOKE ALL ON taphuan.open_operation, taphuan.touched, taphuan.working FROM %1")
-                .arg(group)};
+            QStringLiteral("REVOKE ALL ON taphuan.one_writer, taphuan.open_operation, taphuan.touched, "
+                           "taphuan.working FROM %1")
+                .arg(group),
+            // Enough to lock it.
+            QStringLiteral("GRANT DELETE ON taphuan.one_writer TO %1").arg(group)};
 }
 
 }  // namespace

@@ -367,6 +367,14 @@ TEST(Server, NothingIsWrittenOutsideAnOperationNorUnrecorded) {
     ASSERT_TRUE(clerk.does(u"BEGIN; SELECT taphuan.begin_operation()"_s));
     EXPECT_TRUE(clerk.does(edit));
     EXPECT_FALSE(clerk.does(u"COMMIT"_s));
+    // Nor does looking early, or beginning twice, help.
+    ASSERT_TRUE(clerk.does(u"BEGIN; SELECT taphuan.begin_operation(); SET CONSTRAINTS ALL IMMEDIATE"_s));
+    EXPECT_FALSE(clerk.does(edit));
+    ASSERT_TRUE(clerk.does(u"ROLLBACK"_s));
+    ASSERT_TRUE(clerk.does(u"BEGIN; SELECT taphuan.begin_operation()"_s));
+    EXPECT_TRUE(clerk.does(edit));
+    EXPECT_FALSE(clerk.does(u"SELECT taphuan.begin_operation()"_s));
+    ASSERT_TRUE(clerk.does(u"ROLLBACK"_s));
     // In another's name.
     ASSERT_TRUE(clerk.does(u"BEGIN; SELECT taphuan.begin_operation()"_s));
     EXPECT_FALSE(

@@ -2,20 +2,31 @@
 -- an operation open, and at commit the journal has to hold what it wrote; whoever reads sees the people of their
 -- units. core's rules are its own: what a log-in breaks of them by hand, `check` finds.
 
--- The one operation that is open: its transaction, its log-in, and the journal's head before it.
+-- Locked by whoever writes, from the beginning to the commit. A table's lock is waited for without a snapshot:
+-- with an advisory lock every waiting writer would keep the server from tidying up what the others replace.
+CREATE TABLE IF NOT EXISTS taphuan.one_writer ();
+
+-- Numbers the rows that operations write, one after the other.
+CREATE UNLOGGED SEQUENCE IF NOT EXISTS taphuan.rows_written;
+
+-- The one operation that is open: its transaction, its log-in, and what came before it: the journal's head, and the
+-- number of the last row written. One row, written over by the next operation: rows that come and go would leave the
+-- server more to read every time, until it tidies up.
 CREATE UNLOGGED TABLE IF NOT EXISTS taphuan.open_operation (
   xid xid8 NOT NULL,
   login TEXT NOT NULL,
-  head BIGINT NOT NULL
+  head BIGINT NOT NULL,
+  written BIGINT NOT NULL
 );
 
--- The rows that it has written so far, and each as it was before; null: it was not there.
+-- The rows that it has written, numbered from 1, and each as it was before; null: it was not there. Later numbers are
+-- of earlier operations.
 CREATE UNLOGGED TABLE IF NOT EXISTS taphuan.touched (
+  number BIGINT PRIMARY KEY,
   entity BIGINT NOT NULL,
   row BIGINT NOT NULL,
   of_table TEXT NOT NULL,
-  before TEXT,
-  PRIMARY KEY (entity, row)
+  before TEXT
 );
 
 -- Sessions of log-ins whose role may write something: commands read everything and are held to their scope when
@@ -33,9 +44,10 @@ $$;
 
 -- Whether this log-in owns the schema, or the office has no accounts yet.
 CREATE OR REPLACE FUNCTION taphuan.is_owner() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
-  SELECT current_user = session_user
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
+BEGIN
+  RETURN current_user = session_user;
+END $$;
 
 -- False for a role that may write nothing: it goes on reading what is its own.
 CREATE OR REPLACE FUNCTION taphuan.work() RETURNS boolean
@@ -53,10 +65,16 @@ END $$;
 CREATE OR REPLACE FUNCTION taphuan.begin_operation() RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
 BEGIN
-  PERFORM pg_advisory_xact_lock(1952542824);
-  DELETE FROM touched;
-  DELETE FROM open_operation;
-  INSERT INTO open_operation SELECT pg_current_xact_id(), session_user, coalesce(max(seq), 0) FROM operation;
+  LOCK TABLE one_writer IN EXCLUSIVE MODE;
+  IF EXISTS (SELECT FROM open_operation WHERE xid = pg_current_xact_id_if_assigned()) THEN
+    RAISE EXCEPTION 'one operation in a transaction' USING ERRCODE = '42501';
+  END IF;
+  UPDATE open_operation SET xid = pg_current_xact_id(), login = session_user, written = nextval('rows_written'),
+    head = (SELECT coalesce(max(seq), 0) FROM operation);
+  IF NOT FOUND THEN
+    INSERT INTO open_operation
+      SELECT pg_current_xact_id(), session_user, coalesce(max(seq), 0), nextval('rows_written') FROM operation;
+  END IF;
 END $$;
 
 CREATE OR REPLACE FUNCTION taphuan.guard() RETURNS trigger
@@ -72,31 +90,47 @@ END $$;
 CREATE OR REPLACE FUNCTION taphuan.note_new() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
 BEGIN
-  INSERT INTO touched SELECT TG_ARGV[0]::BIGINT, id, TG_TABLE_NAME, NULL FROM written ON CONFLICT DO NOTHING;
+  INSERT INTO touched SELECT nextval('rows_written') - o.written, TG_ARGV[0]::BIGINT, w.id, TG_TABLE_NAME, NULL
+    FROM written w, open_operation o
+    ON CONFLICT (number) DO UPDATE SET entity = excluded.entity, row = excluded.row, of_table = excluded.of_table,
+    before = excluded.before;
   RETURN NULL;
 END $$;
 
 CREATE OR REPLACE FUNCTION taphuan.note_old() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
 BEGIN
-  INSERT INTO touched SELECT TG_ARGV[0]::BIGINT, w.id, TG_TABLE_NAME, w::TEXT FROM written w ON CONFLICT DO NOTHING;
+  INSERT INTO touched SELECT nextval('rows_written') - o.written, TG_ARGV[0]::BIGINT, w.id, TG_TABLE_NAME, w::TEXT
+    FROM written w, open_operation o
+    ON CONFLICT (number) DO UPDATE SET entity = excluded.entity, row = excluded.row, of_table = excluded.of_table,
+    before = excluded.before;
   RETURN NULL;
 END $$;
 
--- At commit: whoever listens is told, and every row written is in what the operation recorded, or is again what it was. A row that another
--- office removed may come and go with those that refer to it.
+-- The rows that operations after the head recorded. Mostly a handful, however long the journal; of ranges the server
+-- thinks otherwise.
+CREATE OR REPLACE FUNCTION taphuan.recorded(head BIGINT) RETURNS TABLE (of_entity BIGINT, of_row BYTEA)
+LANGUAGE plpgsql STABLE ROWS 10 SET search_path = taphuan, pg_temp SET enable_seqscan = off AS $$
+BEGIN
+  RETURN QUERY SELECT b.entity, substr(b.rows, 8 * n + 1, 8)
+    FROM insert_block b, generate_series(0, length(b.rows) / 8 - 1) n WHERE b.seq > head
+    UNION ALL SELECT c.entity, int8send(c.row) FROM change c WHERE c.seq > head;
+END $$;
+
+-- At commit: whoever listens is told, and every row written is in what the operation recorded, or is again what it
+-- was. A row that another office removed may come and go with those that refer to it. Whoever has it done earlier
+-- (SET CONSTRAINTS) has ended the operation.
 CREATE OR REPLACE FUNCTION taphuan.verify() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = taphuan, pg_temp SET enable_nestloop = off AS $$
 DECLARE
+  written_ BIGINT = (SELECT last_value FROM rows_written) - NEW.written;
   wrong RECORD;
   now_ TEXT;
 BEGIN
   FOR wrong IN
-    SELECT * FROM touched t WHERE (t.entity, int8send(t.row)) IN (
-      SELECT entity, int8send(row) FROM touched EXCEPT (
-        SELECT b.entity, substr(b.rows, 8 * n + 1, 8)
-        FROM insert_block b, generate_series(0, length(b.rows) / 8 - 1) n WHERE b.seq > NEW.head
-        UNION ALL SELECT c.entity, int8send(c.row) FROM change c WHERE c.seq > NEW.head))
+    SELECT DISTINCT ON (t.entity, t.row) t.* FROM touched t
+    LEFT JOIN recorded(NEW.head) r ON r.of_entity = t.entity AND r.of_row = int8send(t.row)
+    WHERE t.number <= written_ AND r.of_row IS NULL ORDER BY t.entity, t.row, t.number
   LOOP
     IF NOT EXISTS (SELECT FROM change c WHERE c.entity = wrong.entity AND c.row = wrong.row AND c.kind = 3) THEN
       EXECUTE format('SELECT x::TEXT FROM taphuan.%I x WHERE id = $1', wrong.of_table) INTO now_ USING wrong.row;
@@ -105,6 +139,10 @@ BEGIN
       END IF;
     END IF;
   END LOOP;
+  UPDATE open_operation SET login = '';
+  IF written_ > 100 THEN
+    DELETE FROM touched WHERE number > 100;
+  END IF;
   PERFORM pg_notify('taphuan', '');
   RETURN NULL;
 END $$;
@@ -137,9 +175,10 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION taphuan.reads_all() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
-  SELECT EXISTS (SELECT FROM working WHERE pid = pg_backend_pid() AND login = session_user)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (SELECT FROM working WHERE pid = pg_backend_pid() AND login = session_user);
+END $$;
 
 -- Refused rather than empty, where the log-in's role has none of the permissions.
 CREATE OR REPLACE FUNCTION taphuan.may(wanted TEXT[]) RETURNS boolean
@@ -152,9 +191,10 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION taphuan.everywhere() RETURNS boolean
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
-  SELECT reads_all() OR EXISTS (SELECT FROM account WHERE name = session_user AND everywhere <> 0)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
+BEGIN
+  RETURN reads_all() OR EXISTS (SELECT FROM account WHERE name = session_user AND everywhere <> 0);
+END $$;
 
 -- The units of the log-in's scopes, all below them today, and those that went into one of these.
 CREATE OR REPLACE FUNCTION taphuan.my_units() RETURNS SETOF BIGINT
@@ -238,7 +278,7 @@ BEGIN
 END $$;
 
 DROP TRIGGER IF EXISTS verify ON taphuan.open_operation;
-CREATE CONSTRAINT TRIGGER verify AFTER INSERT ON taphuan.open_operation DEFERRABLE INITIALLY DEFERRED
+CREATE CONSTRAINT TRIGGER verify AFTER INSERT OR UPDATE OF xid ON taphuan.open_operation DEFERRABLE INITIALLY DEFERRED
   FOR EACH ROW EXECUTE FUNCTION taphuan.verify();
 DROP TRIGGER IF EXISTS own_name ON taphuan.operation;
 CREATE TRIGGER own_name AFTER INSERT ON taphuan.operation FOR EACH ROW EXECUTE FUNCTION taphuan.own_name();
