@@ -70,19 +70,15 @@ Status addAccess(Connection& db, const QDateTime& at, const Viewer& viewer, cons
         TAPHUAN_ASSIGN(door, WriteDoor::open(db));
     }
     TAPHUAN_ASSIGN(const StoredLine stored, nextLine(db, at, viewer, name, access));
-    TAPHUAN_ASSIGN(QSqlQuery query,
-                   db.prepare(QStringLiteral(
-                       "INSERT INTO access_log (id, at, account, name, kind, purpose, list, people, "
-                       "person, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
     const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
-    for (const QVariant& value :
-         {QVariant(stored.line.id), QVariant(stored.line.at.toString(Qt::ISODateWithMs)),
-          QVariant(stored.account), QVariant(text(stored.line.account)), QVariant(enumText(access.kind)),
-          QVariant(text(access.purpose)), QVariant(text(access.list)), QVariant(access.people),
-          access.person.isNull() ? QVariant() : QVariant(access.person.value), QVariant(stored.previous),
-          QVariant(stored.digest)})
-        query.addBindValue(value);
-    if (!query.exec()) return db.error(query);
+    TAPHUAN_TRY(
+        db.store(QStringLiteral("INSERT INTO access_log (id, at, account, name, kind, purpose, list, "
+                                "people, person, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+                                "?, ?, ?)"),
+                 {stored.line.id, stored.line.at.toString(Qt::ISODateWithMs), stored.account,
+                  text(stored.line.account), enumText(access.kind), text(access.purpose), text(access.list),
+                  access.people, access.person.isNull() ? QVariant() : QVariant(access.person.value),
+                  stored.previous, stored.digest}));
     return door ? door->commit() : Status();
 }
 

@@ -92,6 +92,8 @@ bool writesRows(const QString& text) {
            text.startsWith(QLatin1String("DELETE"));
 }
 
+constexpr qsizetype longestKept = 4000;  // lists of many values come in every length
+
 }  // namespace
 
 // The engine asks the guard when a statement is prepared; one that writes is run again only where it would be
@@ -100,10 +102,6 @@ Result<QSqlQuery> Connection::prepared(const QString& text) {
     TAPHUAN_TRY(reconnectIfLost());
     if (onlyReads(text) || engine_->isWriting())
         if (auto kept = kept_.extract(text)) return std::move(kept.mapped());
-    return prepare(text);
-}
-
-Result<QSqlQuery> Connection::prepare(const QString& text) {
     QSqlQuery query(sql_);
     query.setForwardOnly(engine_->readsForward());
     if (!query.prepare(text)) return error(query);
@@ -112,14 +110,14 @@ Result<QSqlQuery> Connection::prepare(const QString& text) {
 
 void Connection::keep(const QString& text, QSqlQuery query) {
     constexpr size_t mostKept = 128;
-    constexpr qsizetype longest = 4000;  // lists of many values come in every length
-    if (!(writesRows(text) || onlyReads(text)) || text.size() > longest) return;
+    if (!(writesRows(text) || onlyReads(text)) || text.size() > longestKept) return;
     query.finish();
     if (kept_.size() >= mostKept) kept_.clear();
     kept_.insert_or_assign(text, std::move(query));
 }
 
 Result<QSqlQuery> Connection::query(const QString& text, const Values& bound) {
+    TAPHUAN_TRY(engine_->sendWaiting(sql_));
     if (!onlyReads(text) && !writesRows(text)) {
         QSqlQuery query(sql_);
         if (!query.exec(text)) return error(query);
@@ -132,8 +130,25 @@ Result<QSqlQuery> Connection::query(const QString& text, const Values& bound) {
 }
 
 Status Connection::execute(const QString& text, const Values& bound) {
-    TAPHUAN_ASSIGN(QSqlQuery done, query(text, bound));
-    keep(text, std::move(done));
+    if (writesRows(text)) {
+        QVariantList variants;
+        for (const Value& value : bound) variants << toVariant(value);
+        return store(text, variants);
+    }
+    TAPHUAN_ASSIGN(const QSqlQuery done, query(text, bound));
+    return {};
+}
+
+Status Connection::store(const QString& text, const QVariantList& bound) {
+    if (text.size() <= longestKept) {
+        TAPHUAN_ASSIGN(const bool later, engine_->sendLater(sql_, text, bound));
+        if (later) return {};
+    }
+    TAPHUAN_TRY(engine_->sendWaiting(sql_));
+    TAPHUAN_ASSIGN(QSqlQuery query, prepared(text));
+    for (qsizetype i = 0; i < bound.size(); ++i) query.bindValue(int(i), bound[i]);
+    if (!query.exec()) return error(query);
+    keep(text, std::move(query));
     return {};
 }
 

@@ -51,7 +51,10 @@ class Connection {
     // Calls `told` on the thread of `context` whenever somebody commits on the server; that thread needs an
     // event loop. Nobody commits to a file meanwhile.
     Status listen(QObject* context, std::function<void()> told);
-    Status finishSchema() { return engine_->finishSchema(sql_); }
+    Status finishSchema() {
+        TAPHUAN_TRY(engine_->sendWaiting(sql_));
+        return engine_->finishSchema(sql_);
+    }
     Status dropSchema() { return engine_->dropSchema(sql_); }
     // Of a file alone: a copy that needs no other file beside it, complete before it bears the name; and all
     // that lies beside the file brought into it.
@@ -59,6 +62,7 @@ class Connection {
     Status fold();
     // For rows in great number (scan.h).
     Result<std::unique_ptr<Cursor>> scan(const QString& text, const std::vector<qint64>& bound) {
+        TAPHUAN_TRY(engine_->sendWaiting(sql_));
         return engine_->scan(sql_, path_, text, bound);
     }
     // Rewrites the file so that nothing is left in it of what was deleted or written over. Outside any
@@ -71,11 +75,13 @@ class Connection {
     // reading; commands read everything and are held to their scope when they write.
     Status serve(std::shared_ptr<const Viewer> viewer);
 
-    // A query that is bound and run by the caller, perhaps again and again.
-    Result<QSqlQuery> prepare(const QString& text);
     // An executed query, its rows still to be read: prefer rows() and row(), which notice a failure half-way.
     Result<QSqlQuery> query(const QString& text, const Values& bound = {});
+    // A statement that gives no rows. Within a transaction for writing a server may be sent it together with
+    // the next ones, and what is wrong with it is told by one of those, at the latest at the commit.
     Status execute(const QString& text, const Values& bound = {});
+    // The same where bytes are among what is bound. A null text is NULL, unlike in a Value.
+    Status store(const QString& text, const QVariantList& bound);
     // Every row of the query through `read`.
     template <class Read>
     auto rows(const QString& text, const Values& bound, Read read)
@@ -110,6 +116,7 @@ class Connection {
     Status connect();
     // Opens a connection to a server again that broke while nothing was under way on it.
     Status reconnectIfLost();
+    // Kept from the last time, or prepared now.
     Result<QSqlQuery> prepared(const QString& text);
     // For the next time that the text is run.
     void keep(const QString& text, QSqlQuery query);

@@ -99,8 +99,15 @@ Status DerivedTables::update(const ChangedRows& changed, qint64 head) {
         TAPHUAN_TRY(rebuildCompletions());
     else if (!trained.empty())
         TAPHUAN_TRY(updateCompletions(trained));
-    TAPHUAN_ASSIGN(const QString stamp, stampOf(head));
-    return setMeta(db_, QStringLiteral("derived_head"), stamp);
+    return stamp(head);
+}
+
+Status DerivedTables::stamp(qint64 head) {
+    return db_.execute(
+        QStringLiteral("INSERT INTO meta (key, value) SELECT 'derived_head', CAST(? AS TEXT) || '/' || value "
+                       "FROM meta WHERE key = 'schema_version' ON CONFLICT (key) DO UPDATE SET value = "
+                       "excluded.value"),
+        {QString::number(head)});
 }
 
 Result<QString> DerivedTables::stampOf(qint64 head) {
@@ -137,15 +144,11 @@ Status DerivedTables::refreshSearch(RowId id) {
     TAPHUAN_ASSIGN(const auto person, find<Person>(db_, Id<Person>(id)));
     TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM person_find WHERE rowid = ?"), {id.value}));
     if (!person) return db_.execute(QStringLiteral("DELETE FROM person_search WHERE person = ?"), {id.value});
-    TAPHUAN_ASSIGN(QSqlQuery query,
-                   db_.prepare(QStringLiteral(
-                       "INSERT INTO person_search (person, sort_key, match_key) VALUES (?, ?, ?) ON CONFLICT "
-                       "(person) DO "
-                       "UPDATE SET sort_key = excluded.sort_key, match_key = excluded.match_key")));
-    query.addBindValue(id.value);
-    query.addBindValue(nameSortKey(person->fullName));
-    query.addBindValue(matchKey(person->fullName));
-    if (!query.exec()) return db_.error(query);
+    TAPHUAN_TRY(db_.store(
+        QStringLiteral("INSERT INTO person_search (person, sort_key, match_key) VALUES (?, ?, ?) ON CONFLICT "
+                       "(person) DO UPDATE SET sort_key = excluded.sort_key, match_key = "
+                       "excluded.match_key"),
+        {id.value, nameSortKey(person->fullName), matchKey(person->fullName)}));
     return db_.execute(QStringLiteral("INSERT INTO person_find (rowid, folded) VALUES (?, ?)"),
                        {id.value, folded(person->fullName)});
 }
@@ -206,8 +209,7 @@ Status DerivedTables::rebuild() {
     TAPHUAN_ASSIGN(const qint64 head, journalHead(db_));
     TAPHUAN_ASSIGN(const auto door, WriteDoor::open(db_));
     TAPHUAN_TRY(rebuildAll());
-    TAPHUAN_ASSIGN(const QString stamp, stampOf(head));
-    TAPHUAN_TRY(setMeta(db_, QStringLiteral("derived_head"), stamp));
+    TAPHUAN_TRY(stamp(head));
     return door->commit();
 }
 

@@ -29,6 +29,7 @@ class DerivedTables {
     Result<bool> addTrained(const QString& text, const RowKey& key, std::unordered_set<qint64>& trained);
     Status addFormer(const RowKey& enrolment, std::unordered_set<qint64>& trained);
     Result<QString> stampOf(qint64 head);
+    Status stamp(qint64 head);
     Result<qint64> wrongSearchKeys();
     Result<qint64> wrongNumbers();
     Result<qint64> wrongRoots();

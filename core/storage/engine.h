@@ -8,6 +8,7 @@
 #include <QSqlError>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 
 #include <memory>
 #include <string_view>
@@ -54,9 +55,14 @@ class Engine {
 
     // Begins a transaction in which journaled tables may be written, and no other connection's may.
     virtual Status beginWriting(QSqlDatabase& sql) = 0;
-    // After the transaction: journaled tables are shut again.
-    virtual void endWriting() = 0;
+    // Ends it, and journaled tables are shut again. Where committing fails, it is still to be rolled back.
+    virtual Status commitWriting(QSqlDatabase& sql) = 0;
+    virtual void rollBackWriting(QSqlDatabase& sql) = 0;
     virtual bool isWriting() const = 0;
+    // Within such a transaction, a statement that gives no rows: run now, or together with the next ones.
+    // What is wrong with it may be told by one of those, by sendWaiting() or at the commit.
+    virtual Result<bool> sendLater(QSqlDatabase&, const QString&, const QVariantList&) { return false; }
+    virtual Status sendWaiting(QSqlDatabase&) { return {}; }
     // Around several reads of one state of the data, also within a transaction.
     virtual Status beginReading(QSqlDatabase& sql) = 0;
     virtual Status endReading(QSqlDatabase& sql) = 0;

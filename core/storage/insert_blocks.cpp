@@ -70,16 +70,12 @@ Status InsertBlocks::store(Connection& db, qint64 seq) const {
     for (const auto& [entity, block] : blocks_) {
         const qsizetype count = block.rows.size() / idSize;
         for (qsizetype from = 0; from < count; from += rowsPerBlock) {
-            TAPHUAN_ASSIGN(QSqlQuery query, db.prepare(QStringLiteral(
-                                                "INSERT INTO insert_block (seq, block, entity, rows, salts, "
-                                                "digests) VALUES (?, ?, ?, ?, ?, ?)")));
-            query.addBindValue(seq);
-            query.addBindValue(number++);
-            query.addBindValue(qint64(entity));
-            query.addBindValue(block.rows.mid(from * idSize, rowsPerBlock * idSize));
-            query.addBindValue(block.salts.mid(from * saltSize, rowsPerBlock * saltSize));
-            query.addBindValue(block.digests.mid(from * digestSize, rowsPerBlock * digestSize));
-            if (!query.exec()) return db.error(query);
+            TAPHUAN_TRY(
+                db.store(QStringLiteral("INSERT INTO insert_block (seq, block, entity, rows, salts, "
+                                        "digests) VALUES (?, ?, ?, ?, ?, ?)"),
+                         {seq, number++, qint64(entity), block.rows.mid(from * idSize, rowsPerBlock * idSize),
+                          block.salts.mid(from * saltSize, rowsPerBlock * saltSize),
+                          block.digests.mid(from * digestSize, rowsPerBlock * digestSize)}));
         }
     }
     return {};

@@ -51,20 +51,12 @@ Status forgetOpenKey(Connection& db) {
 
 Status fillSlot(Connection& db, Id<Account> account, const SealingKey& key, const QString& password) {
     TAPHUAN_ASSIGN(const WrappedKey wrapped, wrapKey(key, password));
-    TAPHUAN_ASSIGN(
-        QSqlQuery query,
-        db.prepare(QStringLiteral("INSERT INTO key_slot (account, salt, passes, memory, wrapped, failures, "
-                                  "failed_at) VALUES (?, ?, ?, ?, ?, 0, '') ON CONFLICT (account) DO "
-                                  "UPDATE SET salt = excluded.salt, passes = excluded.passes, memory = "
-                                  "excluded.memory, wrapped = excluded.wrapped, failures = 0, failed_at "
-                                  "= ''")));
-    query.addBindValue(account.value);
-    query.addBindValue(wrapped.salt);
-    query.addBindValue(wrapped.passes);
-    query.addBindValue(wrapped.memory);
-    query.addBindValue(wrapped.wrapped);
-    if (!query.exec()) return db.error(query);
-    return {};
+    return db.store(
+        QStringLiteral("INSERT INTO key_slot (account, salt, passes, memory, wrapped, failures, failed_at) "
+                       "VALUES (?, ?, ?, ?, ?, 0, '') ON CONFLICT (account) DO UPDATE SET salt = "
+                       "excluded.salt, passes = excluded.passes, memory = excluded.memory, wrapped = "
+                       "excluded.wrapped, failures = 0, failed_at = ''"),
+        {account.value, wrapped.salt, wrapped.passes, wrapped.memory, wrapped.wrapped});
 }
 
 Status clearSlot(Connection& db, Id<Account> account) {

@@ -108,6 +108,7 @@ Status PostgresEngine::open(QSqlDatabase& sql, const QString& address, bool writ
     address_ = address;
     lost_ = false;
     readings_ = 0;
+    waiting_.forget();
     TAPHUAN_ASSIGN(const ServerAddress server, ServerAddress::parse(address));
     const QString user = server.user.isEmpty() ? credentials.account.trimmed().toLower() : server.user;
     sql.setHostName(server.host);
@@ -126,8 +127,10 @@ Status PostgresEngine::open(QSqlDatabase& sql, const QString& address, bool writ
             say("core", "Máy chủ là PostgreSQL %1, cần từ bản 15").arg(query.value(0).toInt() / 10000),
             server.shown(), say("core", "Nhờ người quản trị nâng cấp máy chủ"));
     // Statements name tables without their schema. A colleague's long operation is waited for, not for ever.
-    TAPHUAN_TRY(run(sql, QStringLiteral("SET client_min_messages = error; SET search_path = taphuan; "
-                                        "SET lock_timeout = '15s'; SET synchronous_commit = on")));
+    // Compiling a query takes longer than any of ours.
+    TAPHUAN_TRY(
+        run(sql, QStringLiteral("SET client_min_messages = error; SET search_path = taphuan; "
+                                "SET lock_timeout = '15s'; SET synchronous_commit = on; SET jit = off")));
     TAPHUAN_TRY(findDoor(sql));
     if (!writable) return run(sql, QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY"));
     return hasDoor_ ? run(sql, QStringLiteral("SELECT taphuan.work()")) : Status();
@@ -163,7 +166,9 @@ Status PostgresEngine::finishSchema(QSqlDatabase& sql) {
 // Before the schema stands whole there is nothing but its own lock.
 Status PostgresEngine::beginWriting(QSqlDatabase& sql) {
     if (!hasDoor_) TAPHUAN_TRY(findDoor(sql));
-    const QString begin = hasDoor_ ? QStringLiteral("BEGIN; SELECT taphuan.begin_operation()")
+    const QString begin = hasDoor_ ? QStringLiteral(
+                                         "BEGIN; LOCK TABLE one_writer IN EXCLUSIVE MODE; SELECT "
+                                         "taphuan.begin_operation()")
                                    : QStringLiteral("BEGIN; SELECT pg_advisory_xact_lock(1952542824)");
     if (Status begun = run(sql, begin); !begun) {
         const Status ended = run(sql, QStringLiteral("ROLLBACK"));
@@ -172,6 +177,38 @@ Status PostgresEngine::beginWriting(QSqlDatabase& sql) {
     }
     writing_ = true;
     return {};
+}
+
+Status PostgresEngine::commitWriting(QSqlDatabase& sql) {
+    QString text = waiting_.take();
+    text += text.isEmpty() ? QStringLiteral("COMMIT") : QStringLiteral("; COMMIT");
+    TAPHUAN_TRY(run(sql, text));
+    writing_ = false;
+    return {};
+}
+
+void PostgresEngine::rollBackWriting(QSqlDatabase& sql) {
+    waiting_.take();
+    const Status undone = run(sql, QStringLiteral("ROLLBACK"));
+    Q_UNUSED(undone);  // a lost connection has ended it already
+    writing_ = false;
+}
+
+Result<bool> PostgresEngine::sendLater(QSqlDatabase& sql, const QString& text, const QVariantList& bound) {
+    if (!writing_) return false;
+    QString name = waiting_.nameOf(text);
+    if (name.isEmpty()) {
+        TAPHUAN_TRY(sendWaiting(sql));
+        TAPHUAN_TRY(run(sql, waiting_.preparation(text, name)));
+        waiting_.notePrepared(text, name);
+    }
+    waiting_.add(sql, name, bound);
+    if (waiting_.isFull()) TAPHUAN_TRY(sendWaiting(sql));
+    return true;
+}
+
+Status PostgresEngine::sendWaiting(QSqlDatabase& sql) {
+    return waiting_.isEmpty() ? Status() : run(sql, waiting_.take());
 }
 
 // Within a transaction for writing nobody else changes anything.

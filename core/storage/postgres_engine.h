@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/engine.h"
+#include "core/storage/postgres_batch.h"
 
 namespace taphuan {
 
@@ -20,8 +21,11 @@ class PostgresEngine final : public Engine {
     // The driver notices by itself, and then tells no error.
     bool isLost(const QSqlDatabase& sql) const override { return lost_ || !sql.isOpen(); }
     Status beginWriting(QSqlDatabase& sql) override;
-    void endWriting() override { writing_ = false; }
+    Status commitWriting(QSqlDatabase& sql) override;
+    void rollBackWriting(QSqlDatabase& sql) override;
     bool isWriting() const override { return writing_; }
+    Result<bool> sendLater(QSqlDatabase& sql, const QString& text, const QVariantList& bound) override;
+    Status sendWaiting(QSqlDatabase& sql) override;
     Status beginReading(QSqlDatabase& sql) override;
     Status endReading(QSqlDatabase& sql) override;
     Status serve(QSqlDatabase& sql, const Viewer& viewer) override;
@@ -50,6 +54,7 @@ class PostgresEngine final : public Engine {
     Status findDoor(QSqlDatabase& sql);
 
     QString address_;
+    PostgresBatch waiting_;
     bool writing_ = false;
     bool hasDoor_ = false;       // the schema stands whole
     int readings_ = 0;           // begun within each other

@@ -41,30 +41,27 @@ Result<qint64> bornOf(Connection& db, const EntitySchema& schema, RowId row,
 }  // namespace
 
 Result<std::vector<StoredChange>> readChanges(Connection& db, const QString& where, const Values& bound) {
-    TAPHUAN_ASSIGN(
-        QSqlQuery query,
-        db.query(QStringLiteral("SELECT seq, entity, row, kind, salt, digest, content, before FROM change ") +
-                     where,
-                 bound));
-    std::vector<StoredChange> changes;
-    while (query.next()) {
+    const auto opened = [&](const QSqlQuery& query) -> Result<StoredChange> {
         StoredChange stored;
         stored.seq = query.value(0).toLongLong();
-        stored.change.entity = Entity(query.value(1).toInt());
-        stored.change.row = RowId{query.value(2).toLongLong()};
-        stored.change.kind = ChangeKind(query.value(3).toInt());
-        stored.change.salt = query.value(4).toByteArray();
-        stored.change.digest = query.value(5).toByteArray();
-        const auto opened = [&](int column) {
-            return openedContent(db, stored.change.entity, stored.change.row,
-                                 query.value(column).toByteArray());
-        };
-        TAPHUAN_ASSIGN(stored.change.values, opened(6));
-        TAPHUAN_ASSIGN(stored.change.before, opened(7));
-        changes.push_back(std::move(stored));
-    }
-    if (query.lastError().isValid()) return db.error(query);
-    return changes;
+        Change& change = stored.change;
+        change.entity = Entity(query.value(1).toInt());
+        change.row = RowId{query.value(2).toLongLong()};
+        change.kind = ChangeKind(query.value(3).toInt());
+        change.salt = query.value(4).toByteArray();
+        change.digest = query.value(5).toByteArray();
+        TAPHUAN_ASSIGN(change.values,
+                       openedContent(db, change.entity, change.row, query.value(6).toByteArray()));
+        TAPHUAN_ASSIGN(change.before,
+                       openedContent(db, change.entity, change.row, query.value(7).toByteArray()));
+        return stored;
+    };
+    TAPHUAN_ASSIGN(
+        auto changes,
+        db.rows(QStringLiteral("SELECT seq, entity, row, kind, salt, digest, content, before FROM change ") +
+                    where,
+                bound, opened));
+    return allOf(std::move(changes));
 }
 
 Result<std::vector<Change>> readInserts(Connection& db, qint64 seq) {

@@ -51,18 +51,13 @@ Status RowSettler::settle(RowKey key, Change* newest) {
 Status RowSettler::remove(const EntitySchema& schema, RowKey key, const StoredRow& current) {
     TAPHUAN_TRY(rows_.remove(schema, key.row));
     touched_.insert(key);
-    TAPHUAN_ASSIGN(QSqlQuery query,
-                   db_.prepare(QStringLiteral(
-                       "UPDATE change SET before = ? WHERE entity = ? AND row = ? AND seq = "
-                       "(SELECT max(seq) FROM change WHERE entity = ? AND row = ? AND kind = 3)")));
     TAPHUAN_ASSIGN(const QByteArray image,
                    sealedContent(db_, key.entity, key.row, everything(schema, current)));
-    query.addBindValue(image);
-    for (int i = 0; i < 2; ++i) {
-        query.addBindValue(qint64(key.entity));
-        query.addBindValue(key.row.value);
-    }
-    if (!query.exec()) return db_.error(query);
+    TAPHUAN_TRY(
+        db_.store(QStringLiteral("UPDATE change SET before = ? WHERE entity = ? AND row = ? AND seq = "
+                                 "(SELECT max(seq) FROM change WHERE entity = ? AND row = ? AND "
+                                 "kind = 3)"),
+                  {image, qint64(key.entity), key.row.value, qint64(key.entity), key.row.value}));
     return settleReferred(schema, current.values);
 }
 

@@ -5,8 +5,6 @@
 
 #include <QHash>
 
-#include <unordered_map>
-
 namespace taphuan {
 
 // A domain row as it is stored, whatever its entity.
@@ -31,11 +29,7 @@ class RowWriter {
     Result<std::vector<RowKey>> referrers(Entity entity, RowId row);
 
   private:
-    Result<QSqlQuery*> prepared(const QString& text);
-    Status run(QSqlQuery& query);
-
     Connection& db_;
-    std::unordered_map<QString, QSqlQuery> statements_;
     QHash<int, QString> insertTexts_;
 };
 

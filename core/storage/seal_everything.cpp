@@ -49,16 +49,9 @@ Status sealChanges(Connection& db) {
     for (const PlainChange& change : changes) {
         TAPHUAN_ASSIGN(const QByteArray content, resealed(db, change.row, change.content));
         TAPHUAN_ASSIGN(const QByteArray before, resealed(db, change.row, change.before));
-        TAPHUAN_ASSIGN(
-            QSqlQuery query,
-            db.prepare(QStringLiteral(
-                "UPDATE change SET content = ?, before = ? WHERE entity = ? AND row = ? AND seq = ?")));
-        query.addBindValue(content);
-        query.addBindValue(before);
-        query.addBindValue(qint64(Entity::person));
-        query.addBindValue(change.row.value);
-        query.addBindValue(change.seq);
-        if (!query.exec()) return db.error(query);
+        TAPHUAN_TRY(db.store(QStringLiteral("UPDATE change SET content = ?, before = ? WHERE entity = ? AND "
+                                            "row = ? AND seq = ?"),
+                             {content, before, qint64(Entity::person), change.row.value, change.seq}));
     }
     return {};
 }

@@ -147,6 +147,18 @@ Status SqliteEngine::beginWriting(QSqlDatabase& sql) {
     return {};
 }
 
+Status SqliteEngine::commitWriting(QSqlDatabase& sql) {
+    TAPHUAN_TRY(run(sql, QStringLiteral("COMMIT")));
+    guard_.open = false;
+    return {};
+}
+
+void SqliteEngine::rollBackWriting(QSqlDatabase& sql) {
+    const Status undone = run(sql, QStringLiteral("ROLLBACK"));
+    Q_UNUSED(undone);  // a full disk has ended it already
+    guard_.open = false;
+}
+
 Status SqliteEngine::beginReading(QSqlDatabase& sql) {
     return run(sql, QStringLiteral("SAVEPOINT reading"));
 }

@@ -28,7 +28,8 @@ class SqliteEngine final : public Engine {
     Error error(const QSqlError& error, const QString& address) const override;
     bool isLost(const QSqlDatabase&) const override { return false; }
     Status beginWriting(QSqlDatabase& sql) override;
-    void endWriting() override { guard_.open = false; }
+    Status commitWriting(QSqlDatabase& sql) override;
+    void rollBackWriting(QSqlDatabase& sql) override;
     bool isWriting() const override { return guard_.open; }
     Status beginReading(QSqlDatabase& sql) override;
     Status endReading(QSqlDatabase& sql) override;

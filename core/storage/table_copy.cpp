@@ -49,10 +49,7 @@ class RowSender {
     }
     Status send() {
         if (values_.isEmpty()) return {};
-        TAPHUAN_ASSIGN(QSqlQuery query,
-                       to_.prepare(insertText(table_, columns_, values_.size() / columns_.count())));
-        for (const QVariant& value : values_) query.addBindValue(value);
-        if (!query.exec()) return to_.error(query);
+        TAPHUAN_TRY(to_.store(insertText(table_, columns_, values_.size() / columns_.count()), values_));
         values_.clear();
         return {};
     }

@@ -7,7 +7,6 @@
 #include "core/domain/operation_kinds.h"
 #include "core/storage/insert_blocks.h"
 #include "core/storage/journal_store.h"
-#include "core/storage/migrations.h"
 #include "core/storage/row_history.h"
 #include "core/storage/row_names.h"
 #include "core/storage/row_settler.h"
@@ -26,8 +25,12 @@ struct Transaction::State {
     Intent intent;
     qint64 seq = 0;
     quint32 replica = 0;
+    qint64 number = 0;  // of this replica's last operation; 0: there is none
+    QByteArray previous;
     qint64 counter = 0;
     qint64 clock = 0;
+    QString office;
+    bool unannounced = false;         // others' operations are here that none of ours has named
     QByteArray digest;                // of the operation, once it is stored
     std::unique_ptr<WriteDoor> door;  // null once committed
     InsertBlocks inserted;
@@ -89,15 +92,32 @@ Transaction::~Transaction() = default;
 
 Status Transaction::load() {
     State& state = *state_;
-    TAPHUAN_ASSIGN(const qint64 head, journalHead(connection()));
-    state.seq = head + 1;
-    TAPHUAN_ASSIGN(const QString replica, meta(connection(), QStringLiteral("replica")));
-    state.replica = replica.toUInt();
-    TAPHUAN_ASSIGN(const QString counter, meta(connection(), QStringLiteral("counter")));
-    state.counter = counter.toLongLong();
-    TAPHUAN_ASSIGN(const QString clock, meta(connection(), QStringLiteral("clock")));
-    state.clock = clock.toLongLong();
-    return {};
+    // One reading: on a server colleagues wait meanwhile.
+    const auto take = [&](const QSqlQuery& query) {
+        state.seq = query.value(0).toLongLong() + 1;
+        state.replica = query.value(1).toUInt();
+        state.number = query.value(2).toLongLong();
+        state.previous = query.value(3).toByteArray();
+        state.counter = query.value(4).toLongLong();
+        state.clock = query.value(5).toLongLong();
+        state.office = query.value(6).toString();
+        state.unannounced = query.value(7).toLongLong() > 0;
+        return true;
+    };
+    TAPHUAN_ASSIGN(
+        const auto found,
+        connection().row(
+            QStringLiteral("SELECT (SELECT coalesce(max(seq), 0) FROM operation), own.replica, last.number, "
+                           "last.digest, (SELECT value FROM meta WHERE key = 'counter'), (SELECT value FROM "
+                           "meta WHERE key = 'clock'), (SELECT value FROM meta WHERE key = 'office'), "
+                           "(SELECT count(*) FROM replica_head WHERE number > announced) "
+                           "FROM (SELECT CAST(value AS BIGINT) AS replica FROM meta WHERE key = 'replica') "
+                           "own LEFT JOIN operation last ON last.replica = own.replica AND last.number = "
+                           "(SELECT max(number) FROM operation WHERE replica = own.replica)"),
+            {}, take));
+    if (found) return {};
+    return databaseError(say("core", "Cơ sở dữ liệu không còn biết mình là bản nào"), database_.path(),
+                         say("core", "Khôi phục từ bản sao lưu gần nhất"));
 }
 
 Result<RowId> Transaction::insertRow(Entity entity, RowId id, const Values& values) {
@@ -308,7 +328,6 @@ bool Transaction::wasKept(OperationName name) {
 
 Result<OperationHeader> Transaction::header() {
     const State& state = *state_;
-    Connection& db = connection();
     OperationHeader header;
     header.seq = state.seq;
     header.clock = state.clock + 1;
@@ -318,21 +337,17 @@ Result<OperationHeader> Transaction::header() {
     header.at = database_.clock().utcNow();
     header.receivedAt = header.at;
     header.author = database_.author();
-    TAPHUAN_ASSIGN(header.office, meta(db, QStringLiteral("office")));
+    header.office = state.office;
+    header.name = {qint64(state.replica), state.number + 1};
+    header.previous = state.number > 0 ? state.previous : QByteArray(digestSize, '\0');
+    if (!state.unannounced) return header;
     const auto twoNumbers = [](const QSqlQuery& query) {
         return std::pair(query.value(0).toLongLong(), query.value(1).toLongLong());
     };
     TAPHUAN_ASSIGN(
-        const qint64 last,
-        db.number(QStringLiteral("SELECT coalesce(max(number), 0) FROM operation WHERE replica = ?"),
-                  {qint64(state.replica)}));
-    header.name = {qint64(state.replica), last + 1};
-    TAPHUAN_ASSIGN(const auto previous, findHeader(db, {header.name.replica, last}));
-    header.previous = previous ? previous->digest : QByteArray(digestSize, '\0');
-    TAPHUAN_ASSIGN(
         const auto heads,
-        db.rows(QStringLiteral("SELECT replica, number FROM replica_head WHERE number > announced"), {},
-                twoNumbers));
+        connection().rows(QStringLiteral("SELECT replica, number FROM replica_head WHERE number > announced"),
+                          {}, twoNumbers));
     for (const auto& [replica, number] : heads) header.seen.insert(replica, number);
     return header;
 }
@@ -356,10 +371,12 @@ Status Transaction::store(Committed& committed) {
     TAPHUAN_TRY(state.inserted.store(db, state.seq));
     TAPHUAN_TRY(storeHeader(db, header));
     TAPHUAN_TRY(settleReferred());
-    TAPHUAN_TRY(
-        db.execute(QStringLiteral("UPDATE replica_head SET announced = number WHERE number > announced")));
-    TAPHUAN_TRY(setMeta(db, QStringLiteral("counter"), QString::number(state.counter)));
-    TAPHUAN_TRY(setMeta(db, QStringLiteral("clock"), QString::number(header.clock)));
+    if (state.unannounced)
+        TAPHUAN_TRY(db.execute(
+            QStringLiteral("UPDATE replica_head SET announced = number WHERE number > announced")));
+    TAPHUAN_TRY(db.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES ('counter', ?), ('clock', ?) "
+                                          "ON CONFLICT (key) DO UPDATE SET value = excluded.value"),
+                           {QString::number(state.counter), QString::number(header.clock)}));
     TAPHUAN_TRY(DerivedTables(db).update(state.touched, state.seq));
     committed.seq = state.seq;
     committed.name = header.name;

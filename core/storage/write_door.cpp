@@ -12,14 +12,11 @@ Result<std::unique_ptr<WriteDoor>> WriteDoor::open(Connection& db) {
 
 WriteDoor::~WriteDoor() {
     if (!open_) return;
-    const Status undone = db_.execute(QStringLiteral("ROLLBACK"));
-    Q_UNUSED(undone);  // a full disk or a lost connection has ended it already
-    db_.engine_->endWriting();
+    db_.engine_->rollBackWriting(db_.sql_);
 }
 
 Status WriteDoor::commit() {
-    TAPHUAN_TRY(db_.execute(QStringLiteral("COMMIT")));
-    db_.engine_->endWriting();
+    TAPHUAN_TRY(db_.engine_->commitWriting(db_.sql_));
     open_ = false;
     return {};
 }
