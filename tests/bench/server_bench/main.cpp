@@ -1,5 +1,6 @@
-// Many clients of one server, each marking attendance and putting people into classes as fast as it can:
-//   tests/support/with_postgres.sh taphuan-server-bench [CLIENTS] [SECONDS]
+// Many clients of one server, each marking attendance and putting people into classes, as fast as it can or
+// so many operations a second:
+//   tests/support/with_postgres.sh taphuan-server-bench [CLIENTS] [SECONDS] [PACE]
 // Prints how long a mark takes, how many operations a second all do together, what failed and what was lost.
 // The cluster of with_postgres.sh does not wait for its disk.
 
@@ -77,8 +78,27 @@ struct Tally {
     QStringList faults;
 };
 
+// Waits for the client's next turn: `pace` of them a second, 0: at once.
+class Turns {
+  public:
+    Turns(int pace, int client) : step_(pace > 0 ? 1000000 / pace : 0), next_(client * step_ / 30) {
+        since_.start();
+    }
+    void wait() {
+        if (step_ == 0) return;
+        const qint64 early = next_ - since_.nsecsElapsed() / 1000;
+        if (early > 0) std::this_thread::sleep_for(std::chrono::microseconds(early));
+        next_ += step_;
+    }
+
+  private:
+    qint64 step_;  // microseconds
+    qint64 next_;
+    QElapsedTimer since_;
+};
+
 // Puts people of its own into its class, one by one, and marks each in every session, until the time is over.
-Tally work(const World& world, int client, int people, qint64 seconds) {
+Tally work(const World& world, int client, int people, qint64 seconds, int pace) {
     Tally tally;
     OpenOptions options;
     options.author = QStringLiteral("client %1").arg(client);
@@ -93,8 +113,10 @@ Tally work(const World& world, int client, int people, qint64 seconds) {
         must(select<Session>(db, QStringLiteral("WHERE t.training_class = ?"), {trainingClass.value}));
     QElapsedTimer since;
     since.start();
+    Turns turns(pace, client);
     for (int i = 0; i < people && since.elapsed() < seconds * 1000; ++i) {
         const Id<Person> person = world.people[size_t(client * people + i)];
+        turns.wait();
         if (const auto enrolled = enrolPeople(*opened.database, trainingClass, {person}); !enrolled) {
             tally.faults << enrolled.error().text();
             continue;
@@ -103,6 +125,7 @@ Tally work(const World& world, int client, int people, qint64 seconds) {
         const auto enrolment =
             must(selectOne<Enrolment>(db, QStringLiteral("WHERE t.person = ?"), {person.value}));
         for (const Session& session : sessions) {
+            turns.wait();
             QElapsedTimer one;
             one.start();
             const auto marked = setMark(*opened.database, {session.id, enrolment->id, Mark::present, {}});
@@ -123,6 +146,7 @@ int main(int argc, char** argv) {
     const QStringList arguments = app.arguments();
     const int clients = arguments.value(1, QStringLiteral("30")).toInt();
     const int seconds = arguments.value(2, QStringLiteral("300")).toInt();
+    const int pace = arguments.value(3, QStringLiteral("0")).toInt();
     const int people = std::max(200, seconds * 10);
     const World world = makeWorld(clients, people);
     std::vector<Tally> tallies(static_cast<size_t>(clients));
@@ -130,7 +154,7 @@ int main(int argc, char** argv) {
         std::vector<std::jthread> threads;
         for (int client = 0; client < clients; ++client)
             threads.emplace_back(
-                [&, client] { tallies[size_t(client)] = work(world, client, people, seconds); });
+                [&, client] { tallies[size_t(client)] = work(world, client, people, seconds, pace); });
     }
     Samples marks;
     qint64 marked = 0, enrolled = 0, faults = 0;
@@ -144,9 +168,12 @@ int main(int argc, char** argv) {
     const auto connection = must(Connection::open(world.address, false));
     const qint64 kept = must(connection->number(QStringLiteral("SELECT count(*) FROM attendance")));
     std::printf(
-        "%d clients, %d s: a mark takes p50 %.1f ms, p95 %.1f ms, p99 %.1f ms; limit of p95: 50 ms, ratio "
-        "%.2f\n",
-        clients, seconds, marks.percentile(0.5), marks.percentile(0.95), marks.percentile(0.99),
+        "%d clients, %s, %d s: a mark takes p50 %.1f ms, p95 %.1f ms, p99 %.1f ms; limit of p95: 50 ms, "
+        "ratio %.2f\n",
+        clients,
+        pace > 0 ? qPrintable(QStringLiteral("%1 operations a second each").arg(pace))
+                 : "as fast as they can",
+        seconds, marks.percentile(0.5), marks.percentile(0.95), marks.percentile(0.99),
         marks.percentile(0.95) / 50);
     std::printf("%.0f operations a second (%lld marks, %lld enrolments), %lld failed, %lld marks lost\n",
                 double(marked + enrolled) / seconds, marked, enrolled, faults, marked - kept);
