@@ -14,7 +14,7 @@ scripts=$(dirname "$0")/server_bench
 pgbench=$(find /usr/lib/postgresql -maxdepth 3 -name pgbench | sort -V | tail -1)
 export PGHOST=$TAPHUAN_TEST_CLUSTER PGDATABASE=bench PGOPTIONS='-c search_path=taphuan -c jit=off'
 
-"$program" "$clients" "$seconds" 5
+"$program" "$clients" "$seconds" 2
 psql -q -d postgres -c 'DROP DATABASE bench'
 ours=$("$program" "$clients" "$seconds")
 echo "$ours"
