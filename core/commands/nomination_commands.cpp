@@ -1,6 +1,7 @@
 #include "core/commands/nomination_commands.h"
 
 #include "core/base/say.h"
+#include "core/commands/data_list_commands.h"
 #include "core/commands/perform.h"
 #include "core/domain/completion_rules.h"
 #include "core/domain/training_words.h"
@@ -24,6 +25,12 @@ Result<std::vector<Id<Person>>> peopleOf(Transaction& transaction, const PeopleL
     for (const PeopleList::Entry& entry : list.people)
         people.push_back(entry.known.isNull() ? added[entry.inBatch] : entry.known);
     return people;
+}
+
+// The list itself, where anybody of it was written.
+Status recordListOf(Transaction& transaction, const PeopleList& list, qint64 added) {
+    const bool written = added > 0 || !list.batch.people.empty();
+    return list.batch.list && written ? recordDataList(transaction, *list.batch.list) : Status();
 }
 
 // One decision after another, while the seats last.
@@ -148,7 +155,8 @@ Result<Nominated> nominateList(Database& database, Id<TrainingClass> id, const P
         TAPHUAN_ASSIGN(const auto people, peopleOf(transaction, list));
         std::vector<Nominee> nominees;
         for (const Id<Person>& person : people) nominees.push_back({person, unit});
-        return nominateWithin(transaction, trainingClass, nominees, nominated);
+        TAPHUAN_TRY(nominateWithin(transaction, trainingClass, nominees, nominated));
+        return recordListOf(transaction, list, nominated.added);
     };
     TAPHUAN_ASSIGN(
         nominated.committed,
@@ -164,7 +172,8 @@ Result<Enrolled> enrolList(Database& database, Id<TrainingClass> id, const Peopl
     TAPHUAN_ASSIGN(const TrainingClass trainingClass, classById(database.connection(), id));
     const auto body = [&](Transaction& transaction) -> Status {
         TAPHUAN_ASSIGN(const auto people, peopleOf(transaction, list));
-        return enrolWithin(transaction, trainingClass, people, {}, enrolled);
+        TAPHUAN_TRY(enrolWithin(transaction, trainingClass, people, {}, enrolled));
+        return recordListOf(transaction, list, enrolled.added);
     };
     TAPHUAN_ASSIGN(
         enrolled.committed,

@@ -28,7 +28,7 @@ struct PeopleList {
     PeopleBatch batch;
     std::vector<Entry> people;  // in the list's order
 };
-// The unknown are added to the register in the same operation.
+// The unknown are added to the register in the same operation, and the list itself is recorded.
 Result<Nominated> nominateList(Database& database, Id<TrainingClass> id, const PeopleList& list,
                                Id<Unit> unit);
 Result<Enrolled> enrolList(Database& database, Id<TrainingClass> id, const PeopleList& list);

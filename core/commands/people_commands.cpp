@@ -1,6 +1,8 @@
 #include "core/commands/people_commands.h"
 
 #include "core/base/say.h"
+#include "core/commands/data_list_commands.h"
+#include "core/commands/data_request_commands.h"
 #include "core/storage/audience_store.h"
 #include "core/storage/person_numbers.h"
 #include "core/storage/select.h"
@@ -181,7 +183,8 @@ Result<Committed> applyPeople(Database& database, const PeopleBatch& batch, cons
     return perform(database, {QStringLiteral("people.import"), batch.reason},
                    [&](Transaction& transaction) -> Status {
                        TAPHUAN_TRY(applyPeopleWithin(transaction, batch, progress));
-                       return {};
+                       return batch.list && !batch.people.empty() ? recordDataList(transaction, *batch.list)
+                                                                  : Status();
                    });
 }
 
@@ -233,7 +236,10 @@ Result<Committed> deletePerson(Database& database, Id<Person> id) {
     TAPHUAN_ASSIGN(const Person person, existing(database.connection(), id));
     return perform(database,
                    {QStringLiteral("person.delete"), say("core", "Xóa hồ sơ %1").arg(person.fullName)},
-                   [&](Transaction& transaction) { return transaction.remove(id); });
+                   [&](Transaction& transaction) -> Status {
+                       TAPHUAN_TRY(keepRequestsOf(transaction, id));
+                       return transaction.remove(id);
+                   });
 }
 
 Result<Committed> setMembership(Database& database, const Membership& membership) {

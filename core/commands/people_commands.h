@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/commands/new_unit.h"
 #include "core/commands/perform.h"
+#include "core/domain/data_rights.h"
 #include "core/domain/person.h"
 #include "core/domain/unit.h"
 
@@ -33,6 +34,7 @@ struct PeopleBatch {
     QString reason;  // for the journal: "Nhập 48 hồ sơ từ danh-sach.xlsx"
     std::vector<NewUnit> units;
     std::vector<PersonEntry> people;
+    std::optional<DataList> list;  // that they stand on: recorded with them where anybody is written
 };
 
 // All of them as one operation, or nothing. Refused where an identity number would belong to two people, or a

@@ -42,6 +42,7 @@ class Undoer {
     Status undoUpdate(const Change& change);
     Status undoInserts();
     Status keepRowsInUse(std::set<RowKey>& going);
+    void keepListOfThoseWhoStay(std::set<RowKey>& going);
     Result<std::vector<QByteArray>> changedSince(RowKey key);
     Status spoil(RowId certificate);
     bool isHeld(RowKey key, const Values& values);
@@ -188,6 +189,12 @@ Status Undoer::keepRowsInUse(std::set<RowKey>& going) {
     return {};
 }
 
+// On what basis people are held stays known as long as anything of what came with the list stays.
+void Undoer::keepListOfThoseWhoStay(std::set<RowKey>& going) {
+    const auto isList = [](const auto& row) { return row.entity == Entity::data_list; };
+    if (!std::all_of(kept.begin(), kept.end(), isList)) std::erase_if(going, isList);
+}
+
 Status Undoer::undoInserts() {
     std::set<RowKey> going;
     for (const Change& change : operation_.changes) {
@@ -207,6 +214,7 @@ Status Undoer::undoInserts() {
             keep(key, say("core", "Đã được sửa lại sau đó"));
     }
     TAPHUAN_TRY(keepRowsInUse(going));
+    keepListOfThoseWhoStay(going);
     for (const RowKey& key : going) {
         TAPHUAN_ASSIGN(const auto current, rows_.read(schemaOf(key.entity), key.row));
         TAPHUAN_TRY(transaction_.removeAlone(key.entity, key.row));

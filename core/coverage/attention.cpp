@@ -2,7 +2,9 @@
 
 #include "core/base/say.h"
 #include "core/coverage/coverage_charts.h"
+#include "core/domain/data_rights_words.h"
 #include "core/domain/duty_due.h"
+#include "core/storage/data_request_store.h"
 #include "core/storage/select.h"
 #include "core/text/vietnamese_numbers.h"
 
@@ -17,6 +19,8 @@ constexpr size_t shownOfEach = 5;
 constexpr int urgentDays = 7;
 // Certificates missing since a class that ended this long ago are no longer news.
 constexpr int certificateDays = 180;
+// An answer that is due this soon is said; receipts are acknowledged at once.
+constexpr int answerNoticeDays = 5;
 
 // What a deadline asks for now; nothing while it is far ahead or no longer news.
 std::optional<Attention> dutyAttention(const Duty& duty, const DutyDue& due, const Plan& plan, QDate today) {
@@ -108,6 +112,52 @@ Status addUncertified(Coverage& coverage, std::vector<Attention>& all) {
         all);
 }
 
+std::optional<Attention> requestAttention(const DataRequest& request, QDate today) {
+    const QDate due = nextDue(request);
+    const qint64 days = today.daysTo(due);
+    const bool acknowledged = request.acknowledgedOn.isValid();
+    if (acknowledged && days > answerNoticeDays) return {};
+    Attention one{days <= 1 ? AttentionSeverity::urgent : AttentionSeverity::warning,
+                  AttentionKind::request_due,
+                  {},
+                  QStringLiteral("data"),
+                  request.id.text()};
+    const QString asked = say("core", "%1 yêu cầu %2").arg(request.name, wordOf(request.kind));
+    if (days < 0)
+        one.sentence = acknowledged ? say("core", "%1: quá hạn trả lời %2").arg(asked, dateText(due))
+                                    : say("core", "%1: quá hạn xác nhận %2").arg(asked, dateText(due));
+    else
+        one.sentence = acknowledged ? say("core", "%1: trả lời đến hết ngày %2").arg(asked, dateText(due))
+                                    : say("core", "%1: xác nhận đến hết ngày %2").arg(asked, dateText(due));
+    return one;
+}
+
+// Of the people that the reader may see.
+Status addRequests(Coverage& coverage, std::vector<Attention>& all) {
+    Connection& db = coverage.connection();
+    if (!db.viewer().mayRead(Entity::data_request)) return {};
+    TAPHUAN_ASSIGN(const auto requests, listRequests(db, coverage.today()));
+    for (const DataRequest& request : requests)
+        if (request.answeredOn.isNull())
+            if (auto one = requestAttention(request, coverage.today())) all.push_back(std::move(*one));
+    return {};
+}
+
+// Lists of nobody's in particular are for whoever may say more of them.
+Status addMissingBases(Coverage& coverage, std::vector<Attention>& all) {
+    Connection& db = coverage.connection();
+    if (!db.viewer().may(Permission::peopleWrite)) return {};
+    TAPHUAN_ASSIGN(const qint64 lists,
+                   db.number(QStringLiteral("SELECT count(*) FROM data_list WHERE basis = 'unstated'")));
+    if (lists > 0)
+        all.push_back({AttentionSeverity::note,
+                       AttentionKind::basis_missing,
+                       say("core", "%1 danh sách người chưa nêu căn cứ xử lý dữ liệu").arg(lists),
+                       QStringLiteral("data"),
+                       {}});
+    return {};
+}
+
 void addMissingHeadcounts(const CoverageBase& base, const std::vector<CoverageRow>& rows,
                           std::vector<Attention>& all) {
     QStringList said;
@@ -162,6 +212,8 @@ Result<std::vector<Attention>> attention(Coverage& coverage, Id<Plan> planId) {
     }
     TAPHUAN_TRY(addUnmarked(coverage, all));
     TAPHUAN_TRY(addUncertified(coverage, all));
+    TAPHUAN_TRY(addRequests(coverage, all));
+    TAPHUAN_TRY(addMissingBases(coverage, all));
     std::stable_sort(all.begin(), all.end(),
                      [](const Attention& a, const Attention& b) { return a.severity > b.severity; });
     return all;

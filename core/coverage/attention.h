@@ -5,14 +5,22 @@
 namespace taphuan {
 
 enum class AttentionSeverity { note, warning, urgent };
-enum class AttentionKind { duty_due, session_unmarked, unit_behind, certificate_missing, headcount_missing };
+enum class AttentionKind {
+    duty_due,
+    session_unmarked,
+    unit_behind,
+    certificate_missing,
+    headcount_missing,
+    request_due,    // of a person, about their data
+    basis_missing,  // of a list of people
+};
 
 // What somebody should look at now, with the place that shows it.
 struct Attention {
     AttentionSeverity severity = AttentionSeverity::note;
     AttentionKind kind = AttentionKind::duty_due;
     QString sentence;
-    QString page;           // plan, class, unit, certificate
+    QString page;           // plan, class, unit, certificate, data
     QString key;            // id of what the page opens: a plan, a class, a unit
     QString audience = {};  // Audience.code whose headcount is missing
 };

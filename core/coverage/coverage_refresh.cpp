@@ -96,6 +96,8 @@ void Touched::add(Entity entity, qint64 row) {
         case Entity::role:
         case Entity::account:
         case Entity::account_scope:
+        case Entity::data_list:
+        case Entity::data_request:
         case Entity::setting:
             break;
     }

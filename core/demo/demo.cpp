@@ -7,6 +7,7 @@
 #include "core/demo/demo_classes.h"
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_registry.h"
+#include "core/demo/demo_requests.h"
 #include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
 #include "core/import/province_setup.h"
@@ -64,6 +65,9 @@ Status DemoMaker::make() {
         TAPHUAN_TRY(classes.runYear(
             int(year), [&](QDate day) { calendar_.now = QDateTime(day, QTime(9, 30), Qt::UTC); }));
     }
+    // Since 2026 the law gives people these rights.
+    calendar_.now = std::max(calendar_.now, QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC));
+    TAPHUAN_TRY(askAboutData(database_, registry));
     return step(100, say("core", "Xong"));
 }
 

@@ -64,6 +64,13 @@ class Filler {
     Filler(Database& database, DemoRegistry& registry, DemoRandom& random)
         : database_(database), registry_(registry), random_(random) {}
 
+    // The people added from now on stand on this list.
+    Status begin(DataList list) {
+        TAPHUAN_TRY(flush());
+        list_ = std::move(list);
+        return {};
+    }
+
     Status addOfficial(const Workplace& place) {
         const QString audience = drawAudience(random_);
         PersonEntry entry = personOf(audience, place.kind);
@@ -79,6 +86,8 @@ class Filler {
     }
     Status flush() {
         if (batch_.people.empty()) return {};
+        batch_.list = list_;
+        batch_.list->people = qint64(batch_.people.size());
         batch_.reason = say("core", "Nhập %1 hồ sơ mẫu").arg(batch_.people.size());
         TAPHUAN_ASSIGN(const qint64 before, lastPerson());
         TAPHUAN_TRY(applyPeople(database_, batch_));
@@ -115,6 +124,7 @@ class Filler {
     DemoRegistry& registry_;
     DemoRandom& random_;
     PeopleBatch batch_;
+    DataList list_;
     int serial_ = 0;
 };
 
@@ -133,6 +143,14 @@ Result<DemoRegistry> fillRegistry(Database& database, const Plan& plan, int peop
 
     Filler filler(database, registry, random);
     const int managers = std::min(people * 3 / 10, 3000);
+    TAPHUAN_TRY(filler.begin({{},
+                              QStringLiteral("Danh sách cán bộ, công chức, viên chức (mẫu)"),
+                              {},
+                              plan.issuer,
+                              registry.province,
+                              LegalBasis::law,
+                              QStringLiteral("Luật Cán bộ, công chức; ") + plan.title,
+                              0}));
     const std::vector<std::pair<QString, int>> shares{
         {QStringLiteral("province"), 22}, {QStringLiteral("district"), 28}, {QStringLiteral("commune"), 50}};
     for (const auto& [level, share] : shares) {
@@ -141,6 +159,14 @@ Result<DemoRegistry> fillRegistry(Database& database, const Plan& plan, int peop
         for (int i = 0; i < count && !there.empty(); ++i)
             TAPHUAN_TRY(filler.addOfficial(there[size_t(i) % there.size()]));
     }
+    TAPHUAN_TRY(filler.begin({{},
+                              QStringLiteral("Danh sách lãnh đạo doanh nghiệp nhỏ và vừa đăng ký học (mẫu)"),
+                              {},
+                              QStringLiteral("Hiệp hội doanh nghiệp tỉnh"),
+                              registry.province,
+                              LegalBasis::consent,
+                              QStringLiteral("Phiếu đăng ký có chữ ký, lưu tại văn thư"),
+                              0}));
     for (int i = 0; i < managers && !registry.districts.empty(); ++i)
         TAPHUAN_TRY(filler.addManager(random.of(registry.districts)));
     TAPHUAN_TRY(filler.flush());

@@ -35,6 +35,7 @@ bool Viewer::mayRead(Entity entity) const {
         if (entity == ofPeople) return may(Permission::peopleRead);
     for (const Entity ofTraining : {nomination, enrolment, attendance, result, certificate})
         if (entity == ofTraining) return may(Permission::trainingRead);
+    if (entity == data_request) return may(Permission::peopleWrite);
     for (const Entity ofAccounts : {Entity::account, account_scope})
         if (entity == ofAccounts) return may(Permission::accountsWrite);
     return true;

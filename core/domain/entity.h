@@ -51,6 +51,8 @@ enum class Entity : quint8 {
     role = 80,
     account = 81,
     account_scope = 82,
+    data_list = 83,
+    data_request = 84,
 };
 
 }  // namespace taphuan

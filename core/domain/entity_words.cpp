@@ -96,6 +96,10 @@ QString wordOf(Entity entity) {
             return say("core", "tài khoản");
         case Entity::account_scope:
             return say("core", "phạm vi của tài khoản");
+        case Entity::data_list:
+            return say("core", "danh sách người đã nhận");
+        case Entity::data_request:
+            return say("core", "yêu cầu về dữ liệu cá nhân");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "core/base/enum_text.h"
 #include "core/base/say.h"
 #include "core/domain/account_words.h"
+#include "core/domain/data_rights_words.h"
 #include "core/domain/indicator.h"
 #include "core/domain/person.h"
 #include "core/domain/plan_words.h"
@@ -89,13 +90,27 @@ const Entry entries[] = {
     {Entity::certificate, "state", QT_TRANSLATE_NOOP("core", "Tình trạng"), choice},
     {Entity::certificate, "content", QT_TRANSLATE_NOOP("core", "Nội dung trên giấy"), paperContent},
     {Entity::setting, "value", QT_TRANSLATE_NOOP("core", "Giá trị")},
+    {Entity::data_list, "name", QT_TRANSLATE_NOOP("core", "Danh sách")},
+    {Entity::data_list, "source", QT_TRANSLATE_NOOP("core", "Nơi gửi")},
+    {Entity::data_list, "unit", QT_TRANSLATE_NOOP("core", "Đơn vị gửi")},
+    {Entity::data_list, "basis", QT_TRANSLATE_NOOP("core", "Căn cứ xử lý dữ liệu"), choice},
+    {Entity::data_list, "people", QT_TRANSLATE_NOOP("core", "Số người"), number},
+    {Entity::data_request, "name", QT_TRANSLATE_NOOP("core", "Người yêu cầu")},
+    {Entity::data_request, "kind", QT_TRANSLATE_NOOP("core", "Yêu cầu"), choice},
+    {Entity::data_request, "note", QT_TRANSLATE_NOOP("core", "Nội dung yêu cầu")},
+    {Entity::data_request, "outcome", QT_TRANSLATE_NOOP("core", "Kết quả"), choice},
 
+    {{}, "acknowledge_by", QT_TRANSLATE_NOOP("core", "Hạn xác nhận"), date},
+    {{}, "acknowledged_on", QT_TRANSLATE_NOOP("core", "Ngày xác nhận"), date},
     {{}, "adopted_from", QT_TRANSLATE_NOOP("core", "Lấy theo văn bản")},
     {{}, "agency", QT_TRANSLATE_NOOP("core", "Cơ quan")},
     {{}, "agency_duty", QT_TRANSLATE_NOOP("core", "Nhiệm vụ của cơ quan")},
     {{}, "alias", QT_TRANSLATE_NOOP("core", "Tên gọi khác")},
     {{}, "aliases", QT_TRANSLATE_NOOP("core", "Tên gọi khác")},
     {{}, "amount", QT_TRANSLATE_NOOP("core", "Số tiền"), money},
+    {{}, "answer", QT_TRANSLATE_NOOP("core", "Nội dung trả lời")},
+    {{}, "answer_by", QT_TRANSLATE_NOOP("core", "Hạn trả lời"), date},
+    {{}, "answered_on", QT_TRANSLATE_NOOP("core", "Ngày trả lời"), date},
     {{}, "as_of", QT_TRANSLATE_NOOP("core", "Tại ngày"), date},
     {{}, "assessed", QT_TRANSLATE_NOOP("core", "Đã kiểm tra"), truth},
     {{}, "attainment", QT_TRANSLATE_NOOP("core", "Tính khi"), choice},
@@ -104,6 +119,7 @@ const Entry entries[] = {
     {{}, "audience_name", QT_TRANSLATE_NOOP("core", "Đối tượng trong văn bản")},
     {{}, "basis", QT_TRANSLATE_NOOP("core", "Căn cứ")},
     {{}, "basis_from", QT_TRANSLATE_NOOP("core", "Văn bản bắt đầu")},
+    {{}, "basis_note", QT_TRANSLATE_NOOP("core", "Văn bản, nơi lưu sự đồng ý")},
     {{}, "basis_to", QT_TRANSLATE_NOOP("core", "Văn bản kết thúc")},
     {{}, "birth", QT_TRANSLATE_NOOP("core", "Ngày sinh"), date},
     {{}, "book", QT_TRANSLATE_NOOP("core", "Sổ cấp")},
@@ -128,6 +144,7 @@ const Entry entries[] = {
     {{}, "enrolment", QT_TRANSLATE_NOOP("core", "Học viên")},
     {{}, "evidence", QT_TRANSLATE_NOOP("core", "Minh chứng")},
     {{}, "excused_counts", QT_TRANSLATE_NOOP("core", "Vắng có phép tính là dự"), truth},
+    {{}, "extension", QT_TRANSLATE_NOOP("core", "Lý do gia hạn")},
     {{}, "family", QT_TRANSLATE_NOOP("core", "Họ nhóm đối tượng"), choice},
     {{}, "frequency", QT_TRANSLATE_NOOP("core", "Định kỳ")},
     {{}, "full_name", QT_TRANSLATE_NOOP("core", "Họ và tên")},
@@ -183,6 +200,7 @@ const Entry entries[] = {
     {{}, "quote", QT_TRANSLATE_NOOP("core", "Trích văn bản")},
     {{}, "rank", QT_TRANSLATE_NOOP("core", "Bậc"), plainNumber},
     {{}, "reason", QT_TRANSLATE_NOOP("core", "Lý do")},
+    {{}, "received_on", QT_TRANSLATE_NOOP("core", "Ngày nhận"), date},
     {{}, "recipient", QT_TRANSLATE_NOOP("core", "Nơi nhận")},
     {{}, "replaces", QT_TRANSLATE_NOOP("core", "Thay cho")},
     {{}, "reporter", QT_TRANSLATE_NOOP("core", "Nơi báo cáo")},
@@ -216,6 +234,7 @@ const Entry entries[] = {
     {{}, "valid_to", QT_TRANSLATE_NOOP("core", "Đến trước ngày"), date},
     {{}, "via", QT_TRANSLATE_NOOP("core", "Gửi qua")},
     {{}, "vision_year", QT_TRANSLATE_NOOP("core", "Tầm nhìn đến năm"), plainNumber},
+    {{}, "with_others", QT_TRANSLATE_NOOP("core", "Cần bên khác cùng thực hiện"), truth},
     {{}, "year", QT_TRANSLATE_NOOP("core", "Năm"), plainNumber},
     {{}, "year_from", QT_TRANSLATE_NOOP("core", "Từ năm"), plainNumber},
     {{}, "year_to", QT_TRANSLATE_NOOP("core", "Đến năm"), plainNumber},
@@ -373,6 +392,9 @@ const Choice choices[] = {
     {Entity::result, "outcome", spokenName<Outcome>},
     {Entity::book, "kind", spokenName<CertificateKind>},
     {Entity::certificate, "state", spokenName<CertificateState>},
+    {Entity::data_list, "basis", spokenName<LegalBasis>},
+    {Entity::data_request, "kind", spokenName<DataRight>},
+    {Entity::data_request, "outcome", spokenName<RequestOutcome>},
 };
 
 }  // namespace

@@ -44,6 +44,7 @@ class Planner {
             note(plan, plan.rows.back());
             if (progress && !progress(qint64(plan.rows.size()))) return stoppedError();
         }
+        plan.officialsAlone = officialsAlone(plan);
         plan.openUnits = placement_.openUnits();
         plan.newUnits = placement_.newUnits();
         plan.warnings.insert(plan.warnings.end(), placement_.warnings().begin(), placement_.warnings().end());
@@ -51,6 +52,20 @@ class Planner {
     }
 
   private:
+    bool officialsAlone(const ImportPlan& plan) const {
+        const Id<Audience> official = audiences_.find(QStringLiteral("official"));
+        const auto isOfficial = [&](Id<Audience> audience) {
+            return audiences_.isWithin(audience, official);
+        };
+        bool some = false;
+        for (const PlannedRow& row : plan.rows) {
+            if (row.verdict == RowVerdict::refused || row.verdict == RowVerdict::doubtful) continue;
+            some = true;
+            if (std::none_of(row.audiences.begin(), row.audiences.end(), isOfficial)) return false;
+        }
+        return some;
+    }
+
     PlannedRow planRow(const PersonRow& row) {
         PlannedRow planned;
         planned.source = row;

@@ -72,9 +72,14 @@ struct ImportPlan {
     std::vector<CellNote> refused;  // every cell for which a row is refused
     std::vector<CellNote> warnings;
     std::vector<int> withoutAudience;  // accepted rows whose person counts nowhere
+    // Everybody accepted is an official of the state: to hold and train them is the agency's task by law.
+    bool officialsAlone = false;
 
     int count(RowVerdict verdict) const;
     bool allAccepted() const { return count(RowVerdict::doubtful) == 0 && count(RowVerdict::refused) == 0; }
+    // What a list of this file says of itself where nobody says more: officials are held by law, of others
+    // the basis is open.
+    LegalBasis usualBasis() const { return officialsAlone ? LegalBasis::law : LegalBasis::unstated; }
     // What applyPeople takes: the new and changed rows.
     PeopleBatch batch(const QString& fileName) const;
 };

@@ -19,6 +19,10 @@ class AudienceCatalogue {
     // contains, of equals the longest. One that another of them implies is left out. Without a kind of unit
     // the rules that name none.
     std::vector<Id<Audience>> ofPosition(const QString& position, std::optional<UnitKind> unit) const;
+    // Itself, or implied by it.
+    bool isWithin(Id<Audience> audience, Id<Audience> above) const {
+        return audience == above || isBelow(audience, above);
+    }
     QString code(Id<Audience> id) const;
     QString name(Id<Audience> id) const;
 

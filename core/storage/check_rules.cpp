@@ -97,6 +97,8 @@ std::vector<Rule> rules() {
                         "LEFT JOIN person_root pr ON pr.person = e.person "
                         "WHERE c.capacity IS NOT NULL AND (e.valid_to IS NULL OR e.valid_to > c.ends) "
                         "GROUP BY c.id HAVING count(DISTINCT coalesce(pr.root, e.person)) > c.capacity")},
+        {say("core", "Danh sách %1 dựa vào sự đồng ý mà không nêu nơi lưu"),
+         QStringLiteral("SELECT name FROM data_list WHERE basis = 'consent' AND basis_note = ''")},
     };
 }
 

@@ -231,6 +231,7 @@ std::vector<JournalTopic> journalTopics() {
     return {{say("core", "Lớp, điểm danh, kết quả"), list("class session")},
             {say("core", "Chương trình, chuyên đề"), list("course")},
             {say("core", "Hồ sơ"), list("person people")},
+            {say("core", "Yêu cầu về dữ liệu, căn cứ của danh sách"), list("request data_list")},
             {say("core", "Đơn vị"), list("unit units agencies headcount")},
             {say("core", "Kế hoạch, chỉ tiêu, kinh phí"), list("plan budget output target")},
             {say("core", "Chứng chỉ, giấy chứng nhận"), list("certificate book")},
@@ -313,6 +314,27 @@ Result<OperationChanges> operationChanges(Connection& db, qint64 seq, qint64 lim
     }
     found.more = all - qint64(found.rows.size());
     return found;
+}
+
+Result<std::vector<RowEvent>> rowEvents(Connection& db, RowKey row) {
+    TAPHUAN_ASSIGN(const RowHistory history, readRowHistory(db, row.entity, row.row));
+    TAPHUAN_ASSIGN(const auto changes,
+                   readChanges(db, QStringLiteral("WHERE entity = ? AND row = ? ORDER BY seq"),
+                               {qint64(row.entity), row.row.value}));
+    std::vector<RowEvent> events;
+    for (const RowWrite& write : history.writes) {
+        Change change;
+        change.entity = row.entity;
+        change.row = row.row;
+        change.kind = write.kind;
+        change.values = write.values;
+        for (const StoredChange& stored : changes)
+            if (stored.seq == write.operation.seq) change.before = stored.change.before;
+        RowLabels labels(db, write.operation.at.toLocalTime().date());
+        TAPHUAN_ASSIGN(ChangedRow readable, readableChange(labels, change));
+        events.push_back({write.operation, std::move(readable)});
+    }
+    return events;
 }
 
 Result<QString> describeRow(Connection& db, RowKey row, QDate on) {

@@ -64,6 +64,13 @@ struct OperationChanges {
 // What the operation did, changed and removed rows before added ones, at most `limit` rows.
 Result<OperationChanges> operationChanges(Connection& db, qint64 seq, qint64 limit = 200);
 
+// What operations did to one row, oldest first.
+struct RowEvent {
+    OperationHeader header;
+    ChangedRow change;
+};
+Result<std::vector<RowEvent>> rowEvents(Connection& db, RowKey row);
+
 // "lớp TN-1": what kind of row it is and its name.
 Result<QString> describeRow(Connection& db, RowKey row, QDate on);
 

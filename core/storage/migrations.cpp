@@ -47,6 +47,8 @@ const Migrations& migrations() {
         {2, QStringLiteral("covering indexes"), 1, QStringLiteral(":/migrations/0002_covering_indexes.sql")},
         {3, QStringLiteral("accounts, sealed personal data"), 3,
          QStringLiteral(":/migrations/0003_accounts.sql"), sealEverything},
+        {4, QStringLiteral("rights of the people concerned"), 4,
+         QStringLiteral(":/migrations/0004_data_rights.sql")},
     };
     return all;
 }

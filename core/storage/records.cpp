@@ -504,13 +504,39 @@ struct Fields<AccountScope> {
                    field("training_class", &AccountScope::trainingClass, refersTo(Entity::training_class))};
 };
 
+template <>
+struct Fields<DataList> {
+    static constexpr auto fields =
+        std::tuple{field("name", &DataList::name),     field("received_on", &DataList::receivedOn),
+                   field("source", &DataList::source), field("unit", &DataList::unit, refersTo(Entity::unit)),
+                   field("basis", &DataList::basis),   field("basis_note", &DataList::basisNote),
+                   field("people", &DataList::people)};
+};
+
+template <>
+struct Fields<DataRequest> {
+    static constexpr auto fields = std::tuple{field("person", &DataRequest::person, refersTo(Entity::person)),
+                                              field("name", &DataRequest::name),
+                                              field("kind", &DataRequest::kind),
+                                              field("received_on", &DataRequest::receivedOn),
+                                              field("note", &DataRequest::note),
+                                              field("with_others", &DataRequest::withOthers),
+                                              field("acknowledge_by", &DataRequest::acknowledgeBy),
+                                              field("acknowledged_on", &DataRequest::acknowledgedOn),
+                                              field("answer_by", &DataRequest::answerBy),
+                                              field("extension", &DataRequest::extension),
+                                              field("answered_on", &DataRequest::answeredOn),
+                                              field("outcome", &DataRequest::outcome),
+                                              field("answer", &DataRequest::answer)};
+};
+
 using AllEntities =
     std::tuple<Unit, UnitVersion, UnitAlias, Lineage, UnitGroup, Level, Person, Membership, Audience,
                PersonAudience, AudienceRule, PersonLink, Plan, PlanNote, Task, TaskParty, TaskAudience,
                BudgetLine, BudgetAmount, FundingSource, Output, Quota, StaffingRule, AgencyDuty, Duty,
                DutyParty, AgencyDutyParty, Indicator, Target, IndicatorCourse, Headcount, IndicatorBasis,
                Course, TrainingClass, Session, Nomination, Enrolment, Attendance, TrainingResult, Book,
-               Certificate, Setting, Role, Account, AccountScope>;
+               Certificate, Setting, Role, Account, AccountScope, DataList, DataRequest>;
 
 // recordFrom refuses at compile time to read what it could not open.
 template <class T>
@@ -655,5 +681,9 @@ template Values valuesOf<Account>(const Account&);
 template Account recordOf<Account>(RowId, const Values&);
 template Values valuesOf<AccountScope>(const AccountScope&);
 template AccountScope recordOf<AccountScope>(RowId, const Values&);
+template Values valuesOf<DataList>(const DataList&);
+template DataList recordOf<DataList>(RowId, const Values&);
+template Values valuesOf<DataRequest>(const DataRequest&);
+template DataRequest recordOf<DataRequest>(RowId, const Values&);
 
 }  // namespace taphuan

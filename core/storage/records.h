@@ -2,6 +2,7 @@
 
 #include "core/domain/account.h"
 #include "core/domain/certificate.h"
+#include "core/domain/data_rights.h"
 #include "core/domain/indicator.h"
 #include "core/domain/person.h"
 #include "core/domain/plan.h"
@@ -59,5 +60,7 @@ TAPHUAN_RECORD(Setting, setting, "setting")
 TAPHUAN_RECORD(Role, role, "role")
 TAPHUAN_RECORD(Account, account, "account")
 TAPHUAN_RECORD(AccountScope, account_scope, "account_scope")
+TAPHUAN_RECORD(DataList, data_list, "data_list")
+TAPHUAN_RECORD(DataRequest, data_request, "data_request")
 
 }  // namespace taphuan

@@ -53,6 +53,22 @@ Result<bool> ScopeCheck::ownsBook(qint64 book) {
     return ownsUnit(issuer);
 }
 
+// Of those it is and was about, all; it outlives the record of who made it, which is looked at by itself.
+Result<bool> ScopeCheck::ownsRequest(const Values& values, const FieldValues& before) {
+    const qint64 now = Row(schemaOf(Entity::data_request), values).number("person");
+    bool known = false;
+    for (const qint64 person : {now, numberOf(before.value("person"))}) {
+        if (person == 0) continue;
+        known = true;
+        TAPHUAN_ASSIGN(const bool own, ownsPerson(person));
+        if (own) continue;
+        TAPHUAN_ASSIGN(const qint64 there,
+                       db_.number(QStringLiteral("SELECT count(*) FROM person WHERE id = ?"), {person}));
+        if (there > 0) return false;
+    }
+    return known;
+}
+
 Result<bool> ScopeCheck::ownsClassOfEnrolment(qint64 enrolment) {
     TAPHUAN_ASSIGN(
         const qint64 trainingClass,
@@ -71,7 +87,8 @@ Result<bool> ScopeCheck::owns(const EntitySchema& schema, RowId id, const Values
         TAPHUAN_ASSIGN(const bool dropped, ownsPerson(row.number("dropped")));
         return kept && dropped;
     }
-    if (schema.entity == Entity::headcount) return ownsUnit(row.number("unit"));
+    if (schema.entity == Entity::headcount || schema.entity == Entity::data_list)
+        return ownsUnit(row.number("unit"));
     if (schema.entity == Entity::training_class) return ownsUnit(row.number("unit"));
     if (schema.entity == Entity::session || schema.entity == Entity::enrolment)
         return ownsClass(row.number("training_class"));
@@ -103,6 +120,13 @@ Status ScopeCheck::row(RowKey key, const FieldValues& before) {
         return there ? refuse() : Status();
     }
     TAPHUAN_ASSIGN(const auto current, rows_.read(schema, key.row));
+    // Whence people come says whoever may bring them in: they are looked at by themselves.
+    if (key.entity == Entity::data_list && before.isEmpty()) return {};
+    if (key.entity == Entity::data_request) {
+        TAPHUAN_ASSIGN(const bool own,
+                       ownsRequest(current ? current->values : toValues(schema, before), before));
+        return own ? Status() : refuse();
+    }
     if (current) {
         TAPHUAN_ASSIGN(const bool own, owns(schema, key.row, current->values));
         if (!own) return refuse();

@@ -22,6 +22,7 @@ class ScopeCheck {
     Result<bool> ownsClass(qint64 trainingClass);
     Result<bool> ownsPerson(qint64 person);
     Result<bool> ownsBook(qint64 book);
+    Result<bool> ownsRequest(const Values& values, const FieldValues& before);
     Result<bool> ownsClassOfEnrolment(qint64 enrolment);
 
     Connection& db_;

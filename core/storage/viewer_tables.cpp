@@ -50,6 +50,7 @@ std::vector<Narrowed> narrowings() {
             {"person_audience", {person}},
             {"person_link", {QStringLiteral("t.kept"), QStringLiteral("t.dropped")}},
             {"completion", {person}},
+            {"data_request", {person}},
             {"nomination", {person}, "reason"},
             {"attendance", {ofEnrolment}, "note"},
             {"certificate", {person}, "content"}};

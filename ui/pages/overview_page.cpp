@@ -49,6 +49,10 @@ QString placeOf(const Attention& item, const Plan& plan) {
             return item.key.isEmpty() ? QStringLiteral("units") : place;
         case AttentionKind::headcount_missing:
             return place % QStringLiteral("#headcount=") % item.audience;
+        case AttentionKind::request_due:
+            return item.page;
+        case AttentionKind::basis_missing:
+            return item.page % QStringLiteral("/lists");
     }
     return place;
 }

@@ -99,6 +99,10 @@ QWidget* AttentionCard::line(const Item& item) {
                 return {tr("Việc"), tr("Cấp")};
             case AttentionKind::headcount_missing:
                 return {tr("Thiếu"), tr("Nhập số")};
+            case AttentionKind::request_due:
+                return {tr("Yêu cầu"), tr("Xem yêu cầu")};
+            case AttentionKind::basis_missing:
+                return {tr("Thiếu"), tr("Nêu căn cứ")};
         }
         return {};
     }();

@@ -22,13 +22,14 @@ const std::map<QString, std::optional<Permission>>& neededForTables() {
              "budget_amount funding_source output quota staffing_rule agency_duty agency_duty_party duty "
              "duty_party indicator indicator_course indicator_basis target headcount course class session "
              "book "
-             "setting role",
+             "setting role data_list",
              std::nullopt},
             {"person person_search person_find person_number person_root membership person_audience "
              "person_link completion",
              Permission::peopleRead},
             {"nomination enrolment attendance result certificate", Permission::trainingRead},
             {"operation", Permission::journalRead},
+            {"data_request", Permission::peopleWrite},
             {"access_log", Permission::accessRead},
             {"account account_scope", Permission::accountsWrite}};
         std::map<QString, std::optional<Permission>> needed;
@@ -68,6 +69,9 @@ class ReadingMatrix : public Office {
         Attendance mark{{}, there.session.id, there.enrolment.id, Mark::present, u"xin về sớm"_s};
         TrainingResult result;
         result.enrolment = there.enrolment.id;
+        DataRequest request;
+        request.person = there.person.id;
+        request.name = there.person.fullName;
         Book book;
         book.code = u"SO"_s;
         book.issuer = there.unit;
@@ -85,6 +89,7 @@ class ReadingMatrix : public Office {
                 TAPHUAN_TRY(transaction.insert(link));
                 TAPHUAN_TRY(transaction.insert(mark));
                 TAPHUAN_TRY(transaction.insert(result));
+                TAPHUAN_TRY(transaction.insert(request));
                 TAPHUAN_TRY(transaction.insert(book));
                 certificate.book = book.id;
                 return transaction.insert(certificate);

@@ -106,6 +106,41 @@ TEST_F(AttentionTest, WhoCompletedWithoutACertificateIsCounted) {
     EXPECT_EQ(of(AttentionKind::certificate_missing).front().key, held.text());
 }
 
+TEST_F(AttentionTest, ARequestIsSaidWhenItsDeadlineIsNearAndUntilItIsAnswered) {
+    DataRequest request;
+    request.name = QStringLiteral("Lê An");
+    request.receivedOn = day(2024, 6, 3);
+    request.acknowledgeBy = day(2024, 6, 5);
+    request.answerBy = day(2024, 6, 13);
+    const auto id = add(request);
+    const auto said = [&](QDate on) {
+        today_ = on;
+        const auto all = of(AttentionKind::request_due);
+        return all.empty() ? std::pair(QString(), AttentionSeverity::note)
+                           : std::pair(all.front().sentence, all.front().severity);
+    };
+    EXPECT_EQ(said(day(2024, 6, 3)).second, AttentionSeverity::warning);
+    EXPECT_EQ(said(day(2024, 6, 4)).second, AttentionSeverity::urgent);
+    EXPECT_TRUE(said(day(2024, 6, 4)).first.contains(QStringLiteral("xác nhận đến hết ngày 05/06/2024")));
+    EXPECT_TRUE(said(day(2024, 6, 6)).first.contains(QStringLiteral("quá hạn xác nhận 05/06/2024")));
+    change<DataRequest>(id, [](DataRequest& one) { one.acknowledgedOn = day(2024, 6, 5); });
+    EXPECT_EQ(said(day(2024, 6, 7)).first, QString());
+    EXPECT_EQ(said(day(2024, 6, 8)).second, AttentionSeverity::warning);
+    EXPECT_TRUE(said(day(2024, 6, 14)).first.contains(QStringLiteral("quá hạn trả lời 13/06/2024")));
+    EXPECT_EQ(said(day(2024, 6, 14)).second, AttentionSeverity::urgent);
+    change<DataRequest>(id, [](DataRequest& one) { one.answeredOn = day(2024, 6, 14); });
+    EXPECT_EQ(said(day(2024, 6, 20)).first, QString());
+}
+
+TEST_F(AttentionTest, ListsWithoutABasisAreCounted) {
+    DataList list;
+    list.name = QStringLiteral("a.xlsx");
+    const auto id = add(list);
+    ASSERT_EQ(of(AttentionKind::basis_missing).size(), 1u);
+    change<DataList>(id, [](DataList& one) { one.basis = LegalBasis::law; });
+    EXPECT_TRUE(of(AttentionKind::basis_missing).empty());
+}
+
 TEST_F(AttentionTest, TheUntrainedAreRankedByHowLongAgoAndByName) {
     const auto lately = person(QStringLiteral("Lê Gần"), east_, official_);
     const auto longAgo = person(QStringLiteral("Lê Xa"), east_, official_);
