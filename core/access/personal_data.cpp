@@ -19,14 +19,33 @@ Status recordAccess(Database& database, const Access& asked) {
                      access);
 }
 
-Result<PersonNumbers> showNumbers(Database& database, Id<Person> id, const QString& purpose) {
+namespace {
+
+// Of those that the viewer may see.
+Result<Person> visiblePerson(Database& database, Id<Person> id) {
     TAPHUAN_TRY(refuseUnlessMay(database.viewer(), Permission::numbersShow));
     TAPHUAN_ASSIGN(const auto reader, database.reader());
-    TAPHUAN_ASSIGN(const auto person, find(*reader, id));
-    if (!person)
-        return refused(say("core", "Không có hồ sơ này, hoặc hồ sơ ngoài phạm vi của tài khoản"), id.text());
-    TAPHUAN_TRY(recordAccess(database, {AccessKind::numbers, purpose, person->fullName, 1, id}));
-    return PersonNumbers{person->nationalId, person->oldNationalId, person->phone};
+    TAPHUAN_ASSIGN(auto person, find(*reader, id));
+    if (person) return *std::move(person);
+    return refused(say("core", "Không có hồ sơ này, hoặc hồ sơ ngoài phạm vi của tài khoản"), id.text());
+}
+
+}  // namespace
+
+Result<PersonNumbers> showNumbers(Database& database, Id<Person> id, const QString& purpose) {
+    TAPHUAN_ASSIGN(const Person person, visiblePerson(database, id));
+    TAPHUAN_TRY(recordAccess(database, {AccessKind::numbers, purpose, person.fullName, 1, id}));
+    return PersonNumbers{person.nationalId, person.oldNationalId, person.phone};
+}
+
+Result<PersonData> takePersonData(Database& database, Id<Person> id, const QString& purpose) {
+    TAPHUAN_ASSIGN(const Person person, visiblePerson(database, id));
+    TAPHUAN_TRY(
+        recordAccess(database, {AccessKind::paper, purpose,
+                                say("core", "Toàn bộ dữ liệu cá nhân của %1").arg(person.fullName), 1, id}));
+    TAPHUAN_ASSIGN(auto data, readPersonData(database.connection(), id, database.clock().today()));
+    if (data) return *std::move(data);
+    return refused(say("core", "Không có hồ sơ cá nhân %1").arg(id.text()));
 }
 
 }  // namespace taphuan
