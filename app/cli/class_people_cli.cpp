@@ -1,4 +1,5 @@
 #include "app/cli/class_cli.h"
+#include "app/cli/people_cli.h"
 #include "core/base/say.h"
 #include "core/commands/nomination_commands.h"
 #include "core/domain/training_words.h"
@@ -11,6 +12,7 @@
 #include "core/tables/read_workbook.h"
 #include "core/text/vietnamese_numbers.h"
 
+#include <QFileInfo>
 #include <QJsonObject>
 
 namespace taphuan {
@@ -90,6 +92,11 @@ Result<Listed> readList(const OpenedClass& opened, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const ImportPlan plan, planPeople(db, std::move(table), options));
     describe(plan, listed);
     listed.list = peopleForClass(plan);
+    TAPHUAN_ASSIGN(DataList list,
+                   receivedList(arguments, QFileInfo(file).fileName(), plan, options, listed.warnings));
+    list.people = qint64(listed.list.people.size());
+    listed.json.insert(QStringLiteral("basis"), enumText(list.basis));
+    listed.list.batch.list = list;
     listed.write = !arguments.has(QStringLiteral("--dry-run")) &&
                    (listed.allAccepted || !arguments.has(QStringLiteral("--strict")));
     return listed;
@@ -311,8 +318,8 @@ Result<Reply> classWaitlist(Cli& cli, const Arguments& arguments) {
 std::vector<CliCommand> classPeopleCommands() {
     return {
         {{QStringLiteral("class"), QStringLiteral("nominate")},
-         QStringLiteral(
-             "C FILE|--person ID… [--unit U] [--sheet NAME|N] [--create-units] [--dry-run] [--strict]"),
+         QString(QStringLiteral("C FILE|--person ID… [--unit U] [--sheet NAME|N] [--create-units] ") +
+                 receivedListUsage() + QStringLiteral(" [--dry-run] [--strict]")),
          say("core", "Cử người tham gia lớp"),
          classNominate,
          1,
@@ -342,8 +349,8 @@ std::vector<CliCommand> classPeopleCommands() {
          2,
          2},
         {{QStringLiteral("class"), QStringLiteral("enrol")},
-         QStringLiteral(
-             "C [FILE|--person ID…] [--unit U] [--sheet NAME|N] [--create-units] [--dry-run] [--strict]"),
+         QString(QStringLiteral("C [FILE|--person ID…] [--unit U] [--sheet NAME|N] [--create-units] ") +
+                 receivedListUsage() + QStringLiteral(" [--dry-run] [--strict]")),
          say("core", "Đưa người vào lớp; không nêu ai: những người đã duyệt"),
          classEnrol,
          1,

@@ -20,9 +20,9 @@ std::vector<CliCommand> allCommands() {
     std::vector<CliCommand> all;
     for (auto commands :
          {accountCommands(), databaseCommands(), initCommands(), demoCommands(), unitCommands(),
-          peopleCommands(), planCommands(), planFiguresCommands(), targetCommands(), headcountCommands(),
-          courseCommands(), classCommands(), sessionCommands(), classPeopleCommands(), classResultCommands(),
-          certificateCommands(), coverageCommands(), documentCommands()})
+          peopleCommands(), dataRightsCommands(), planCommands(), planFiguresCommands(), targetCommands(),
+          headcountCommands(), courseCommands(), classCommands(), sessionCommands(), classPeopleCommands(),
+          classResultCommands(), certificateCommands(), coverageCommands(), documentCommands()})
         for (CliCommand& command : commands) all.push_back(std::move(command));
     return all;
 }

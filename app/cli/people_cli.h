@@ -3,7 +3,7 @@
 #include "app/cli/cli.h"
 #include "core/domain/person.h"
 #include "core/domain/unit.h"
-#include "core/import/people_file.h"
+#include "core/import/people_plan.h"
 
 #include <QJsonArray>
 
@@ -25,6 +25,13 @@ QString headerText(const QString& sheet, int row);
 // Remarks on a list's cells, as every import prints them.
 QJsonArray notesJson(const std::vector<CellNote>& notes);
 QString noteText(const CellNote& note);
+
+// What --basis, --basis-note, --source and --received say of a list; where no basis is named, the usual one
+// of such people, with a warning where there is none.
+Result<DataList> receivedList(const Arguments& arguments, const QString& fileName, const ImportPlan& plan,
+                              const PeopleImportOptions& options, QStringList& warnings);
+QString receivedListUsage();
+Result<LegalBasis> basisNamed(const QString& text);
 
 CliCommand peopleImportCommand();
 

@@ -2,6 +2,7 @@
 #include "app/cli/people_cli.h"
 #include "app/cli/progress_line.h"
 #include "core/base/say.h"
+#include "core/domain/data_rights_words.h"
 #include "core/import/people_plan.h"
 #include "core/storage/audience_store.h"
 #include "core/tables/read_workbook.h"
@@ -181,12 +182,17 @@ Result<Reply> import(Cli& cli, const Arguments& arguments) {
     Reply reply = preview(plan);
     reply.warnings = wanted.warnings + reply.warnings;
     const bool apply = !dryRun && (plan.allAccepted() || !arguments.has(key("--strict")));
-    const PeopleBatch batch = plan.batch(QFileInfo(path).fileName());
+    PeopleBatch batch = plan.batch(QFileInfo(path).fileName());
+    TAPHUAN_ASSIGN(DataList list,
+                   receivedList(arguments, QFileInfo(path).fileName(), plan, wanted.options, reply.warnings));
+    list.people = qint64(batch.people.size());
+    batch.list = list;
     if (apply)
         TAPHUAN_TRY(applyPeople(*database, batch,
                                 line.of(qint64(batch.people.size()), say("core", "Ghi hồ sơ"))));
     QJsonObject json = reply.json.toObject();
     json.insert(key("applied"), apply ? qint64(batch.people.size()) : 0);
+    json.insert(key("basis"), enumText(list.basis));
     reply.json = json;
     reply.footer << (apply ? say("core", "Đã ghi %1 hồ sơ").arg(batch.people.size())
                            : say("core", "Chưa ghi gì"));
@@ -194,6 +200,38 @@ Result<Reply> import(Cli& cli, const Arguments& arguments) {
 }
 
 }  // namespace
+
+Result<LegalBasis> basisNamed(const QString& text) {
+    if (const auto basis = enumFromText<LegalBasis>(text)) return *basis;
+    QStringList known;
+    for (const auto& [basis, name] : EnumText<LegalBasis>::names) known << QString::fromLatin1(name);
+    return wrongUsage(say("core", "Không có căn cứ %1").arg(text), key("--basis"),
+                      say("core", "Có: %1").arg(known.join(QStringLiteral(", "))));
+}
+
+Result<DataList> receivedList(const Arguments& arguments, const QString& fileName, const ImportPlan& plan,
+                              const PeopleImportOptions& options, QStringList& warnings) {
+    DataList list;
+    list.name = fileName;
+    list.unit = options.sender;
+    list.source = arguments.value(key("--source"));
+    list.receivedOn = options.today;
+    TAPHUAN_TRY(arguments.change(key("--received"), list.receivedOn));
+    list.basis = plan.usualBasis();
+    if (arguments.has(key("--basis"))) {
+        TAPHUAN_ASSIGN(list.basis, basisNamed(arguments.value(key("--basis"))));
+    }
+    list.basisNote = arguments.value(key("--basis-note"));
+    if (list.basis == LegalBasis::unstated)
+        warnings << say("core",
+                        "Danh sách không chỉ có cán bộ, công chức, viên chức mà chưa nêu căn cứ xử lý dữ "
+                        "liệu; nêu bằng --basis, hoặc sau này bằng people basis");
+    return list;
+}
+
+QString receivedListUsage() {
+    return key("[--basis law|consent|contract|other] [--basis-note TEXT] [--source TEXT] [--received DATE]");
+}
 
 QString headerText(const QString& sheet, int row) {
     return sheet.isEmpty() ? say("core", "Tiêu đề ở dòng %1").arg(row)
@@ -221,7 +259,7 @@ QString noteText(const CellNote& note) {
 CliCommand peopleImportCommand() {
     return {{key("people"), key("import")},
             QString(key("FILE [--sheet NAME|N] [--unit CODE] [--on DATE] [--audience A] [--create-units] ") +
-                    unitChoiceUsage() + key(" [--dry-run] [--strict]")),
+                    unitChoiceUsage() + u' ' + receivedListUsage() + key(" [--dry-run] [--strict]")),
             say("core", "Nhập danh sách người từ bảng tính, xem trước bằng --dry-run"),
             import,
             1,
