@@ -38,9 +38,9 @@ Status askAboutData(Database& database, const DemoRegistry& registry) {
     TAPHUAN_TRY(
         answerRequest(database, erased, today.addDays(-6), RequestOutcome::partly,
                       u"Đã xóa số điện thoại, thư điện tử; sổ cấp chứng nhận phải lưu trữ theo quy định"_s));
-    TAPHUAN_ASSIGN(const auto corrected, ask(database, person(3), DataRight::correct, today.addDays(-4),
+    TAPHUAN_ASSIGN(const auto corrected, ask(database, person(3), DataRight::correct, today.addDays(-6),
                                              u"Ngày sinh ghi nhầm tháng"_s));
-    TAPHUAN_TRY(acknowledgeRequest(database, corrected, today.addDays(-3)));
+    TAPHUAN_TRY(acknowledgeRequest(database, corrected, today.addDays(-5)));
     return {};
 }
 

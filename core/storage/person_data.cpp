@@ -116,24 +116,29 @@ class PersonReading {
     Status addReferrers(RowKey whole, const Referrer& referrer) {
         const EntitySchema& schema = schemaOf(referrer.entity);
         const QByteArray& field = schema.fields[size_t(referrer.field)].name;
-        TAPHUAN_ASSIGN(const auto living, db_.rows(QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\" = ?")
-                                                       .arg(schema.table, QLatin1String(field)),
-                                                   {whole.row.value}, [](const QSqlQuery& query) {
-                                                       return RowId{query.value(0).toLongLong()};
-                                                   }));
+        // A link that tells two people apart names the other one.
+        const bool links = referrer.entity == Entity::person_link;
+        const QString same = enumText(LinkKind::same);
+        TAPHUAN_ASSIGN(const auto living,
+                       db_.rows(QStringLiteral("SELECT id FROM \"%1\" WHERE \"%2\" = ?%3")
+                                    .arg(schema.table, QLatin1String(field),
+                                         links ? QStringLiteral(" AND kind = 'same'") : QString()),
+                                {whole.row.value},
+                                [](const QSqlQuery& query) { return RowId{query.value(0).toLongLong()}; }));
         for (const RowId row : living) TAPHUAN_TRY(addRow({referrer.entity, row}));
         TAPHUAN_ASSIGN(const auto removals,
                        readChanges(db_, QStringLiteral("WHERE entity = ? AND kind = ?"),
                                    {qint64(referrer.entity), qint64(ChangeKind::remove)}));
-        for (const StoredChange& stored : removals)
-            if (numberOf(stored.change.before.value(field)) == whole.row.value)
-                TAPHUAN_TRY(addRow({referrer.entity, stored.change.row}));
+        for (const StoredChange& stored : removals) {
+            const FieldValues& before = stored.change.before;
+            if (numberOf(before.value(field)) != whole.row.value) continue;
+            if (links && textOf(before.value("kind")) != same) continue;
+            TAPHUAN_TRY(addRow({referrer.entity, stored.change.row}));
+        }
         return {};
     }
 
-    // A link that tells two people apart names the other one.
     Status addRow(RowKey key) {
-        if (key.entity == Entity::person_link) return {};
         if (!rows_.insert(key).second) return {};
         if (key.entity != Entity::enrolment) return {};
         for (const Referrer& referrer : referrersOf(key.entity))

@@ -111,7 +111,7 @@ TEST_F(PersonDataPaperTest, HoldsEveryKindOfFact) {
                                 u"Xã Hảo Đước"_s,
                                 u"Công chức văn phòng"_s,
                                 u"Xã Thái Bình"_s,
-                                u"kiêm nhiệm"_s,  // memberships
+                                u"Văn thư"_s,  // memberships
                                 u"L1"_s,
                                 u"đến muộn"_s,
                                 u"xe hỏng"_s,
@@ -125,6 +125,7 @@ TEST_F(PersonDataPaperTest, HoldsEveryKindOfFact) {
                                 u"Đối chiếu hồ sơ"_s,
                                 u"Trả lời chính người đó"_s,  // who saw it
                                 u"thêm hồ sơ cá nhân"_s,
+                                u"thêm việc gộp hồ sơ trùng"_s,
                                 u"sửa điểm danh"_s,
                                 u"1 hồ sơ khác"_s})  // who changed it
         EXPECT_TRUE(text.contains(fact)) << fact.toStdString() << "\n" << text.toStdString();
