@@ -191,7 +191,10 @@ Result<Reply> history(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
     TAPHUAN_ASSIGN(const RowKey key, rowKey(arguments.positional[0], arguments.positional[1]));
     TAPHUAN_ASSIGN(const auto on, arguments.date(u"--on"_s));
-    TAPHUAN_ASSIGN(const auto headers, headersOf(database->connection(), key.entity, key.row));
+    TAPHUAN_ASSIGN(auto headers, headersOf(database->connection(), key.entity, key.row));
+    for (OperationHeader& header : headers) {
+        TAPHUAN_ASSIGN(header.reason, operationText(database->connection(), header));
+    }
     Reply reply = headersReply(headers);
     qint64 seq = 0;
     for (const OperationHeader& header : headers)

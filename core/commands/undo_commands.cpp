@@ -235,8 +235,6 @@ Status Undoer::spoil(RowId id) {
     return {};
 }
 
-const QString undoKind = QStringLiteral("undo");
-
 // Own operations here, newest first, read as far as they are asked for.
 class OwnOperations {
   public:
@@ -273,7 +271,7 @@ Result<Undone> undoOperation(Database& database, OperationName name) {
         return refused(say("core", "Thay đổi tài khoản, vai trò không hoàn tác được"), header->reason,
                        say("core", "Sửa lại ở trang Tài khoản"));
     TAPHUAN_ASSIGN(const Operation operation, readOperation(database.connection(), header->seq));
-    const Intent intent{undoKind, say("core", "Hoàn tác: %1").arg(header->reason), name};
+    const Intent intent{undoKind(), say("core", "Hoàn tác: %1").arg(header->reason), name};
     // Whether something must stay shows only once all is undone: then that attempt is dropped, and the next
     // one leaves it. Every further attempt leaves more, so they end.
     for (ChainHolds holds;;) {
@@ -295,7 +293,7 @@ Result<std::optional<OperationHeader>> nextUndo(Database& database) {
         if (!header) return std::optional<OperationHeader>();
         if (undone.contains(header->name)) continue;
         if (!hasUndo(header->kind)) continue;
-        if (header->kind != undoKind) return header;
+        if (header->kind != undoKind()) return header;
         undone.insert(header->undoes);
     }
 }
@@ -305,11 +303,11 @@ Result<std::optional<OperationHeader>> nextRedo(Database& database) {
     std::set<OperationName> undone;
     for (;;) {
         TAPHUAN_ASSIGN(auto header, own.next());
-        if (!header || header->kind != undoKind) return std::optional<OperationHeader>();
+        if (!header || header->kind != undoKind()) return std::optional<OperationHeader>();
         if (undone.contains(header->name)) continue;
         undone.insert(header->undoes);
         TAPHUAN_ASSIGN(const auto target, findHeader(database.connection(), header->undoes));
-        if (target && target->kind != undoKind) return header;
+        if (target && target->kind != undoKind()) return header;
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/domain/entity_words.h"
 #include "core/domain/field_words.h"
+#include "core/domain/operation_kinds.h"
 #include "core/storage/row_history.h"
 #include "core/storage/row_labels.h"
 #include "core/text/fold.h"
@@ -114,27 +115,29 @@ HeaderCondition conditionOf(const JournalFilter& filter) {
     return condition;
 }
 
-struct HeaderWords {
-    qint64 seq = 0;
-    QString author;
-    QString reason;
-};
-
-Result<std::vector<HeaderWords>> candidates(Connection& db, const HeaderCondition& condition) {
-    return db.rows(QStringLiteral("SELECT o.seq, o.author, o.reason FROM operation o ") + condition.sql +
-                       QStringLiteral(" ORDER BY o.seq DESC"),
-                   condition.bound, [](const QSqlQuery& query) {
-                       return HeaderWords{query.value(0).toLongLong(), query.value(1).toString(),
-                                          query.value(2).toString()};
-                   });
+// What a line of the journal is found by: no more of a header is read of all of them.
+Result<std::vector<OperationHeader>> candidates(Connection& db, const HeaderCondition& condition) {
+    return db.rows(
+        QStringLiteral("SELECT o.seq, o.author, o.reason, o.kind, o.undoes_replica, o.undoes_number "
+                       "FROM operation o ") +
+            condition.sql + QStringLiteral(" ORDER BY o.seq DESC"),
+        condition.bound, [](const QSqlQuery& query) {
+            OperationHeader header;
+            header.seq = query.value(0).toLongLong();
+            header.author = query.value(1).toString();
+            header.reason = query.value(2).toString();
+            header.kind = query.value(3).toString();
+            header.undoes = {query.value(4).toLongLong(), query.value(5).toLongLong()};
+            return header;
+        });
 }
 
-Result<std::vector<HeaderWords>> candidatesOf(Connection& db, const JournalFilter& filter) {
+Result<std::vector<OperationHeader>> candidatesOf(Connection& db, const JournalFilter& filter) {
     const HeaderCondition condition = conditionOf(filter);
     if (!filter.record) return candidates(db, condition);
     RecordTrail trail(db);
     TAPHUAN_TRY(trail.add(*filter.record, filter.withParts));
-    std::vector<HeaderWords> all;
+    std::vector<OperationHeader> all;
     for (const qint64 seq : trail.operations()) {
         HeaderCondition one = condition;
         one.add(QStringLiteral("o.seq = ?"), seq);
@@ -259,10 +262,25 @@ Result<JournalScope> journalScope(Connection& db) {
 Result<std::vector<qint64>> findOperations(Connection& db, const JournalFilter& filter) {
     TAPHUAN_ASSIGN(const auto all, candidatesOf(db, filter));
     std::vector<qint64> seqs;
-    for (const HeaderWords& one : all)
-        if (containsFolded(one.reason, filter.text) || containsFolded(one.author, filter.text))
-            seqs.push_back(one.seq);
+    for (const OperationHeader& one : all) {
+        bool found = containsFolded(one.author, filter.text);
+        if (!found) {
+            TAPHUAN_ASSIGN(const QString text, operationText(db, one));
+            found = containsFolded(text, filter.text);
+        }
+        if (found) seqs.push_back(one.seq);
+    }
     return seqs;
+}
+
+Result<QString> operationText(Connection& db, const OperationHeader& header) {
+    const bool readsPeople = db.viewer().may(Permission::peopleRead);
+    if (!header.reason.isEmpty() && (readsPeople || namesNobody(header.kind))) return header.reason;
+    if (readsPeople || header.undoes.isNull()) return wordOfOperation(header.kind);
+    TAPHUAN_ASSIGN(const auto undone, findHeader(db, header.undoes));
+    if (!undone) return wordOfOperation(header.kind);
+    TAPHUAN_ASSIGN(const QString text, operationText(db, *undone));
+    return say("core", "Hoàn tác: %1").arg(text);
 }
 
 Result<std::vector<OperationLine>> readOperationLines(Connection& db, const std::vector<qint64>& seqs) {
@@ -272,6 +290,7 @@ Result<std::vector<OperationLine>> readOperationLines(Connection& db, const std:
         TAPHUAN_ASSIGN(const auto header, readHeader(db, seq));
         if (!header) continue;
         OperationLine line{*header, 0, {}};
+        TAPHUAN_ASSIGN(line.header.reason, operationText(db, *header));
         TAPHUAN_ASSIGN(line.changes, changeCount(db, seq));
         if (const OperationName undoing = undoings.holdingOf(header->name); !undoing.isNull()) {
             TAPHUAN_ASSIGN(line.undoneBy, findHeader(db, undoing));

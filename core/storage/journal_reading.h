@@ -13,7 +13,7 @@ struct JournalFilter {
     QString author;     // empty: anybody
     QDate from, to;     // days of the reader's clock, both included; invalid: no limit
     QStringList kinds;  // parts of an operation's kind before its dot ("class", "person"); empty: all
-    QString text;       // in the reason or the author; accents need not be typed
+    QString text;       // in the reason as the reader may read it, or the author; accents need not be typed
     std::optional<RowKey> record;
     bool withParts =
         false;  // also what changed the rows that belong to the record: a class's sessions and marks
@@ -35,8 +35,12 @@ Result<JournalScope> journalScope(Connection& db);
 // The seqs of the operations that the filter lets through, newest first.
 Result<std::vector<qint64>> findOperations(Connection& db, const JournalFilter& filter);
 
+// What was done: in the words of its author, or in its kind's, where there are none or they may name people
+// and the connection's viewer may read none.
+Result<QString> operationText(Connection& db, const OperationHeader& header);
+
 struct OperationLine {
-    OperationHeader header;
+    OperationHeader header;                   // its reason is operationText()
     qint64 changes = 0;                       // rows that it changed
     std::optional<OperationHeader> undoneBy;  // the operation that took it back and still holds
 };

@@ -17,10 +17,6 @@ constexpr int keptLinePages = 50;
 
 }  // namespace
 
-QString operationText(const OperationHeader& header) {
-    return header.reason.isEmpty() ? header.kind : header.reason;
-}
-
 JournalModel::JournalModel(Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent), workspace_(workspace), pages_(keptLinePages) {}
 
@@ -148,13 +144,13 @@ QVariant JournalModel::shown(const OperationLine& line, int column) {
         case author:
             return line.header.author;
         case reason:
-            return operationText(line.header);
+            return line.header.reason;
         case changes:
             return groupedNumber(line.changes);
         case state:
-            return line.undoneBy                 ? tr("đã hoàn tác")
+            return line.undoneBy                 ? tr("Đã hoàn tác")
                    : line.header.undoes.isNull() ? QString()
-                                                 : tr("hoàn tác");
+                                                 : tr("Hoàn tác");
         default:
             return {};
     }

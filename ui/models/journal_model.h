@@ -61,7 +61,4 @@ class JournalModel : public QAbstractTableModel {
     mutable QSet<int> underWay_;  // pages
 };
 
-// What was done, in the words of its author, else by its kind.
-QString operationText(const OperationHeader& header);
-
 }  // namespace taphuan

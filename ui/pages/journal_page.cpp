@@ -333,7 +333,7 @@ void JournalPage::choose() {
     if (line->undoneBy)
         facts << tr("đã hoàn tác lúc %1, %2").arg(momentText(line->undoneBy->at), line->undoneBy->author);
     facts.removeAll(QString());
-    what_->setText(operationText(header));
+    what_->setText(header.reason);
     facts_->setText(facts.join(QStringLiteral(" · ")));
     chosen_ = header.seq;
     setReady(false);
@@ -363,7 +363,7 @@ void JournalPage::undo() {
         tr("%1\n%2, %3 · %4 thay đổi\n\nMỗi chỗ trở về như trước thao tác này. Chỗ nào đã sửa tiếp sau đó "
            "thì "
            "giữ nguyên và được nêu tên. Việc hoàn tác cũng nằm trong nhật ký và hoàn tác lại được.")
-            .arg(operationText(header), header.author, momentText(header.at), groupedNumber(line->changes)));
+            .arg(header.reason, header.author, momentText(header.at), groupedNumber(line->changes)));
     dialog->setSubmit([this, dialog, name = header.name, today = workspace_.today()] {
         dialog->run<Done>(
             [name, today](Database& database) { return undoAndName(database, name, today); },
