@@ -17,18 +17,6 @@ QString numberOrDash(std::optional<qint64> number) {
     return number ? groupedNumber(*number) : QStringLiteral("–");
 }
 
-QString comparisonSign(Operator comparison) {
-    switch (comparison) {
-        case Operator::equal:
-            return QStringLiteral("=");
-        case Operator::at_least:
-            return QStringLiteral("≥");
-        case Operator::above:
-            return QStringLiteral(">");
-    }
-    return {};
-}
-
 std::optional<Operator> comparisonFromText(const QString& text) {
     if (text == QLatin1String(">=")) return Operator::at_least;
     for (const Operator comparison : {Operator::equal, Operator::at_least, Operator::above})

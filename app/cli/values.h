@@ -15,8 +15,6 @@ QJsonValue jsonDate(QDate date);
 QJsonValue jsonNumber(std::optional<qint64> number);
 QString numberOrDash(std::optional<qint64> number);
 
-// =, ≥, >
-QString comparisonSign(Operator comparison);
 // The sign, ">=" for "≥", or the wire name; nothing for other text.
 std::optional<Operator> comparisonFromText(const QString& text);
 

@@ -1,6 +1,6 @@
 #include "app/window/file_menu.h"
 
-#include "ui/models/database_place.h"
+#include "core/storage/server_address.h"
 #include "ui/models/preferences.h"
 
 namespace taphuan {
@@ -27,7 +27,7 @@ void FileMenu::showRecentFiles() {
     qDeleteAll(recent_);
     recent_.clear();
     for (const QString& file : preferences_.recentFiles()) {
-        QAction* action = addAction(placeText(file));
+        QAction* action = addAction(shownPlace(file));
         connect(action, &QAction::triggered, this, [this, file] { Q_EMIT openRequested(file); });
         recent_ += action;
     }

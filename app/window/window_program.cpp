@@ -551,7 +551,7 @@ void WindowProgram::sayUndone(const Result<Undone>& result, bool again) {
 void WindowProgram::showState() {
     StatusStrip* strip = window_->status();
     const QString path = workspace_.isOpen() ? workspace_.path() : QString();
-    strip->setFile(placeName(path), placeText(path));
+    strip->setFile(placeName(path), shownPlace(path));
     const QDateTime saved = workspace_.savedAt();
     QString words;
     if (workspace_.isOpen() && !workspace_.isWritable())

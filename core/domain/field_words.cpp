@@ -106,7 +106,7 @@ const Entry entries[] = {
     {{}, "agency", QT_TRANSLATE_NOOP("core", "Cơ quan")},
     {{}, "agency_duty", QT_TRANSLATE_NOOP("core", "Nhiệm vụ của cơ quan")},
     {{}, "alias", QT_TRANSLATE_NOOP("core", "Tên gọi khác")},
-    {{}, "aliases", QT_TRANSLATE_NOOP("core", "Tên gọi khác")},
+    {{}, "aliases", QT_TRANSLATE_NOOP("core", "Tên gọi khác"), lines},
     {{}, "amount", QT_TRANSLATE_NOOP("core", "Số tiền"), money},
     {{}, "answer", QT_TRANSLATE_NOOP("core", "Nội dung trả lời")},
     {{}, "answer_by", QT_TRANSLATE_NOOP("core", "Hạn trả lời"), date},
@@ -319,15 +319,7 @@ QString spoken(Periodicity periodicity) {
 }
 
 QString spoken(Operator comparison) {
-    switch (comparison) {
-        case Operator::equal:
-            return QStringLiteral("=");
-        case Operator::at_least:
-            return QStringLiteral("≥");
-        case Operator::above:
-            return QStringLiteral(">");
-    }
-    return {};
+    return comparisonSign(comparison);
 }
 
 template <class E>

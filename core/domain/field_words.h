@@ -12,6 +12,7 @@ namespace taphuan {
 // What a stored field holds, where people read it otherwise than it is stored.
 enum class FieldKind {
     text,
+    lines,  // several texts, one a line
     number,
     plainNumber,  // years and ordinals: no dots between thousands
     money,

@@ -55,6 +55,9 @@ struct EnumText<Operator> {
                                       std::pair{Operator::above, "above"}};
 };
 
+// =, ≥, >
+QString comparisonSign(Operator comparison);
+
 struct Indicator {
     Id<Indicator> id;
     Id<Plan> plan;

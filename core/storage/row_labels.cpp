@@ -21,6 +21,9 @@ namespace {
 // name.
 QString ownLabel(const EntitySchema& schema, const Values& values) {
     if (schema.entity == Entity::session || schema.entity == Entity::enrolment) return {};
+    if (schema.entity == Entity::role)
+        return nameSpoken(textOf(values[size_t(schema.fieldIndex("name"))]),
+                          textOf(values[size_t(schema.fieldIndex("name_en"))]));
     const bool byName = schema.entity == Entity::unit_version || schema.entity == Entity::audience ||
                         schema.entity == Entity::level || schema.entity == Entity::unit_group;
     for (const char* field : {byName ? "name" : "short_name", "alias"})
@@ -153,6 +156,8 @@ Result<QString> RowLabels::textOf(Entity entity, const FieldSchema& field, const
         case FieldKind::phone:
         case FieldKind::email:
             return masked(kind, text);
+        case FieldKind::lines:
+            return text.split(u'\n', Qt::SkipEmptyParts).join(QStringLiteral(", "));
         case FieldKind::text:
         case FieldKind::plainNumber:
             break;

@@ -66,7 +66,8 @@ Result<ServerAddress> ServerAddress::parse(const QString& address) {
 
 QString ServerAddress::shown() const {
     if (host.isEmpty() || host.startsWith(u'/')) return say("core", "%1 trên máy này").arg(database);
-    return say("core", "%1 trên máy chủ %2").arg(database, host);
+    const QString where = port == usualServerPort ? host : QString(host % u':' % QString::number(port));
+    return say("core", "%1 trên máy chủ %2").arg(database, where);
 }
 
 QString shownPlace(const QString& address) {

@@ -6,17 +6,20 @@
 
 namespace taphuan {
 
+constexpr int usualServerPort = 5432;
+
 // Where a PostgreSQL server's database is: "postgresql://user@host:port/database?sslmode=verify-full&…".
 struct ServerAddress {
     QString host;  // empty: this computer's own server; a folder: of its socket
-    int port = 5432;
+    int port = usualServerPort;
     QString database;
     QString user;     // empty: whoever logs in
     QString options;  // libpq's further settings, as QSqlDatabase takes them
 
     // Refused where it is none, lacks the database's name or holds a password, which belongs into no address.
     static Result<ServerAddress> parse(const QString& address);
-    // Where the data lies, as people read it: "thdb trên máy chủ 10.0.0.5".
+    // Where the data lies, as people read it: "thdb trên máy chủ 10.0.0.5"; with
+    // the port where it is not the usual one.
     QString shown() const;
 };
 

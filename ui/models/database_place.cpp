@@ -3,7 +3,6 @@
 #include "core/storage/server_address.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -11,10 +10,6 @@ namespace taphuan {
 
 QString wholePlace(const QString& place) {
     return isServerAddress(place) ? place : QFileInfo(place).absoluteFilePath();
-}
-
-QString placeText(const QString& place) {
-    return isServerAddress(place) ? place : QDir::toNativeSeparators(place);
 }
 
 QString placeName(const QString& place) {

@@ -11,8 +11,6 @@ namespace taphuan {
 
 // The path in full; an address stays as it is.
 QString wholePlace(const QString& place);
-// In the words of the system: C:\data\office.taphuan.
-QString placeText(const QString& place);
 // A file's name with its ending; a server's database and its host.
 QString placeName(const QString& place);
 // The account that a server's address names; empty: none.
@@ -20,7 +18,6 @@ QString accountIn(const QString& place);
 // Whether the file is there; of a server nobody knows before it is asked.
 bool mayBeThere(const QString& place);
 
-constexpr int usualServerPort = 5432;
 // The address of a database on a server, without an account: who opens it logs in. Refused where it would be
 // none.
 Result<QString> serverPlace(const QString& host, int port, const QString& database);

@@ -10,16 +10,9 @@ namespace taphuan {
 
 namespace {
 
-QString comparisonSign(Operator comparison) {
-    switch (comparison) {
-        case Operator::equal:
-            return {};
-        case Operator::at_least:
-            return QStringLiteral("≥ ");
-        case Operator::above:
-            return QStringLiteral("> ");
-    }
-    return {};
+// Nothing of "=".
+QString signBefore(Operator comparison) {
+    return comparison == Operator::equal ? QString() : QString(comparisonSign(comparison) % u' ');
 }
 
 QString periodText(Periodicity periodicity) {
@@ -102,11 +95,10 @@ QString ruleText(const Duty& duty) {
 
 QString targetText(const Indicator& indicator, const Target& target) {
     if (indicator.measure == QLatin1String("%"))
-        return comparisonSign(target.comparison) + groupedNumber(target.value) + QLatin1Char('%');
+        return signBefore(target.comparison) + groupedNumber(target.value) + QLatin1Char('%');
     if (indicator.measure.contains(QStringLiteral("có/không")))
         return target.value != 0 ? say("ui", "có") : say("ui", "không");
-    return comparisonSign(target.comparison) + groupedNumber(target.value) + QLatin1Char(' ') +
-           indicator.measure;
+    return signBefore(target.comparison) + groupedNumber(target.value) + QLatin1Char(' ') + indicator.measure;
 }
 
 PlanTable targetTable(const PlanReading& reading) {

@@ -60,7 +60,7 @@ void LogInPage::buildWords(QVBoxLayout& rows) {
     showIcon();
     rows.addWidget(makeLabel(title, TextStyle::title));
     auto* where = new ElidedLabel(placeName(file_), TextStyle::mute);
-    where->setToolTip(placeText(file_));
+    where->setToolTip(shownPlace(file_));
     rows.addWidget(where);
     if (purpose_ == Purpose::unlock) {
         auto* kept = makeLabel(tr("Việc đang làm dở vẫn còn nguyên phía sau."), TextStyle::mute);

@@ -311,7 +311,7 @@ void SettingsPage::showFile() {
     backups_->setVisible(!onServer);
     noBackups_->setVisible(onServer);
     file_->setFacts(
-        {{onServer ? tr("Máy chủ") : tr("Tệp"), placeText(wholePlace(place))},
+        {{onServer ? tr("Máy chủ") : tr("Tệp"), shownPlace(wholePlace(place))},
          {tr("Dung lượng"), onServer ? QString() : sizeText(reading_.fileSize)},
          {tr("Lưu lần cuối"), workspace_.savedAt().isValid() ? momentText(workspace_.savedAt()) : QString()},
          {tr("Chế độ"), workspace_.isWritable() ? tr("đọc và ghi") : tr("chỉ đọc")}});

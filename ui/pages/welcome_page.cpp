@@ -208,7 +208,7 @@ void WelcomePage::setRecentFiles(const QStringList& files) {
     recentRows_->addWidget(makeLabel(tr("Mở gần đây"), TextStyle::strong));
     for (const QString& file : files) {
         const QString name = shownDatabase(file);
-        const QString folder = placeText(isServerAddress(file) ? file : QFileInfo(file).absolutePath());
+        const QString folder = isServerAddress(file) ? QString() : shownPlace(QFileInfo(file).absolutePath());
         auto* row = new QWidget;
         auto* layout = new QHBoxLayout(row);
         layout->setContentsMargins(0, 0, 0, 0);

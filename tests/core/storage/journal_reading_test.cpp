@@ -159,6 +159,19 @@ TEST_F(JournalReading, FiltersByAuthorDayKindAndWords) {
     EXPECT_TRUE(scope.begins.isValid());
 }
 
+TEST_F(JournalReading, WritesSeveralNamesWithCommas) {
+    UnitGroup group;
+    group.name = QStringLiteral("các sở, ban, ngành tỉnh");
+    group.aliases = {QStringLiteral("sở, ngành"), QStringLiteral("cơ quan cấp tỉnh")};
+    ASSERT_GOOD(perform(database(), {QStringLiteral("test"), QStringLiteral("test")},
+                        [&](Transaction& t) { return t.insert(group); }));
+    const OperationChanges changes = changesOf(last().header.seq);
+    ASSERT_EQ(changes.rows.size(), 1);
+    EXPECT_TRUE(
+        lines(changes.rows[0]).contains(QStringLiteral("Tên gọi khác:  → sở, ngành, cơ quan cấp tỉnh")))
+        << lines(changes.rows[0]).join(u'\n').toStdString();
+}
+
 TEST_F(JournalReading, NoKindOfOperationIsOfTwoTopics) {
     QSet<QString> kinds;
     for (const JournalTopic& topic : journalTopics()) {
