@@ -197,18 +197,6 @@ Result<Reply> editRoleOf(Cli& cli, const Arguments& arguments) {
     return reply;
 }
 
-QString wordOf(AccessKind kind) {
-    switch (kind) {
-        case AccessKind::numbers:
-            return say("core", "xem số đầy đủ");
-        case AccessKind::list:
-            return say("core", "kết xuất danh sách");
-        case AccessKind::paper:
-            return say("core", "in");
-    }
-    return {};
-}
-
 Result<Reply> accessLog(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
     AccessFilter filter;

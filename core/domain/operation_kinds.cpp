@@ -47,7 +47,7 @@ constexpr OperationKind kinds[] = {
     {u"course.add", Permission::plansWrite, QT_TRANSLATE_NOOP("core", "Thêm chương trình"), true},
     {u"course.edit", Permission::plansWrite, QT_TRANSLATE_NOOP("core", "Sửa chương trình"), true},
     {u"course.remove", Permission::plansWrite, QT_TRANSLATE_NOOP("core", "Xóa chương trình"), true},
-    {u"data_list.edit", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Sửa căn cứ của danh sách"), true},
+    {u"data_list.edit", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Sửa căn cứ của danh sách")},
     {u"headcount.remove", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Xóa một mẫu số"), true},
     {u"headcount.set", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Ghi mẫu số"), true},
     {u"output.record", Permission::plansWrite, QT_TRANSLATE_NOOP("core", "Ghi kết quả sản phẩm"), true},

@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
+#include "core/storage/migrations.h"
 #include "core/storage/write_door.h"
 
 namespace taphuan {
@@ -48,19 +49,70 @@ StoredLine lineFrom(const QSqlQuery& query) {
 const QString columns = QStringLiteral(
     "SELECT id, at, account, name, kind, purpose, list, people, person, previous, digest FROM access_log ");
 
-Result<StoredLine> nextLine(Connection& db, const QDateTime& at, const Viewer& viewer, const QString& name,
-                            const Access& access) {
+// How many lines there are, or have been, and the digest of the last.
+struct LogEnd {
+    qint64 lines = 0;
+    QByteArray digest = QByteArray(digestSize, '\0');
+};
+
+// The key in the meta table: the end, sealed; or that it is still to be.
+QString endKey() {
+    return QStringLiteral("access_log_end");
+}
+QString unsealed() {
+    return QStringLiteral("unsealed");
+}
+constexpr QByteArrayView endContext("access_log");
+
+Status seal(Connection& db, const LogEnd& end) {
+    const QString plain = QString::number(end.lines) + u' ' + QString::fromLatin1(end.digest.toHex());
+    return setMeta(db, endKey(), db.key()->seal(plain, endContext));
+}
+
+// Nothing where the seal is gone or was tampered with.
+Result<std::optional<LogEnd>> sealedEnd(Connection& db) {
+    TAPHUAN_ASSIGN(const QString sealed, meta(db, endKey()));
+    const auto plain = sealed.isEmpty() ? std::nullopt : db.key()->open(sealed, endContext);
+    if (!plain) return std::optional<LogEnd>();
+    return std::optional(LogEnd{plain->section(u' ', 0, 0).toLongLong(),
+                                QByteArray::fromHex(plain->section(u' ', 1).toLatin1())});
+}
+
+Result<LogEnd> standingEnd(Connection& db) {
     TAPHUAN_ASSIGN(const auto last,
                    db.row(columns + QStringLiteral("ORDER BY id DESC LIMIT 1"), {}, lineFrom));
+    return last ? LogEnd{last->line.id, last->digest} : LogEnd{};
+}
+
+// Where lines that were sealed are missing, or the seal is, the gap stays for good and check tells it.
+Result<StoredLine> nextLine(Connection& db, const QDateTime& at, const Viewer& viewer, const QString& name,
+                            const Access& access) {
+    TAPHUAN_ASSIGN(auto end, sealedEnd(db));
+    if (!end) {
+        TAPHUAN_ASSIGN(end, standingEnd(db));
+        ++end->lines;
+    }
     StoredLine stored;
-    stored.line = {last ? last->line.id + 1 : 1, at, name, access};
+    stored.line = {end->lines + 1, at, name, access};
     stored.account = viewer.account.value;
-    stored.previous = last ? last->digest : QByteArray(digestSize, '\0');
+    stored.previous = end->digest;
     stored.digest = digestOfLine(stored);
     return stored;
 }
 
 }  // namespace
+
+QString wordOf(AccessKind kind) {
+    switch (kind) {
+        case AccessKind::numbers:
+            return say("core", "xem số đầy đủ");
+        case AccessKind::list:
+            return say("core", "chép, xuất danh sách");
+        case AccessKind::paper:
+            return say("core", "in");
+    }
+    return {};
+}
 
 Status addAccess(Connection& db, const QDateTime& at, const Viewer& viewer, const QString& name,
                  const Access& access) {
@@ -79,6 +131,7 @@ Status addAccess(Connection& db, const QDateTime& at, const Viewer& viewer, cons
                   text(stored.line.account), enumText(access.kind), text(access.purpose), text(access.list),
                   access.people, access.person.isNull() ? QVariant() : QVariant(access.person.value),
                   stored.previous, stored.digest}));
+    TAPHUAN_TRY(seal(db, {stored.line.id, stored.digest}));
     return door ? door->commit() : Status();
 }
 
@@ -101,6 +154,22 @@ Result<std::vector<AccessLine>> listAccess(Connection& db, const AccessFilter& f
                    [](const QSqlQuery& query) { return lineFrom(query).line; });
 }
 
+namespace {
+
+Result<QStringList> checkEnd(Connection& db, const LogEnd& standing) {
+    TAPHUAN_ASSIGN(const QString stored, meta(db, endKey()));
+    if (!db.key() || stored == unsealed()) return QStringList();
+    TAPHUAN_ASSIGN(const auto end, sealedEnd(db));
+    if (!end) return QStringList{say("core", "Dấu niêm cuối sổ truy cập bị mất hoặc bị sửa")};
+    if (end->lines > standing.lines)
+        return QStringList{say("core", "Sổ truy cập mất %1 dòng cuối").arg(end->lines - standing.lines)};
+    if (end->lines < standing.lines || end->digest != standing.digest)
+        return QStringList{say("core", "Dòng cuối của sổ truy cập không khớp dấu niêm")};
+    return QStringList();
+}
+
+}  // namespace
+
 Result<QStringList> checkAccessLog(Connection& db) {
     TAPHUAN_ASSIGN(const auto lines, db.rows(columns + QStringLiteral("ORDER BY id"), {}, lineFrom));
     QStringList findings;
@@ -114,7 +183,23 @@ Result<QStringList> checkAccessLog(Connection& db) {
         previous = stored.digest;
         expected = stored.line.id + 1;
     }
-    return findings;
+    TAPHUAN_ASSIGN(const QStringList atEnd, checkEnd(db, {expected - 1, previous}));
+    return findings + atEnd;
+}
+
+Status sealAccessLog(Connection& db) {
+    TAPHUAN_ASSIGN(const LogEnd end, standingEnd(db));
+    return seal(db, end);
+}
+
+Status deferAccessSeal(Connection& db) {
+    TAPHUAN_ASSIGN(const QString sealed, meta(db, endKey()));
+    return sealed.isEmpty() ? setMeta(db, endKey(), unsealed()) : Status();
+}
+
+Status sealAccessLogIfDue(Connection& db) {
+    TAPHUAN_ASSIGN(const QString sealed, meta(db, endKey()));
+    return sealed == unsealed() ? sealAccessLog(db) : Status();
 }
 
 }  // namespace taphuan

@@ -1,6 +1,7 @@
 #include "core/storage/database.h"
 
 #include "core/base/say.h"
+#include "core/storage/access_log.h"
 #include "core/storage/database_copy.h"
 #include "core/storage/database_files.h"
 #include "core/storage/derived_tables.h"
@@ -104,6 +105,7 @@ Status Database::begin(Books books) {
     TAPHUAN_TRY(setMeta(connection(), QStringLiteral("clock"), QStringLiteral("0")));
     TAPHUAN_ASSIGN(auto key, openKey(connection()));
     connection().useKey(std::move(key));
+    TAPHUAN_TRY(sealAccessLog(connection()));
     return beginReplica(connection(), home(), books);
 }
 
@@ -176,8 +178,12 @@ Status Database::openServer(Opened& opened) {
     }
     TAPHUAN_TRY(notCopiedAway(connection()));
     TAPHUAN_ASSIGN(connection_, Connection::open(path_, true, options_.credentials));
-    if (old) TAPHUAN_TRY(migrate(connection(), *options_.known));
+    if (old) {
+        TAPHUAN_TRY(migrate(connection(), *options_.known));
+        TAPHUAN_TRY(deferAccessSeal(connection()));
+    }
     TAPHUAN_TRY(signInto(opened));
+    TAPHUAN_TRY(sealAccessLogIfDue(connection()));
     TAPHUAN_TRY(ownServerReplica(connection()));
     return DerivedTables(connection()).rebuildIfStale();
 }
@@ -200,9 +206,11 @@ Status Database::openInto(Opened& opened) {
     if (old) {
         TAPHUAN_TRY(backupInto(QStringLiteral("nang-cap"), keptStepBackups));
         TAPHUAN_TRY(migrate(connection(), *options_.known));
+        TAPHUAN_TRY(deferAccessSeal(connection()));
         TAPHUAN_TRY(connection_->scrub());
     }
     TAPHUAN_TRY(signInto(opened));
+    TAPHUAN_TRY(sealAccessLogIfDue(connection()));
     TAPHUAN_TRY(ownReplica(connection(), home()));
     ownsReplica_ = true;
     TAPHUAN_TRY(DerivedTables(connection()).rebuildIfStale());
@@ -327,8 +335,8 @@ Status Database::restore(const QString& backup, const QString& path, const OpenO
 // The backup as it will stand at the path, finished in a file of its own.
 Status Database::copyFrom(const QString& backup, const QString& target) {
     removeDatabaseFiles(target);
+    OpenOutcome outcome{};
     {
-        OpenOutcome outcome{};
         TAPHUAN_ASSIGN(const auto source, openKnown(backup, options_, outcome));
         TAPHUAN_ASSIGN(const QStringList findings, source->check());
         if (!findings.isEmpty())
@@ -338,6 +346,7 @@ Status Database::copyFrom(const QString& backup, const QString& target) {
     }
     TAPHUAN_ASSIGN(const auto copy, Connection::open(target, true));
     TAPHUAN_TRY(migrate(*copy, *options_.known));
+    if (outcome == OpenOutcome::upgraded) TAPHUAN_TRY(deferAccessSeal(*copy));
     TAPHUAN_TRY(forgetCopy(*copy));
     TAPHUAN_TRY(beginReplica(*copy, home(), Books::shut));
     return copy->fold();

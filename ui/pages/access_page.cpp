@@ -22,16 +22,16 @@ QString accessMoment(const QDateTime& moment) {
     return dateText(local.date()) % u' ' % local.time().toString(QStringLiteral("HH:mm"));
 }
 
-TableCell kindCell(AccessKind kind) {
+ColourRole roleOf(AccessKind kind) {
     switch (kind) {
         case AccessKind::numbers:
-            return TableCell::ofTag(AccessPage::tr("xem số đầy đủ"), ColourRole::behind);
+            return ColourRole::behind;
         case AccessKind::list:
-            return TableCell::ofTag(AccessPage::tr("chép, xuất danh sách"), ColourRole::done);
+            return ColourRole::done;
         case AccessKind::paper:
-            return TableCell::ofTag(AccessPage::tr("in"), ColourRole::neutral);
+            return ColourRole::neutral;
     }
-    return {};
+    return ColourRole::neutral;
 }
 
 TableRow accessRow(const AccessLine& line) {
@@ -39,7 +39,7 @@ TableRow accessRow(const AccessLine& line) {
     const QString account = line.account.isEmpty() ? AccessPage::tr("(không có tài khoản)") : line.account;
     return {{{accessMoment(line.at), line.at},
              TableCell::ofText(account),
-             kindCell(access.kind),
+             TableCell::ofTag(wordOf(access.kind), roleOf(access.kind)),
              {access.list, {}, {}, {}, access.list},
              TableCell::ofNumber(access.people),
              {access.purpose, {}, {}, {}, access.purpose}},
@@ -72,7 +72,7 @@ AccessPage::AccessPage(Workspace& workspace, QWidget* parent)
     table_->setEmptyContent(
         Icon::eye, tr("Chưa có lần truy cập nào"),
         tr("Mỗi lần xem số đầy đủ hay đưa danh sách người ra ngoài được ghi một dòng ở đây; "
-           "không ai sửa hay xóa được."));
+           "dòng nào bị sửa hay bị xóa thì mục Kiểm tra ở trang Cài đặt nêu ra."));
     connect(table_, &DataTable::activated, this, [this](const QModelIndex& index) {
         if (const QString place = model_->key(index.row()); !place.isEmpty()) Q_EMIT openPlace(place);
     });

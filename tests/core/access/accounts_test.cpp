@@ -372,6 +372,93 @@ TEST_F(Office, WholeNumbersAreShownForAPurposeAndWrittenDown) {
     EXPECT_EQ(findings.size(), 1) << findings.join(u'\n').toStdString();
 }
 
+TEST_F(Office, LinesTakenFromTheAccessLogsEndAreMissed) {
+    const auto record = [this](const QString& account) {
+        const Status done =
+            recordAccess(as(account), {AccessKind::list, u"Báo cáo"_s, u"Danh sách hồ sơ"_s, 2, {}});
+        EXPECT_TRUE(done.ok()) << done.error().text().toStdString();
+    };
+    const auto findings = [this] {
+        const auto found = checkAccessLog(as(u"administrator"_s).connection());
+        EXPECT_TRUE(found.ok());
+        return found ? found->join(u'\n') : QString();
+    };
+    // Also by a role that may not read the log.
+    for (const QString& account : {u"clerk"_s, u"viewer"_s, u"administrator"_s, u"clerk"_s}) record(account);
+    EXPECT_EQ(findings(), QString());
+    editByHand(test.path(), {u"DELETE FROM access_log WHERE id > 2"_s});
+    EXPECT_TRUE(findings().contains(u"mất 2 dòng cuối"_s)) << findings().toStdString();
+    // What is added later does not hide it.
+    record(u"clerk"_s);
+    EXPECT_TRUE(findings().contains(u"đứt đoạn trước dòng 5"_s)) << findings().toStdString();
+    editByHand(test.path(), {u"DELETE FROM access_log"_s});
+    EXPECT_TRUE(findings().contains(u"mất 5 dòng cuối"_s)) << findings().toStdString();
+}
+
+TEST_F(Office, AnAccessLogWithoutItsSealIsNoticed) {
+    const Access access{AccessKind::list, u"Báo cáo"_s, u"Danh sách hồ sơ"_s, 2, {}};
+    ASSERT_GOOD(recordAccess(as(u"clerk"_s), access));
+    editByHand(test.path(),
+               {u"DELETE FROM access_log"_s, u"DELETE FROM meta WHERE key = 'access_log_end'"_s});
+    ASSIGN_GOOD(const QStringList gone, checkAccessLog(as(u"administrator"_s).connection()));
+    EXPECT_EQ(gone.size(), 1);
+    ASSERT_GOOD(recordAccess(as(u"administrator"_s), access));
+    ASSIGN_GOOD(const QStringList later, checkAccessLog(as(u"administrator"_s).connection()));
+    EXPECT_EQ(later.size(), 1) << later.join(u'\n').toStdString();
+}
+
+// The role's name, not its code.
+TEST_F(Office, TheJournalCallsARoleByItsName) {
+    Database& administrator = as(u"administrator"_s);
+    ASSERT_GOOD(editRole(administrator, role(u"viewer"_s), {Permission::peopleRead}));
+    ASSIGN_GOOD(const auto seq, journalHead(administrator.connection()));
+    ASSIGN_GOOD(const auto changes, operationChanges(administrator.connection(), seq));
+    ASSERT_EQ(changes.rows.size(), 1);
+    EXPECT_EQ(changes.rows[0].name, u"Người xem"_s);
+}
+
+TEST_F(Office, AnAuditorReadsNoNamesInWhatWasDone) {
+    here.person.note = u"ghi chú"_s;
+    ASSIGN_GOOD(const Committed edited, editPerson(as(u"clerk"_s), here.person));
+    ASSERT_GOOD(undoOperation(as(u"clerk"_s), edited.name));
+    ASSERT_GOOD(editClass(as(u"coordinator"_s), [this] {
+        TrainingClass changed = here.trainingClass;
+        changed.place = u"Hội trường"_s;
+        return changed;
+    }()));
+    const auto told = [this](const QString& account, const QString& text) {
+        QStringList all;
+        const auto reader = as(account).reader();
+        JournalFilter filter;
+        filter.text = text;
+        const auto lines = listOperations(**reader, filter);
+        EXPECT_TRUE(lines.ok());
+        for (const OperationLine& line : *lines) all << line.header.reason;
+        return all;
+    };
+    const QString name = here.person.fullName;
+    EXPECT_EQ(told(u"administrator"_s, u"hồ sơ"_s).first(), u"Hoàn tác: Sửa hồ sơ "_s + name);
+    const QStringList shown = told(u"auditor"_s, {});
+    EXPECT_EQ(shown.first(3), (QStringList{u"Sửa lớp "_s + here.trainingClass.code, u"Hoàn tác: Sửa hồ sơ"_s,
+                                           u"Sửa hồ sơ"_s}));
+    for (const QString& line : shown) {
+        EXPECT_FALSE(line.contains(here.person.fullName)) << line.toStdString();
+        EXPECT_FALSE(line.contains(there.person.fullName)) << line.toStdString();
+    }
+    // Nor is it found by a name.
+    EXPECT_EQ(told(u"auditor"_s, name), QStringList());
+}
+
+TEST(OperationKinds, EachHasAWord) {
+    for (const OperationKind& kind : operationKinds()) {
+        const QString code = QString::fromUtf16(kind.kind);
+        ASSERT_NE(kind.word, nullptr) << code.toStdString();
+        EXPECT_NE(wordOfOperation(code), code);
+        EXPECT_FALSE(kind.namesNobody && code.startsWith(u"person."_s)) << code.toStdString();
+    }
+    EXPECT_NE(wordOfOperation(undoKind()), undoKind());
+}
+
 TEST_F(Office, AnAuditorReadsTheJournalAndNoPersonsFields) {
     here.person.note = u"ghi chú"_s;
     here.person.phone = u"0912000111"_s;
