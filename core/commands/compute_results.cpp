@@ -35,7 +35,7 @@ Status writeResults(Transaction& transaction, const AttendanceGrid& grid, const 
         if (!concerns(enrolments, id)) continue;
         TrainingResult result = computed(stored.value(id), grid, row);
         if (stored.contains(id))
-            TAPHUAN_TRY(transaction.update(result));
+            TAPHUAN_TRY(transaction.updateComputed(result));
         else
             TAPHUAN_TRY(transaction.insert(result));
     }

@@ -246,6 +246,13 @@ Status Database::signInto(Opened& opened) {
     return {};
 }
 
+void Database::noteConflict(const OperationHeader& by, FieldConflict conflict) {
+    if (!conflict_) conflict_ = EditConflict{by, {}, {}};
+    if (by.seq > conflict_->by.seq) conflict_->by = by;
+    if (!conflict_->authors.contains(by.author)) conflict_->authors << by.author;
+    conflict_->fields.push_back(std::move(conflict));
+}
+
 Result<std::unique_ptr<Connection>> Database::reader() const {
     TAPHUAN_ASSIGN(auto connection, Connection::open(path_, false, options_.credentials));
     connection->useKey(connection_->key());

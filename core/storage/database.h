@@ -68,11 +68,16 @@ class Database {
     const OpenOptions& options() const { return options_; }
 
     // From now on commands edit what was read at the base, until another is given or none.
-    void editFrom(std::optional<EditBase> base) { editBase_ = std::move(base); }
+    void editFrom(std::optional<EditBase> base) {
+        editBase_ = std::move(base);
+        if (editBase_) conflict_.reset();
+    }
     const std::optional<EditBase>& editBase() const { return editBase_; }
-    // Why the last edit was refused, where somebody else had changed the same field; takes it.
+    // Where the edit under way has met what others did; null: nowhere.
+    const EditConflict* conflict() const { return conflict_ ? &*conflict_ : nullptr; }
+    // Why the last edit was refused, where somebody else had changed the same; takes it.
     std::optional<EditConflict> takeConflict() { return std::exchange(conflict_, std::nullopt); }
-    void noteConflict(EditConflict conflict) { conflict_ = std::move(conflict); }
+    void noteConflict(const OperationHeader& by, FieldConflict conflict);
 
     // A connection of its own for reading on another thread; it serves the viewer.
     Result<std::unique_ptr<Connection>> reader() const;

@@ -5,6 +5,7 @@
 #include "core/domain/account_words.h"
 #include "core/domain/entity_words.h"
 #include "core/domain/operation_kinds.h"
+#include "core/storage/edit_check.h"
 #include "core/storage/insert_blocks.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/row_history.h"
@@ -145,6 +146,8 @@ Result<RowId> Transaction::insertRow(Entity entity, RowId id, const Values& valu
                         QStringLiteral("WHERE entity = ? AND row = ? AND kind = 3 ORDER BY seq DESC LIMIT 1"),
                         {qint64(entity), id.value}));
         if (!past.empty()) {
+            TAPHUAN_ASSIGN(const bool mine, EditCheck(database_, state.seq).mayRevive(key, past.front().seq));
+            if (!mine) return id;
             TAPHUAN_TRY(reviveRow(key, values, numberOf(past.front().change.before.value("born"))));
             return id;
         }
@@ -166,7 +169,7 @@ Status Transaction::reviveRow(RowKey key, const Values& values, qint64 born) {
 }
 
 Status Transaction::updateRow(Entity entity, RowId id, const Values& wanted,
-                              Values (*asRead)(const Values& stored)) {
+                              Values (*asRead)(const Values& stored), Origin origin) {
     State& state = *state_;
     const EntitySchema& schema = schemaOf(entity);
     TAPHUAN_ASSIGN(const auto current, state.rows.read(schema, id));
@@ -180,8 +183,9 @@ Status Transaction::updateRow(Entity entity, RowId id, const Values& wanted,
         fields.push_back(int(i));
     }
     const RowKey key{entity, id};
-    if (database_.editBase()) {
-        TAPHUAN_ASSIGN(fields, withoutTheirs(key, current->values, wanted, std::move(fields)));
+    if (origin == Origin::author && database_.editBase()) {
+        TAPHUAN_ASSIGN(
+            fields, EditCheck(database_, state.seq).fieldsToWrite(key, *current, wanted, std::move(fields)));
         values = current->values;
         for (const int index : fields) values[size_t(index)] = wanted[size_t(index)];
     }
@@ -210,41 +214,12 @@ Status Transaction::updateRow(Entity entity, RowId id, const Values& wanted,
     return {};
 }
 
-Result<std::vector<int>> Transaction::withoutTheirs(RowKey key, const Values& current, const Values& wanted,
-                                                    std::vector<int> fields) {
-    const EditBase& base = *database_.editBase();
-    TAPHUAN_ASSIGN(
-        const qint64 newest,
-        connection().number(QStringLiteral("SELECT coalesce(max(seq), 0) FROM change WHERE entity = ? AND "
-                                           "row = ? AND seq > ?"),
-                            {qint64(key.entity), key.row.value, base.seq}));
-    if (newest == 0 || fields.empty()) return fields;
-    TAPHUAN_ASSIGN(const auto before, rowAt(connection(), key.entity, key.row, base.seq));
-    if (!before) return fields;
-    EditConflict conflict{key, {}, {}};
-    std::vector<int> mine;
-    for (const int index : fields) {
-        const size_t i = size_t(index);
-        const QByteArray& name = schemaOf(key.entity).fields[i].name;
-        const auto seen = base.mine.find({key, name});
-        if ((*before)[i] == current[i] || (seen != base.mine.end() && seen->second == current[i]))
-            mine.push_back(index);
-        else if (wanted[i] != (*before)[i] && !base.theirs.contains({key, name}))
-            conflict.fields.push_back({name, (*before)[i], wanted[i], current[i]});
-    }
-    if (conflict.fields.empty()) return mine;
-    TAPHUAN_ASSIGN(const auto by, readHeader(connection(), newest));
-    if (by) conflict.by = *by;
-    Error refusal =
-        refused(say("core", "%1 vừa sửa %2 này lúc %3")
-                    .arg(conflict.by.author, wordOf(key.entity),
-                         conflict.by.at.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy"))),
-                {}, say("core", "Xem người kia đã sửa gì, rồi chọn giữ của ai"));
-    database_.noteConflict(std::move(conflict));
-    return refusal;
+Status Transaction::removeRow(Entity entity, RowId id) {
+    TAPHUAN_ASSIGN(const bool mine, EditCheck(database_, state_->seq).mayRemove({entity, id}));
+    return mine ? removeWhole(entity, id) : Status();
 }
 
-Status Transaction::removeRow(Entity entity, RowId id) {
+Status Transaction::removeWhole(Entity entity, RowId id) {
     for (const Referrer& referrer : referrersOf(entity)) {
         const EntitySchema& schema = schemaOf(referrer.entity);
         const QString column = QString::fromLatin1(schema.fields[size_t(referrer.field)].name);
@@ -258,7 +233,7 @@ Status Transaction::removeRow(Entity entity, RowId id) {
             return refused(say("core", "Còn %1 gắn với %2 này").arg(named, wordOf(entity)), {},
                            say("core", "Gỡ %1 đó trước").arg(wordOf(referrer.entity)));
         }
-        for (const RowId row : rows) TAPHUAN_TRY(removeRow(referrer.entity, row));
+        for (const RowId row : rows) TAPHUAN_TRY(removeWhole(referrer.entity, row));
     }
     return removeAlone(entity, id);
 }
@@ -304,7 +279,18 @@ Status Transaction::refuseOutsideScope() {
     return {};
 }
 
+// What was met is in the database's conflict.
+Status Transaction::refuseUnseen() {
+    const EditConflict* const conflict = database_.editBase() ? database_.conflict() : nullptr;
+    if (!conflict) return {};
+    return refused(say("core", "%1 vừa sửa %2 này lúc %3")
+                       .arg(conflict->by.author, wordOf(conflict->fields.front().row.entity),
+                            conflict->by.at.toLocalTime().toString(QStringLiteral("HH:mm dd/MM/yyyy"))),
+                   {}, say("core", "Xem người kia đã sửa gì, rồi chọn giữ của ai"));
+}
+
 Result<Committed> Transaction::commit() {
+    TAPHUAN_TRY(refuseUnseen());
     TAPHUAN_TRY(refuseOutsideScope());
     Committed committed;
     committed.changes = state_->inserted.count() + qint64(state_->changes.size());

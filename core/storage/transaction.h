@@ -45,13 +45,19 @@ class Transaction {
     }
     // Writes the fields in which the record differs from what was read: a stored value that this version
     // cannot read stays as it is. A row that is not there is an error. Where the database edits from a base,
-    // a field that its author left as it was keeps what others have made of it since, and one that both
-    // changed is refused (Database::takeConflict).
+    // a field that its author left as it was keeps what others have made of it since; where both changed it,
+    // what they made stays and commit() refuses the whole (Database::takeConflict).
     template <class T>
     Status update(const T& record) {
-        return updateRow(Record<T>::entity, record.id, valuesOf(record),
-                         [](const Values& stored) { return valuesOf(recordOf<T>({}, stored)); });
+        return updateRow(Record<T>::entity, record.id, valuesOf(record), &seenAs<T>);
     }
+    // The same of what the program works out from what stands there: nobody's edit is written over.
+    template <class T>
+    Status updateComputed(const T& record) {
+        return updateRow(Record<T>::entity, record.id, valuesOf(record), &seenAs<T>, Origin::program);
+    }
+    // Where the database edits from a base, a row that others have changed since, or added to, is refused
+    // likewise.
     template <class T>
     Status remove(Id<T> id) {
         return removeRow(Record<T>::entity, id);
@@ -59,8 +65,9 @@ class Transaction {
 
     Result<RowId> insertRow(Entity entity, RowId id, const Values& values);
     // `asRead` gives what a reader that knows less sees of the stored values.
+    enum class Origin { author, program };
     Status updateRow(Entity entity, RowId id, const Values& values,
-                     Values (*asRead)(const Values& stored) = nullptr);
+                     Values (*asRead)(const Values& stored) = nullptr, Origin origin = Origin::author);
     // The rows that the row owns go with it; a row that others refer to stays, and the error names one.
     Status removeRow(Entity entity, RowId id);
     // The caller sees to the rows that refer to it; those that still do at commit make it fail.
@@ -72,8 +79,12 @@ class Transaction {
     struct State;
     Transaction(Database& database, Intent intent);
     Status load();
-    Result<std::vector<int>> withoutTheirs(RowKey key, const Values& current, const Values& wanted,
-                                           std::vector<int> fields);
+    template <class T>
+    static Values seenAs(const Values& stored) {
+        return valuesOf(recordOf<T>({}, stored));
+    }
+    Status refuseUnseen();
+    Status removeWhole(Entity entity, RowId id);
     Status reviveRow(RowKey key, const Values& values, qint64 born);
     Status settleReferred();
     Status refuseOutsideScope();

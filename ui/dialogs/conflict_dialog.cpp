@@ -1,7 +1,6 @@
 #include "ui/dialogs/conflict_dialog.h"
 
 #include "ui/models/moment_text.h"
-#include "ui/models/workspace.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -62,6 +61,7 @@ ConflictDialog::ConflictDialog(const ConflictWords& words, const OperationHeader
     : QDialog(parent), save_(new QPushButton(tr("Lưu theo lựa chọn"))) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Hai người cùng sửa"));
+    const QString other = words.author.isEmpty() ? tr("Của người khác") : tr("Của %1").arg(words.author);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(space::xl), px(20), px(space::xl), px(20));
     layout->setSpacing(px(space::l));
@@ -69,11 +69,19 @@ ConflictDialog::ConflictDialog(const ConflictWords& words, const OperationHeader
     auto* sentence =
         makeLabel(tr("%1 đã sửa %2 lúc %3, sau khi bạn mở ra xem. Dưới đây là những mục cả hai cùng "
                      "sửa: chọn giữ của ai. Mục chỉ một người sửa thì giữ như người đó sửa.")
-                      .arg(by.author, words.row, momentText(by.at)),
+                      .arg(by.author, words.rows, momentText(by.at)),
                   TextStyle::mute);
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
+    layout->addWidget(buildTable(words, other), 1);
+    layout->addWidget(buildButtons(other));
+    setFixedWidth(px(conflictWidth));
+    if (!choices_.empty()) choices_.front().mine->setFocus();
+    showWhetherChosen();
+}
+
+QWidget* ConflictDialog::buildTable(const ConflictWords& words, const QString& other) {
     auto* body = new QWidget;
     body->setObjectName(QStringLiteral("pageBody"));
     auto* table = new QGridLayout(body);
@@ -81,10 +89,10 @@ ConflictDialog::ConflictDialog(const ConflictWords& words, const OperationHeader
     table->setHorizontalSpacing(px(space::l));
     table->setVerticalSpacing(px(space::m));
     for (const int column : {2, 3}) table->setColumnStretch(column, 1);
-    const QStringList titles{tr("Mục"), tr("Trước đó"), tr("Của tôi"), tr("Của %1").arg(by.author)};
+    const QStringList titles{tr("Mục"), tr("Trước đó"), tr("Của tôi"), other};
     for (int column = 0; column < titles.size(); ++column)
         table->addWidget(newValue(titles[column], TextStyle::strong), 0, column);
-    for (const ConflictLine& line : words.lines) addLine(*table, line, titles.last());
+    for (const ConflictLine& line : words.lines) addLine(*table, line, other);
     table->setRowStretch(table->rowCount(), 1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -92,9 +100,30 @@ ConflictDialog::ConflictDialog(const ConflictWords& words, const OperationHeader
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
-    layout->addWidget(scroll, 1);
-    auto* buttons = new QHBoxLayout;
+    body->setFixedWidth(px(conflictWidth) - 2 * px(space::xl));
+    scroll->setFixedHeight(qMin(px(tallestTable), body->heightForWidth(body->width())));
+    return scroll;
+}
+
+// Many lines are mostly one person's to keep: one click chooses for all, and each can still be changed.
+QWidget* ConflictDialog::buildButtons(const QString& other) {
+    auto* whole = new QWidget;
+    auto* buttons = new QHBoxLayout(whole);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(px(space::s));
+    const auto addAll = [&](const QString& text, QRadioButton* Choice::*side) {
+        auto* all = new QPushButton(text);
+        all->setAutoDefault(false);
+        setButtonKind(*all, ButtonKind::quiet);
+        connect(all, &QPushButton::clicked, this, [this, side] {
+            for (const Choice& choice : choices_) (choice.*side)->setChecked(true);
+        });
+        buttons->addWidget(all);
+    };
+    if (choices_.size() > 1) {
+        addAll(tr("Giữ hết của tôi"), &Choice::mine);
+        addAll(tr("Giữ hết: %1").arg(other), &Choice::theirs);
+    }
     buttons->addStretch(1);
     auto* back = new QPushButton(tr("Thôi"));
     back->setAutoDefault(false);
@@ -104,12 +133,7 @@ ConflictDialog::ConflictDialog(const ConflictWords& words, const OperationHeader
     save_->setDefault(true);
     connect(save_, &QPushButton::clicked, this, &QDialog::accept);
     buttons->addWidget(save_);
-    layout->addLayout(buttons);
-    setFixedWidth(px(conflictWidth));
-    body->setFixedWidth(px(conflictWidth) - 2 * px(space::xl));
-    scroll->setFixedHeight(qMin(px(tallestTable), body->heightForWidth(body->width())));
-    if (!choices_.empty()) choices_.front().mine->setFocus();
-    showWhetherChosen();
+    return whole;
 }
 
 void ConflictDialog::addLine(QGridLayout& table, const ConflictLine& line, const QString& other) {
@@ -144,25 +168,27 @@ void ConflictDialog::showWhetherChosen() {
     save_->setToolTip(all ? QString() : tr("Chọn giữ của ai ở từng mục"));
 }
 
-std::set<QByteArray> ConflictDialog::theirs() const {
-    std::set<QByteArray> fields;
+std::set<EditBase::Field> ConflictDialog::theirs() const {
+    std::set<EditBase::Field> fields;
     for (const Choice& choice : choices_)
         if (choice.theirs->isChecked()) fields.insert(choice.field);
     return fields;
 }
 
-void askWhose(Workspace& workspace, const EditBase& base, const EditConflict& conflict, QWidget* dialog,
-              std::function<void(const EditBase&)> chosen, std::function<void(const Error&)> failed) {
+void askWhose(Workspace& workspace, const EditBase& base, const EditConflict& conflict, QWidget* over,
+              std::function<void(const EditBase&)> chosen, std::function<void(const Error&)> failed,
+              std::function<void()> left) {
     workspace.read<ConflictWords>(
-        dialog,
+        over,
         [conflict, today = workspace.today()](Connection& db) { return readConflict(db, conflict, today); },
-        [base, conflict, dialog, chosen = std::move(chosen),
-         failed = std::move(failed)](const Result<ConflictWords>& words) {
+        [base, conflict, over, chosen = std::move(chosen), failed = std::move(failed),
+         left = std::move(left)](const Result<ConflictWords>& words) {
             if (!words) return failed(words.error());
-            auto* ask = new ConflictDialog(*words, conflict.by, dialog);
-            QObject::connect(ask, &QDialog::accepted, dialog, [ask, base, conflict, chosen] {
+            auto* ask = new ConflictDialog(*words, conflict.by, over);
+            QObject::connect(ask, &QDialog::accepted, over, [ask, base, conflict, chosen] {
                 chosen(chosenFrom(base, conflict, ask->theirs()));
             });
+            if (left) QObject::connect(ask, &QDialog::rejected, over, left);
             ask->open();
         });
 }

@@ -148,6 +148,27 @@ MarkEntry AttendanceModel::entry(int row, int session, std::optional<Mark> mark)
     return made;
 }
 
+std::map<EditBase::Field, Value> AttendanceModel::seen(const std::vector<MarkEntry>& marks) const {
+    std::map<EditBase::Field, Value> seen;
+    for (const MarkEntry& entry : marks) {
+        const auto row = rowOf_.constFind(entry.enrolment.value);
+        const auto session = sessionOf_.constFind(entry.session.value);
+        if (row == rowOf_.constEnd() || session == sessionOf_.constEnd()) continue;
+        const GridCell& cell = shown_.rows[static_cast<size_t>(*row)].cells[static_cast<size_t>(*session)];
+        const EntitySchema& schema = schemaOf(Entity::attendance);
+        const Values values = valuesOf(
+            Attendance{{}, entry.session, entry.enrolment, cell.mark.value_or(Mark::present), cell.note});
+        const RowKey key{Entity::attendance, pairId(schema, values)};
+        if (cell.mark)
+            for (const char* field : {"mark", "note"})
+                seen.emplace(EditBase::Field(key, field),
+                             values[static_cast<size_t>(schema.fieldIndex(field))]);
+        else
+            seen.emplace(EditBase::Field(key, {}), Value());
+    }
+    return seen;
+}
+
 std::vector<MarkEntry> AttendanceModel::allPresent(int session) const {
     std::vector<MarkEntry> marks;
     for (int row = 0; row < rowCount(); ++row)

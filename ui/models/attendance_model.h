@@ -33,6 +33,9 @@ class AttendanceModel : public QAbstractTableModel {
     std::optional<Mark> mark(int row, int session) const;
     MarkEntry entry(int row, int session, std::optional<Mark> mark) const;
 
+    // What the grid shows where these marks go: an edit that starts from it meets only what others have done.
+    std::map<EditBase::Field, Value> seen(const std::vector<MarkEntry>& marks) const;
+
     // The marks that "everybody present" gives in the session: those of the people who have none.
     std::vector<MarkEntry> allPresent(int session) const;
     // The first session that somebody has no mark in, else the last; -1 without sessions.

@@ -4,6 +4,7 @@
 #include "core/domain/account_words.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/account_dialog.h"
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/dialogs/recovery_key_dialog.h"
 #include "ui/models/cell_table.h"
@@ -147,8 +148,9 @@ QWidget* AccountsPage::buildRoles() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(body);
     connect(grid_, &RoleGrid::edited, this, [this](Id<Role> role, const Permissions& permissions) {
-        workspace_.write<Committed>(
-            this, [role, permissions](Database& database) { return editRole(database, role, permissions); },
+        writeAsking<Committed>(
+            workspace_, this, {workspace_.settledHead(), {}, {}},
+            [role, permissions](Database& database) { return editRole(database, role, permissions); },
             [this](const Result<Committed>& done) {
                 if (done) return Q_EMIT told(tr("Đã sửa vai trò; có hiệu lực từ lần đăng nhập sau"));
                 showError(done.error());

@@ -1,9 +1,11 @@
 #include "ui/pages/certificates_page.h"
 
 #include "core/commands/certificate_commands.h"
+#include "core/domain/training_words.h"
 #include "core/text/normalise.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/book_dialog.h"
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/list_recorder.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/certificate_note.h"
@@ -312,8 +314,8 @@ void CertificatesPage::spoil() {
 void CertificatesPage::handOverToday() {
     const CertificateRow* row = current();
     if (row == nullptr) return;
-    workspace_.write<Committed>(
-        this,
+    writeAsking<Committed>(
+        workspace_, this, {workspace_.settledHead(), {}, {}},
         [id = row->certificate.id, today = workspace_.today()](Database& database) {
             return handOver(database, id, today);
         },

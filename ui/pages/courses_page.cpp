@@ -2,12 +2,15 @@
 
 #include "core/commands/course_commands.h"
 #include "core/text/sort_key.h"
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/history_button.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/permission_guard.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -131,11 +134,12 @@ void CoursesPage::edit() {
 void CoursesPage::remove() {
     const CourseRow* row = current();
     if (row == nullptr) return;
-    workspace_.write<Committed>(
-        this, [id = row->course.id](Database& database) { return removeCourse(database, id); },
+    writeAsking<Committed>(
+        workspace_, this, {workspace_.settledHead(), {}, {}},
+        [id = row->course.id](Database& database) { return removeCourse(database, id); },
         [this, code = row->course.code](Result<Committed> done) {
             if (!done) return showError(done.error());
-            Q_EMIT told(tr("Đã xóa chương trình %1").arg(code), done->name);
+            if (done->changes > 0) Q_EMIT told(tr("Đã xóa chương trình %1").arg(code), done->name);
         });
 }
 

@@ -5,6 +5,8 @@
 #include "core/storage/audience_store.h"
 #include "core/text/identity.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/conflict_dialog.h"
+#include "ui/dialogs/list_recorder.h"
 #include "ui/dialogs/numbers_dialog.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/models/cell_table.h"
@@ -402,9 +404,10 @@ void PersonPage::remove() {
 
 template <class T>
 void PersonPage::write(std::function<Result<T>(Database&)> command) {
-    workspace_.write<T>(this, std::move(command), [this](Result<T> done) {
-        if (!done) showError(done.error());
-    });
+    writeAsking<T>(workspace_, this, {workspace_.settledHead(), {}, {}}, std::move(command),
+                   [this](Result<T> done) {
+                       if (!done) showError(done.error());
+                   });
 }
 
 }  // namespace taphuan

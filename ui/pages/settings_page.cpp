@@ -6,6 +6,7 @@
 #include "core/storage/select.h"
 #include "core/text/normalise.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/database_place.h"
@@ -457,8 +458,9 @@ void SettingsPage::editRule(AudienceRule rule) {
 void SettingsPage::removeRule() {
     const AudienceRule* rule = chosenRule();
     if (rule == nullptr) return;
-    workspace_.write<Committed>(
-        this, [id = rule->id](Database& database) { return removeAudienceRule(database, id); },
+    writeAsking<Committed>(
+        workspace_, this, {workspace_.settledHead(), {}, {}},
+        [id = rule->id](Database& database) { return removeAudienceRule(database, id); },
         [this](Result<Committed> done) {
             if (!done) showError(done.error());
         });

@@ -154,19 +154,106 @@ TEST(Transaction, AnEditNeverWritesOverWhatItHasNotSeen) {
     EXPECT_EQ(refused.error().kind, ErrorKind::refused);
     const auto conflict = test->takeConflict();
     ASSERT_TRUE(conflict && conflict->fields.size() == 1);
-    EXPECT_EQ(conflict->row, (RowKey{Entity::person, id}));
+    EXPECT_EQ(conflict->fields.front().row, (RowKey{Entity::person, id}));
     EXPECT_EQ(conflict->by.author, QStringLiteral("test"));
     EXPECT_EQ(conflict->fields.front().field, "full_name");
     EXPECT_EQ(textOf(conflict->fields.front().before), QStringLiteral("A"));
     EXPECT_EQ(textOf(conflict->fields.front().mine), QStringLiteral("Của tôi"));
     EXPECT_EQ(textOf(conflict->fields.front().theirs), QStringLiteral("Của người kia"));
     // Theirs is chosen, then mine.
-    ASSERT_GOOD(save(mine, {base, {{conflict->row, "full_name"}}}));
+    ASSERT_GOOD(save(mine, {base, {{{Entity::person, id}, "full_name"}}}));
     ASSIGN_GOOD(const auto theirs, find<Person>(test.connection(), id));
     EXPECT_EQ(theirs->fullName, QStringLiteral("Của người kia"));
     ASSERT_GOOD(save(mine, {conflict->by.seq, {}}));
     ASSIGN_GOOD(const auto chosen, find<Person>(test.connection(), id));
     EXPECT_EQ(chosen->fullName, QStringLiteral("Của tôi"));
+}
+
+// Runs the body as an edit from the base; what it met is taken from the database.
+template <class Body>
+bool editFrom(TestDatabase& test, EditBase base, Body body) {
+    test->editFrom(std::move(base));
+    const auto done = perform(*test, {QStringLiteral("test"), QString()}, body);
+    test->editFrom(std::nullopt);
+    return done.ok();
+}
+
+TEST(Transaction, OneConflictNamesEveryRowThatBothChanged) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> one, add(*test, QStringLiteral("A")));
+    ASSIGN_GOOD(const Id<Person> two, add(*test, QStringLiteral("B")));
+    ASSIGN_GOOD(const qint64 base, journalHead(test.connection()));
+    for (const Id<Person> id : {one, two}) ASSERT_GOOD(rename(*test, id, QStringLiteral("Của họ")));
+    const auto write = [&](Transaction& t) -> Status {
+        for (const Id<Person> id : {one, two}) {
+            Person mine = someone(QStringLiteral("Của tôi"));
+            mine.id = id;
+            TAPHUAN_TRY(t.update(mine));
+        }
+        return {};
+    };
+    EXPECT_FALSE(editFrom(test, {base, {}}, write));
+    const auto conflict = test->takeConflict();
+    ASSERT_TRUE(conflict && conflict->fields.size() == 2);
+    EXPECT_EQ(conflict->authors, QStringList{QStringLiteral("test")});
+    ASSIGN_GOOD(const auto untouched, find<Person>(test.connection(), one));
+    EXPECT_EQ(untouched->fullName, QStringLiteral("Của họ"));
+    // Theirs of one, mine of the other.
+    const EditBase::Field first{{Entity::person, one}, "full_name"},
+        second{{Entity::person, two}, "full_name"};
+    EXPECT_TRUE(editFrom(test, {base, {first}, {{second, QStringLiteral("Của họ")}}}, write));
+    ASSIGN_GOOD(const auto theirs, find<Person>(test.connection(), one));
+    ASSIGN_GOOD(const auto mine, find<Person>(test.connection(), two));
+    EXPECT_EQ(theirs->fullName, QStringLiteral("Của họ"));
+    EXPECT_EQ(mine->fullName, QStringLiteral("Của tôi"));
+}
+
+TEST(Transaction, WhatTheProgramWorksOutWritesOverNobodysEdit) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    ASSIGN_GOOD(const qint64 base, journalHead(test.connection()));
+    ASSERT_GOOD(rename(*test, id, QStringLiteral("B")));
+    EXPECT_TRUE(editFrom(test, {base, {}}, [&](Transaction& t) -> Status {
+        TAPHUAN_ASSIGN(auto person, find<Person>(t.connection(), id));
+        person->fullName += u'!';
+        return t.updateComputed(*person);
+    }));
+    EXPECT_FALSE(test->takeConflict().has_value());
+}
+
+// A person whose membership, a part of it, a colleague adds meanwhile.
+TEST(Transaction, ARowIsNotRemovedWithWhatItsReaderHasNotSeen) {
+    TestDatabase test;
+    ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
+    Unit unit;
+    ASSERT_GOOD(
+        perform(*test, {QStringLiteral("test"), QString()}, [&](Transaction& t) { return t.insert(unit); }));
+    ASSIGN_GOOD(const qint64 base, journalHead(test.connection()));
+    const auto drop = [&](Transaction& t) { return t.remove(id); };
+    Membership membership;
+    membership.person = id;
+    membership.unit = unit.id;
+    ASSERT_GOOD(perform(*test, {QStringLiteral("test"), QString()},
+                        [&](Transaction& t) { return t.insert(membership); }));
+    ASSIGN_GOOD(const qint64 head, journalHead(test.connection()));
+    EXPECT_FALSE(editFrom(test, {base, {}}, drop));
+    const auto conflict = test->takeConflict();
+    ASSERT_TRUE(conflict && conflict->fields.size() == 1);
+    const FieldConflict& itself = conflict->fields.front();
+    EXPECT_EQ(itself.row, (RowKey{Entity::person, id}));
+    EXPECT_TRUE(itself.field.isEmpty());
+    EXPECT_EQ(numberOf(itself.theirs), head);
+    // Kept by choice; then removed by one who has seen that, but not what came after.
+    EXPECT_TRUE(editFrom(test, {base, {{itself.row, {}}}}, drop));
+    ASSIGN_GOOD(const auto kept, find<Person>(test.connection(), id));
+    EXPECT_TRUE(kept.has_value());
+    const EditBase seen{base, {}, {{{itself.row, {}}, itself.theirs}}};
+    ASSERT_GOOD(rename(*test, id, QStringLiteral("B")));
+    EXPECT_FALSE(editFrom(test, seen, drop));
+    EXPECT_TRUE(editFrom(test, {base, {}, {{{itself.row, {}}, head + 1}}}, drop));
+    ASSIGN_GOOD(const auto gone, find<Person>(test.connection(), id));
+    EXPECT_FALSE(gone.has_value());
+    EXPECT_EQ(checkOf(*test), QStringList());
 }
 
 TEST(Transaction, ARowThatOthersStillNeedIsRefusedAtCommit) {

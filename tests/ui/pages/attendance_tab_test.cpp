@@ -1,6 +1,7 @@
 #include "core/storage/attendance_store.h"
 #include "tests/support/class_of_people.h"
 #include "tests/support/patience.h"
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/class_page.h"
 #include "ui/theme/theme.h"
@@ -10,6 +11,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QInputMethodEvent>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,6 +76,31 @@ class AttendanceTabTest : public testing::Test {
         ASSERT_TRUE(QTest::qWaitFor([&] { return done; }, patience));
     }
 
+    // In the first session, while the grid shows what stood there before.
+    void colleagueMarks(const std::vector<std::pair<int, Mark>>& given) {
+        auto* model = qobject_cast<AttendanceModel*>(view->model());
+        std::vector<MarkEntry> marks;
+        for (const auto& [row, mark] : given) marks.push_back(model->entry(row, 0, mark));
+        workspace.write<Committed>(
+            &page,
+            [id = setting.record.id, marks](Database& database) { return setMarks(database, id, marks); },
+            [](const Result<Committed>& done) { EXPECT_TRUE(done.ok()); });
+    }
+    ConflictDialog* asked() {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return page.findChild<ConflictDialog*>() != nullptr; }, patience));
+        return page.findChild<ConflictDialog*>();
+    }
+    static QPushButton* button(QWidget& within, const QString& text) {
+        for (auto* each : within.findChildren<QPushButton*>())
+            if (each->text() == text) return each;
+        return nullptr;
+    }
+    // In every line.
+    static void choose(ConflictDialog& conflict, const QString& whose) {
+        for (auto* each : conflict.findChildren<QRadioButton*>())
+            if (each->accessibleName().contains(whose)) each->click();
+    }
+
     ClassOfPeople setting;
     Workspace workspace;
     ClassPage page{workspace};
@@ -109,6 +137,63 @@ TEST_F(AttendanceTabTest, ANumberThatNobodyHasMarksNobody) {
     keys(QStringLiteral("1C"));
     ASSERT_TRUE(reaches(0, 0, Mark::present));
     EXPECT_EQ(storedCount(0), 1);
+}
+
+TEST_F(AttendanceTabTest, WhatAColleagueMarkedMeanwhileIsAskedAbout) {
+    colleagueMarks({{0, Mark::absent}, {2, Mark::late}});
+    // The colleague's marks are not on screen yet.
+    keys(QStringLiteral("c"));
+    ConflictDialog* conflict = asked();
+    ASSERT_NE(conflict, nullptr);
+    choose(*conflict, QStringLiteral("Của tôi"));
+    button(*conflict, QStringLiteral("Lưu theo lựa chọn"))->click();
+    ASSERT_TRUE(reaches(0, 0, Mark::present));
+    EXPECT_EQ(stored(2, 0), Mark::late);
+}
+
+TEST_F(AttendanceTabTest, OfMarksPastedAtOnceOnlyWhatBothChangedIsAskedAbout) {
+    colleagueMarks({{1, Mark::absent}});
+    QApplication::clipboard()->setText(QStringLiteral("x\nx\nx"));
+    QTest::keySequence(view, QKeySequence::Paste);
+    ConflictDialog* conflict = asked();
+    ASSERT_NE(conflict, nullptr);
+    EXPECT_EQ(conflict->findChildren<QRadioButton*>().size(), 2);
+    choose(*conflict, QStringLiteral("Của test"));
+    button(*conflict, QStringLiteral("Lưu theo lựa chọn"))->click();
+    ASSERT_TRUE(reaches(2, 0, Mark::present));
+    EXPECT_EQ(stored(0, 0), Mark::present);
+    EXPECT_EQ(stored(1, 0), Mark::absent);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown(1, 0) == QStringLiteral("Vắng"); }, patience));
+}
+
+TEST_F(AttendanceTabTest, GoingBackLeavesTheColleaguesMark) {
+    keys(QStringLiteral("1C"));
+    ASSERT_TRUE(reaches(0, 0, Mark::present));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return workspace.isIdle() && page.isReady(); }, patience));
+    colleagueMarks({{0, Mark::excused}});
+    go(0, 0);
+    QTest::keyClick(view, Qt::Key_Delete);
+    ConflictDialog* conflict = asked();
+    ASSERT_NE(conflict, nullptr);
+    button(*conflict, QStringLiteral("Thôi"))->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown(0, 0) == QStringLiteral("Có phép"); }, patience));
+    EXPECT_EQ(stored(0, 0), Mark::excused);
+}
+
+// One's own marks on their way to the database are no colleague's.
+TEST_F(AttendanceTabTest, QuickChangesOfOnesMindAskNothing) {
+    keys(QStringLiteral("c"));
+    for (const char* key : {"k", "m"}) {
+        go(0, 0);
+        keys(QLatin1String(key));
+    }
+    go(0, 0);
+    QTest::keyClick(view, Qt::Key_Delete);
+    go(0, 0);
+    keys(QStringLiteral("p"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return workspace.isIdle(); }, patience));
+    EXPECT_EQ(stored(0, 0), Mark::excused);
+    EXPECT_EQ(page.findChild<ConflictDialog*>(), nullptr);
 }
 
 TEST_F(AttendanceTabTest, DeleteTakesAMarkAway) {

@@ -4,10 +4,12 @@
 #include "tests/support/class_setting.h"
 #include "tests/support/patience.h"
 #include "ui/dialogs/class_dialog.h"
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/course_dialog.h"
 #include "ui/models/workspace.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/history_button.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -116,6 +118,42 @@ TEST_F(CoursesPageTest, EditsACourseAndTakesItBack) {
     workspace.undo(page.get(), [&](const Result<Undone>& result) { undone = result.ok(); });
     ASSERT_TRUE(QTest::qWaitFor([&] { return indicatorsShown() == QStringLiteral("CT1"); }, patience));
     EXPECT_TRUE(undone);
+}
+
+TEST_F(CoursesPageTest, WhatAColleagueHasJustEditedIsNotRemovedUnasked) {
+    page->findChild<DataTable*>()->view()->selectRow(0);
+    Course theirs = course;
+    theirs.name = QStringLiteral("Tên mới");
+    const auto remove = [&]() -> ConflictDialog* {
+        button(*page, QStringLiteral("Xóa"))->click();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return page->findChild<ConflictDialog*>() != nullptr; }, patience));
+        return page->findChild<ConflictDialog*>();
+    };
+    const auto choose = [&](ConflictDialog& conflict, const QString& whose) {
+        for (auto* each : conflict.findChildren<QRadioButton*>())
+            if (each->accessibleName().contains(whose)) each->click();
+        button(conflict, QStringLiteral("Lưu theo lựa chọn"))->click();
+    };
+    workspace.write<Committed>(
+        page.get(), [&](Database& database) { return editCourse(database, theirs, {indicator.id}); },
+        [](const Result<Committed>& done) { EXPECT_TRUE(done.ok()); });
+    ConflictDialog* conflict = remove();
+    ASSERT_NE(conflict, nullptr);
+    choose(*conflict, QStringLiteral("Của tôi: xóa"));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table()->rowCount() == 0; }, patience));
+}
+
+TEST_F(CoursesPageTest, LeadsToWhoChangedTheCourse) {
+    auto* history = page->findChild<HistoryButton*>();
+    ASSERT_NE(history, nullptr);
+    page->findChild<DataTable*>()->view()->clearSelection();
+    EXPECT_FALSE(history->isEnabled());
+    EXPECT_FALSE(history->toolTip().isEmpty());
+    page->findChild<DataTable*>()->view()->selectRow(0);
+    QSignalSpy opened(page.get(), &CoursesPage::openPlace);
+    history->click();
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].toString(), QStringLiteral("journal?kind=course&id=") + course.id.text());
 }
 
 TEST_F(CoursesPageTest, ANewClassCanBeginWithItsCourse) {

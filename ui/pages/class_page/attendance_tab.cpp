@@ -129,13 +129,17 @@ void AttendanceTab::showCounts() {
 
 void AttendanceTab::write(const std::vector<MarkEntry>& shown,
                           std::function<Result<Committed>(Database&)> command) {
+    const EditBase base{workspace().settledHead(), {}, model_.seen(shown)};
     const qint64 ticket = model_.show(shown);
-    workspace().write<Committed>(this, std::move(command), [this, ticket](Result<Committed> result) {
-        ++written_;
-        if (result) return model_.settle(ticket);
-        model_.takeBack(ticket);
-        Q_EMIT failed(result.error());
-    });
+    writeAsking<Committed>(workspace(), this, base, std::move(command),
+                           [this, ticket](Result<Committed> done) {
+                               ++written_;
+                               if (done && done->changes > 0) return model_.settle(ticket);
+                               model_.takeBack(ticket);
+                               if (!done) Q_EMIT failed(done.error());
+                               // What others made of it stays, or is to be seen before it is written over.
+                               read();
+                           });
 }
 
 void AttendanceTab::enter(const std::vector<MarkEntry>& marks) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/class_store.h"
+#include "ui/dialogs/conflict_dialog.h"
 #include "ui/models/workspace.h"
 #include "ui/theme/theme.h"
 
@@ -52,13 +53,21 @@ class ClassTab : public QWidget {
                 Q_EMIT loaded();
             });
     }
-    // Writes; `done` is called with what the command gave, a failure goes to the page.
+    // Writes from what is on screen, and asks where others have changed the same since; `done` is called with
+    // what the command gave, a failure goes to the page.
     template <class T>
     void run(std::function<Result<T>(Database&)> command, std::function<void(const T&)> done = {}) {
-        workspace_.write<T>(this, std::move(command), [this, done = std::move(done)](Result<T> result) {
-            if (!result) return Q_EMIT failed(result.error());
-            if (done) done(*result);
-        });
+        runFrom<T>({workspace_.settledHead(), {}, {}}, std::move(command), std::move(done));
+    }
+    // The same, where more is known of what its author has seen.
+    template <class T>
+    void runFrom(const EditBase& base, std::function<Result<T>(Database&)> command,
+                 std::function<void(const T&)> done = {}) {
+        writeAsking<T>(workspace_, this, base, std::move(command),
+                       [this, done = std::move(done)](Result<T> result) {
+                           if (!result) return Q_EMIT failed(result.error());
+                           if (done) done(*result);
+                       });
     }
 
   private:

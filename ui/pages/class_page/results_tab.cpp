@@ -116,20 +116,35 @@ void ResultsTab::showResults(Results results) {
               bar,
               score,
               TableCell::ofText(result ? result->grade : QString()),
-              TableCell::ofTag(capitalised(wordOf(outcome)), roleOf(outcome)),
+              TableCell::ofTag(wordOf(outcome), roleOf(outcome)),
               TableCell::ofText(result ? reasonText(result->reason) : QString())},
              person.person.id.text()});
     }
-    const bool open =
-        workspace().mayWrite(Permission::marksWrite) && row().record.state != ClassState::cancelled;
-    model_.setEditable(open);
+    const QString against = againstChange(Permission::marksWrite);
+    model_.setEditable(against.isEmpty());
     model_.setRows(std::move(rows));
-    compute_->setEnabled(open && !people_.empty());
+    setUsable(*compute_, {against, people_.empty() ? tr("Lớp chưa có học viên") : QString()});
     compute_->setText(row().record.state == ClassState::closed ? tr("Tính lại kết quả") : tr("Tính kết quả"));
 }
 
+// What the table shows of the person's result.
+std::map<EditBase::Field, Value> ResultsTab::seen(const ClassPerson& person) {
+    TrainingResult result = person.result.value_or(TrainingResult{});
+    result.enrolment = person.enrolment.id;
+    const EntitySchema& schema = schemaOf(Entity::result);
+    const Values values = valuesOf(result);
+    const RowKey key{Entity::result, pairId(schema, values)};
+    std::map<EditBase::Field, Value> seen;
+    if (person.result)
+        for (const char* field : {"score_hundredths", "assessed", "grade"})
+            seen.emplace(EditBase::Field(key, field), values[static_cast<size_t>(schema.fieldIndex(field))]);
+    else
+        seen.emplace(EditBase::Field(key, {}), Value());
+    return seen;
+}
+
 void ResultsTab::writeScore(int row, int column, const QString& text) {
-    const ClassPerson& person = people_[static_cast<size_t>(row)];
+    ClassPerson& person = people_[static_cast<size_t>(row)];
     ScoreEntry entry;
     entry.enrolment = person.enrolment.id;
     if (person.result) {
@@ -146,7 +161,19 @@ void ResultsTab::writeScore(int row, int column, const QString& text) {
         return Q_EMIT failed(refused(tr("“%1” không phải là điểm").arg(text), person.person.fullName,
                                      tr("Ghi điểm từ 0 đến 100, tối đa hai chữ số thập phân")));
     }
-    run<Committed>([id = classId(), entry](Database& database) { return assess(database, id, {entry}); });
+    const EditBase base{workspace().settledHead(), {}, seen(person)};
+    // What is typed next starts from this.
+    if (!person.result) person.result = TrainingResult{};
+    person.result->scoreHundredths = entry.scoreHundredths;
+    person.result->assessed = entry.scoreHundredths.has_value();
+    person.result->grade = entry.grade;
+    writeAsking<Committed>(
+        workspace(), this, base,
+        [id = classId(), entry](Database& database) { return assess(database, id, {entry}); },
+        [this](const Result<Committed>& done) {
+            if (!done) Q_EMIT failed(done.error());
+            if (!done || done->changes == 0) read();
+        });
 }
 
 void ResultsTab::compute() {

@@ -26,6 +26,7 @@ class ResultsTab : public ClassTab {
     };
     enum Column { Number, Name, Unit, Hours, Share, Score, Grade, Outcome_, Reason };
     void showResults(Results results);
+    static std::map<EditBase::Field, Value> seen(const ClassPerson& person);
     void writeScore(int row, int column, const QString& text);
     void compute();
 

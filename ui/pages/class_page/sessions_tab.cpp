@@ -162,7 +162,9 @@ void SessionsTab::edit(const Session& session) {
 void SessionsTab::remove() {
     if (current() == nullptr) return;
     run<Committed>([id = current()->id](Database& database) { return removeSession(database, id); },
-                   [this](const Committed& done) { Q_EMIT told(tr("Đã xóa buổi học"), done.name); });
+                   [this](const Committed& done) {
+                       if (done.changes > 0) Q_EMIT told(tr("Đã xóa buổi học"), done.name);
+                   });
 }
 
 }  // namespace taphuan
