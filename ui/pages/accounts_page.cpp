@@ -18,6 +18,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/permission_guard.h"
 #include "ui/widgets/tab_bar.h"
 
 #include <QBoxLayout>
@@ -219,7 +220,10 @@ const AccountRow* AccountsPage::current() const {
 void AccountsPage::showActions() {
     const AccountRow* row = current();
     const bool open = row != nullptr && !row->account.closedOn.isValid();
-    for (QPushButton* button : {edit_, password_, close_}) button->setEnabled(open);
+    const QString against = row == nullptr ? tr("Chọn một tài khoản trước")
+                            : open         ? QString()
+                                           : tr("Tài khoản này đã đóng");
+    for (QPushButton* button : {edit_, password_, close_}) setUsable(*button, {against});
 }
 
 void AccountsPage::add() {

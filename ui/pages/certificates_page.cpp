@@ -13,8 +13,10 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip_filter.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/history_button.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/permission_guard.h"
 #include "ui/widgets/unit_picker.h"
 
 #include <QBoxLayout>
@@ -108,8 +110,9 @@ CertificatesPage::CertificatesPage(Workspace& workspace, QWidget* parent)
 }
 
 void CertificatesPage::build() {
-    history_ = header()->addButton(tr("Ai đã sửa"), Icon::history);
-    connect(history_, &QPushButton::clicked, this, &CertificatesPage::openHistory);
+    history_ = new HistoryButton(workspace_);
+    header()->addActionWidget(history_);
+    connect(history_, &HistoryButton::placeRequested, this, &CertificatesPage::openPlace);
     editBook_ = header()->addButton(tr("Sửa sổ…"), Icon::edit);
     connect(editBook_, &QPushButton::clicked, this, &CertificatesPage::editChosenBook);
     QPushButton* add = header()->addButton(tr("Mở sổ mới"), Icon::book);
@@ -250,11 +253,15 @@ const CertificateRow* CertificatesPage::current() const {
 void CertificatesPage::showActions() {
     const CertificateRow* row = current();
     const bool valid = row != nullptr && holds(row->certificate);
-    handOver_->setEnabled(valid && row->certificate.state == CertificateState::issued);
-    for (QPushButton* button : {revoke_, replace_, spoil_}) button->setEnabled(valid);
-    history_->setEnabled(row != nullptr || books_->selectedRows().size() == 1);
-    editBook_->setEnabled(workspace_.mayWrite(Permission::certificatesWrite) &&
-                          books_->selectedRows().size() == 1);
+    const QString chosen = row != nullptr ? QString() : tr("Chọn một chứng nhận trước");
+    const QString holding = valid ? QString() : tr("Số này không còn hiệu lực");
+    const bool waits = valid && row->certificate.state == CertificateState::issued;
+    setUsable(*handOver_, {chosen, holding, waits ? QString() : tr("Giấy này đã phát")});
+    for (QPushButton* button : {revoke_, replace_, spoil_}) setUsable(*button, {chosen, holding});
+    const bool ofBook = books_->selectedRows().size() == 1;
+    history_->setRecord(record());
+    setUsable(*editBook_, {againstWriting(workspace_, Permission::certificatesWrite),
+                           ofBook ? QString() : tr("Chọn một sổ trước")});
 }
 
 FormDialog* CertificatesPage::reasonDialog(const QString& title, const QString& action,
@@ -335,13 +342,12 @@ void CertificatesPage::editChosenBook() {
     (new BookDialog(workspace_, chosen.book, chosen.issued > 0, this))->open();
 }
 
-// Of the certificate that is chosen, else of the book.
-void CertificatesPage::openHistory() {
-    if (const CertificateRow* row = current())
-        Q_EMIT openPlace(QStringLiteral("journal?kind=certificate&id=") + row->certificate.id.text());
-    else if (const int book = books_->currentRow(); book >= 0)
-        Q_EMIT openPlace(QStringLiteral("journal?kind=book&id=") +
-                         reading_.books[static_cast<size_t>(book)].book.id.text());
+// The certificate that is chosen, else the book.
+std::optional<RowKey> CertificatesPage::record() const {
+    if (const CertificateRow* row = current()) return RowKey{Entity::certificate, row->certificate.id};
+    if (books_->selectedRows().size() != 1) return std::nullopt;
+    const BookRow& book = reading_.books[static_cast<size_t>(books_->currentRow())];
+    return RowKey{Entity::book, book.book.id};
 }
 
 void CertificatesPage::confirm() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/certificate_store.h"
+#include "core/storage/schema.h"
 #include "ui/models/cell_table.h"
 #include "ui/widgets/page.h"
 
@@ -12,6 +13,7 @@ class CellTable;
 class ChipFilter;
 class DataTable;
 class FormDialog;
+class HistoryButton;
 class PageFeed;
 class Workspace;
 
@@ -48,7 +50,7 @@ class CertificatesPage : public Page {
     void addNewBook();
     void editChosenBook();
     void confirm();
-    void openHistory();
+    std::optional<RowKey> record() const;
 
     Workspace& workspace_;
     PageFeed* feed_;
@@ -57,7 +59,7 @@ class CertificatesPage : public Page {
     ChipFilter* states_;
     DataTable* list_;
     CellTable* listModel_;
-    QPushButton* history_ = nullptr;
+    HistoryButton* history_ = nullptr;
     QPushButton* editBook_ = nullptr;
     QPushButton* handOver_;
     QPushButton* revoke_;

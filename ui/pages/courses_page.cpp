@@ -48,7 +48,8 @@ CoursesPage::CoursesPage(Workspace& workspace, QWidget* parent)
              nullptr),
       table_(new DataTable),
       edit_(new QPushButton(tr("Sửa…"))),
-      remove_(new QPushButton(tr("Xóa"))) {
+      remove_(new QPushButton(tr("Xóa"))),
+      history_(new HistoryButton(workspace)) {
     setReady(false);
     build();
     feed_ = new PageFeed(workspace, this,
@@ -67,6 +68,8 @@ void CoursesPage::build() {
     connect(remove_, &QPushButton::clicked, this, &CoursesPage::remove);
     table_->addToolbarWidget(edit_);
     table_->addToolbarWidget(remove_);
+    table_->addToolbarWidget(history_);
+    connect(history_, &HistoryButton::placeRequested, this, &CoursesPage::openPlace);
     table_->setColumns({{ColumnKind::name},
                         {ColumnKind::text, true},
                         {ColumnKind::number},
@@ -107,7 +110,7 @@ void CoursesPage::show(std::vector<CourseRow> courses) {
         tr("Mỗi lớp học một chương trình: số tiết, điều kiện hoàn thành và chỉ tiêu được tính."),
         workspace_.mayWrite(Permission::plansWrite) ? tr("Thêm chương trình") : QString());
     model_.setRows(std::move(rows));
-    add_->setEnabled(workspace_.mayWrite(Permission::plansWrite));
+    setUsable(*add_, {againstWriting(workspace_, Permission::plansWrite)});
     showActions();
 }
 
@@ -117,9 +120,11 @@ const CourseRow* CoursesPage::current() const {
 }
 
 void CoursesPage::showActions() {
-    const bool chosen = workspace_.mayWrite(Permission::plansWrite) && current() != nullptr;
-    edit_->setEnabled(chosen);
-    remove_->setEnabled(chosen);
+    const CourseRow* row = current();
+    const QString against = againstWriting(workspace_, Permission::plansWrite);
+    const QString chosen = row != nullptr ? QString() : tr("Chọn một chương trình trước");
+    for (QPushButton* button : {edit_, remove_}) setUsable(*button, {against, chosen});
+    history_->setRecord(row ? std::optional(RowKey{Entity::course, row->course.id}) : std::nullopt);
 }
 
 void CoursesPage::add() {

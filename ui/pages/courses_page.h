@@ -10,6 +10,7 @@ class QPushButton;
 namespace taphuan {
 
 class DataTable;
+class HistoryButton;
 class PageFeed;
 class Workspace;
 
@@ -41,6 +42,7 @@ class CoursesPage : public Page {
     QPushButton* add_;
     QPushButton* edit_;
     QPushButton* remove_;
+    HistoryButton* history_;
     PageFeed* feed_;
     std::vector<CourseRow> courses_;
 };

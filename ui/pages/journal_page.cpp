@@ -1,6 +1,7 @@
 #include "ui/pages/journal_page.h"
 
 #include "core/commands/undo_commands.h"
+#include "core/domain/operation_kinds.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/models/journal_model.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/permission_guard.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -113,7 +115,7 @@ JournalPage::JournalPage(Workspace& workspace, QWidget* parent)
 void JournalPage::build() {
     undo_ = header()->addButton(tr("Hoàn tác thao tác này"), Icon::undo);
     writesWith(undo_);
-    undo_->setEnabled(false);
+    showUndo(nullptr);
     connect(undo_, &QPushButton::clicked, this, &JournalPage::undo);
     content()->setSpacing(px(space::m));
     record_->hide();
@@ -310,7 +312,7 @@ void JournalPage::showList() {
         showChanges({});
         what_->setText({});
         facts_->setText({});
-        undo_->setEnabled(false);
+        showUndo(nullptr);
         return setReady(true);
     }
     list_->view()->selectRow(qMax(0, model_->rowOf(chosen_)));
@@ -321,9 +323,17 @@ const OperationLine* JournalPage::chosen() const {
     return rows.size() == 1 ? model_->line(rows.front()) : nullptr;
 }
 
+void JournalPage::showUndo(const OperationLine* line) {
+    setUsable(*undo_, {line == nullptr ? tr("Chọn một thao tác trước") : QString(),
+                       line != nullptr && line->undoneBy ? tr("Thao tác này đã hoàn tác") : QString(),
+                       line != nullptr && !hasUndo(line->header.kind)
+                           ? tr("Thay đổi tài khoản, vai trò không hoàn tác được")
+                           : QString()});
+}
+
 void JournalPage::choose() {
     const OperationLine* line = chosen();
-    undo_->setEnabled(line != nullptr && !line->undoneBy);
+    showUndo(line);
     awaited_ = line == nullptr && list_->selectedRows().size() == 1;
     if (line == nullptr) return;
     const OperationHeader& header = line->header;

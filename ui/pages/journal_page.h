@@ -48,6 +48,7 @@ class JournalPage : public Page {
     void showList();
     const OperationLine* chosen() const;
     void choose();
+    void showUndo(const OperationLine* line);
     void showChanges(const OperationChanges& changes);
     void undo();
     void showUndone(const QString& reason, qint64 changes, const QStringList& kept);

@@ -15,9 +15,11 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/fact_list.h"
+#include "ui/widgets/history_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/permission_guard.h"
 #include "ui/widgets/tag.h"
 
 #include <QBoxLayout>
@@ -100,6 +102,7 @@ PersonPage::PersonPage(Workspace& workspace, QWidget* parent)
       trainingModel_(new CellTable({tr("Mã lớp"), tr("Lớp"), tr("Từ ngày"), tr("Đến ngày"), tr("Dự"),
                                     tr("Kết quả"), tr("Số chứng nhận")},
                                    this)),
+      history_(new HistoryButton(workspace)),
       addAudience_(new QPushButton(tr("Thêm nhóm"))),
       seeNumbers_(new QPushButton(tr("Xem số đầy đủ…"))) {
     setReady(false);
@@ -113,9 +116,8 @@ void PersonPage::build() {
     header()->setBreadcrumb({tr("Hồ sơ")});
     connect(header(), &PageHeader::crumbActivated, this,
             [this] { Q_EMIT openPlace(QStringLiteral("people")); });
-    QPushButton* history = header()->addButton(tr("Ai đã sửa"), Icon::history);
-    connect(history, &QPushButton::clicked, this,
-            [this] { Q_EMIT openPlace(QStringLiteral("journal?kind=person&id=") + person_.text()); });
+    header()->addActionWidget(history_);
+    connect(history_, &HistoryButton::placeRequested, this, &PersonPage::openPlace);
     QPushButton* drop = header()->addButton(tr("Xóa…"), Icon::remove);
     connect(drop, &QPushButton::clicked, this, &PersonPage::remove);
     QPushButton* move = header()->addButton(tr("Chuyển đơn vị…"));
@@ -177,6 +179,7 @@ void PersonPage::showPlace(const QString& where) {
     const auto id = RowId::parse(where.section(QLatin1Char(':'), 1));
     if (!id) return;
     person_ = Id<Person>(*id);
+    history_->setRecord(RowKey{Entity::person, person_});
     maskNumbers();
     setReady(false);
     feed_->refresh();
@@ -334,7 +337,8 @@ void PersonPage::addAudienceMenu(QPushButton* button) {
     }
     if (button->menu() != nullptr) button->menu()->deleteLater();
     button->setMenu(menu);
-    button->setEnabled(!reading_.audiences.empty());
+    setUsable(*button,
+              {reading_.audiences.empty() ? tr("Chưa có nhóm đối tượng nào trong danh mục") : QString()});
 }
 
 void PersonPage::showTraining() {

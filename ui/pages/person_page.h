@@ -19,6 +19,7 @@ class Card;
 class CellTable;
 class DataTable;
 class FactList;
+class HistoryButton;
 class PageFeed;
 class Workspace;
 
@@ -71,6 +72,7 @@ class PersonPage : public Page {
     QVBoxLayout* duplicateRows_;
     DataTable* training_;
     CellTable* trainingModel_;
+    HistoryButton* history_;
     QPushButton* addAudience_;
     QPushButton* seeNumbers_;
     std::optional<PersonNumbers> numbers_;  // whole, while they are shown

@@ -14,9 +14,11 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/detail_card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/history_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/permission_guard.h"
 #include "ui/widgets/plan_texts.h"
 #include "ui/widgets/tab_bar.h"
 #include "ui/widgets/text_pane.h"
@@ -144,6 +146,13 @@ PlanPage::ListTab PlanPage::addListTab(const QString& name, const QString& noun)
     return tab;
 }
 
+HistoryButton* PlanPage::addHistory(DetailCard& detail) {
+    auto* button = new HistoryButton(workspace_);
+    detail.addAction(button);
+    connect(button, &HistoryButton::placeRequested, this, &PlanPage::openPlace);
+    return button;
+}
+
 void PlanPage::buildTargets() {
     targets_ = addListTab(QStringLiteral("targets"), tr("chỉ tiêu"));
     targets_.table->addToolbarWidget(targetNote_);
@@ -151,6 +160,7 @@ void PlanPage::buildTargets() {
                                     tr("Số lớp, số người và kinh phí theo kế hoạch vẫn được theo dõi."));
     setTarget_ = targets_.detail->addAction(tr("Đặt mức của đơn vị…"));
     connect(setTarget_, &QPushButton::clicked, this, &PlanPage::setTarget);
+    targetHistory_ = addHistory(*targets_.detail);
     connect(targets_.table, &DataTable::activated, this, &PlanPage::setTarget);
     connect(targets_.table, &DataTable::selectionChanged, this, &PlanPage::showTargetDetail);
 }
@@ -169,6 +179,7 @@ void PlanPage::buildBudget() {
     recordAmount_ = budget_.detail->addAction(tr("Ghi kinh phí…"));
     recordDone_ = budget_.detail->addAction(tr("Ghi sản phẩm…"));
     removeRecorded_ = budget_.detail->addAction(tr("Xóa khoản đã ghi…"));
+    lineHistory_ = addHistory(*budget_.detail);
     connect(recordAmount_, &QPushButton::clicked, this, &PlanPage::recordAmount);
     connect(recordDone_, &QPushButton::clicked, this, &PlanPage::recordDone);
     connect(removeRecorded_, &QPushButton::clicked, this, &PlanPage::removeRecorded);
@@ -348,13 +359,19 @@ void PlanPage::showBudgetDetail() {
     const QString key = budget_.model->key(budget_.table->currentRow());
     if (key.isEmpty() || budget_.table->selectedRows().isEmpty()) return budget_.detail->setContent({});
     const BudgetLine* line = chosenLine();
-    const bool writable = workspace_.mayWrite(Permission::plansWrite);
-    recordAmount_->setEnabled(writable && line != nullptr && !line->isSum);
-    recordDone_->setEnabled(writable && !chosenOutputs().empty());
-    removeRecorded_->setEnabled(
-        writable && line != nullptr &&
-        std::any_of(reading_.recorded.begin(), reading_.recorded.end(),
-                    [line](const BudgetAmount& amount) { return amount.line == line->id; }));
+    const QString against = againstWriting(workspace_, Permission::plansWrite);
+    const bool takesMoney = line != nullptr && !line->isSum;
+    const bool holdsMoney = line != nullptr && std::any_of(reading_.recorded.begin(), reading_.recorded.end(),
+                                                           [line](const BudgetAmount& amount) {
+                                                               return amount.line == line->id;
+                                                           });
+    setUsable(*recordAmount_,
+              {against, takesMoney ? QString() : tr("Kinh phí ghi ở từng dòng, không ghi ở dòng cộng")});
+    setUsable(*recordDone_,
+              {against,
+               chosenOutputs().empty() ? tr("Kế hoạch không nêu sản phẩm ở đây trong năm này") : QString()});
+    setUsable(*removeRecorded_, {against, holdsMoney ? QString() : tr("Chưa ghi khoản nào ở đây")});
+    lineHistory_->setRecord(chosenRecord());
     budget_.detail->setContent([this, key](const Tokens& t) { return budgetRowText(reading_, key, t); });
 }
 
@@ -382,7 +399,8 @@ void PlanPage::showTargetDetail() {
     const IndicatorRow* chosen = chosenIndicator();
     if (chosen == nullptr) return targets_.detail->setContent({});
     const QString code = chosen->indicator.code;
-    setTarget_->setEnabled(workspace_.mayWrite(Permission::plansWrite));
+    setUsable(*setTarget_, {againstWriting(workspace_, Permission::plansWrite)});
+    targetHistory_->setRecord(RowKey{Entity::indicator, chosen->indicator.id});
     targets_.detail->setContent([this, code](const Tokens& t) {
         for (const IndicatorRow& row : reading_.indicators)
             if (row.indicator.code == code) return indicatorText(row, t);
@@ -415,6 +433,15 @@ const BudgetLine* PlanPage::chosenLine() const {
     for (const BudgetRow& row : reading_.budget.rows)
         if (key == QStringLiteral("line:") % row.line.code) return &row.line;
     return nullptr;
+}
+
+// The chosen line or task.
+std::optional<RowKey> PlanPage::chosenRecord() const {
+    if (const BudgetLine* line = chosenLine()) return RowKey{Entity::budget_line, line->id};
+    const QString key = budget_.model->key(budget_.table->currentRow());
+    for (const TaskRow& row : reading_.tasks)
+        if (key == QStringLiteral("task:") % row.task.code) return RowKey{Entity::task, row.task.id};
+    return std::nullopt;
 }
 
 // Of the chosen line or task, in the year that is shown.

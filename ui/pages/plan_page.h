@@ -15,6 +15,7 @@ class ChipFilter;
 class DataTable;
 class DetailCard;
 class EmptyState;
+class HistoryButton;
 class PageFeed;
 class TabBar;
 class TextPane;
@@ -41,6 +42,7 @@ class PlanPage : public Page {
 
     void build();
     void buildHeader();
+    HistoryButton* addHistory(DetailCard& detail);
     ListTab addListTab(const QString& name, const QString& noun);
     void buildTargets();
     void buildBudget();
@@ -63,6 +65,7 @@ class PlanPage : public Page {
     const IndicatorRow* chosenIndicator() const;
     const BudgetLine* chosenLine() const;
     std::vector<Output> chosenOutputs() const;
+    std::optional<RowKey> chosenRecord() const;
     void setTarget();
     void recordAmount();
     void removeRecorded();
@@ -83,6 +86,8 @@ class PlanPage : public Page {
     ChipFilter* years_;
     QLabel* budgetNote_;
     QLabel* targetNote_;
+    HistoryButton* targetHistory_;
+    HistoryButton* lineHistory_;
     QPushButton* setTarget_;
     QPushButton* recordAmount_;
     QPushButton* removeRecorded_;

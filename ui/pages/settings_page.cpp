@@ -20,6 +20,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/permission_guard.h"
 #include "ui/widgets/tab_bar.h"
 #include "ui/widgets/text_pane.h"
 
@@ -187,9 +188,7 @@ QWidget* SettingsPage::buildData() {
         tr("Mỗi ngày, lần mở đầu tiên tạo một bản; giữ %1 bản gần nhất.").arg(keptBackups),
         tr("Sao lưu ngay"));
     connect(backups_, &DataTable::emptyActionTriggered, this, &SettingsPage::backUpNow);
-    connect(backups_, &DataTable::selectionChanged, this,
-            [this] { restore_->setEnabled(!backups_->selectedRows().isEmpty()); });
-    restore_->setEnabled(false);
+    connect(backups_, &DataTable::selectionChanged, this, &SettingsPage::showActions);
     connect(restore_, &QPushButton::clicked, this, &SettingsPage::restoreChosen);
     layout->addWidget(backups_, 1);
     noBackups_->setWordWrap(true);
@@ -212,13 +211,7 @@ QWidget* SettingsPage::buildRules() {
         {{ColumnKind::number}, {ColumnKind::name, true}, {ColumnKind::muted}, {ColumnKind::text}});
     rules_->setEmptyContent(Icon::people, tr("Chưa có quy tắc nào"),
                             tr("Quy tắc cho biết chức vụ nào thuộc nhóm đối tượng nào khi nhập danh sách."));
-    connect(rules_, &DataTable::selectionChanged, this, [this] {
-        const bool one = chosenRule() != nullptr;
-        editRule_->setEnabled(one);
-        removeRule_->setEnabled(one);
-    });
-    editRule_->setEnabled(false);
-    removeRule_->setEnabled(false);
+    connect(rules_, &DataTable::selectionChanged, this, &SettingsPage::showActions);
     connect(add, &QPushButton::clicked, this, [this] {
         AudienceRule rule;
         rule.priority = firstRulePriority;
@@ -328,7 +321,7 @@ void SettingsPage::showBackups() {
                         backup.path,
                         false});
     backupModel_->setRows(std::move(rows));
-    restore_->setEnabled(false);
+    showActions();
 }
 
 void SettingsPage::showRules() {
@@ -345,8 +338,13 @@ void SettingsPage::showRules() {
                         rule.id.text(),
                         false});
     ruleModel_->setRows(std::move(rows));
-    editRule_->setEnabled(false);
-    removeRule_->setEnabled(false);
+    showActions();
+}
+
+void SettingsPage::showActions() {
+    setUsable(*restore_, {backups_->selectedRows().isEmpty() ? tr("Chọn một bản sao lưu trước") : QString()});
+    for (QPushButton* button : {editRule_, removeRule_})
+        setUsable(*button, {chosenRule() == nullptr ? tr("Chọn một quy tắc trước") : QString()});
 }
 
 void SettingsPage::backUpNow() {

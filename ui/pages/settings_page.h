@@ -73,6 +73,7 @@ class SettingsPage : public Page {
     void restoreChosen();
     void editRule(AudienceRule rule);
     void removeRule();
+    void showActions();
     const AudienceRule* chosenRule() const;
 
     Workspace& workspace_;

@@ -12,9 +12,11 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/history_button.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/permission_guard.h"
 #include "ui/widgets/text_pane.h"
 
 #include <QAction>
@@ -116,6 +118,9 @@ UnitsPage::UnitsPage(Workspace& workspace, QWidget* parent)
 }
 
 void UnitsPage::build() {
+    history_ = new HistoryButton(workspace_);
+    header()->addActionWidget(history_);
+    connect(history_, &HistoryButton::placeRequested, this, &UnitsPage::openPlace);
     QPushButton* import = header()->addButton(tr("Nhập danh mục…"), Icon::import);
     connect(import, &QPushButton::clicked, this, &UnitsPage::importCatalogues);
     add_ = header()->addButton(tr("Thêm đơn vị"), Icon::add, ButtonKind::primary);
@@ -314,9 +319,11 @@ void UnitsPage::show(UnitReading reading) {
 void UnitsPage::showActions() {
     const bool known = reading_.unit.id == unit_;
     const bool stands = known && reading_.version && holdsOn(*reading_.version, day_->date());
-    for (QPushButton* button : actions_) button->setEnabled(stands);
-    headcounts_->setEnabled(known);
-    add_->setEnabled(known);
+    const QString chosen = known ? QString() : tr("Chọn một đơn vị trước");
+    const QString standing = stands ? QString() : tr("Đơn vị không hoạt động vào ngày đang xem");
+    for (QPushButton* button : actions_) setUsable(*button, {chosen, standing});
+    for (QPushButton* button : {headcounts_, add_}) setUsable(*button, {chosen});
+    history_->setRecord(known ? std::optional(RowKey{Entity::unit, unit_}) : std::nullopt);
 }
 
 void UnitsPage::addUnitBelow() {

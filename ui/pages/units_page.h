@@ -17,6 +17,7 @@ namespace taphuan {
 class Card;
 class EmptyState;
 class FactList;
+class HistoryButton;
 class PageFeed;
 class TextPane;
 class UnitTreeModel;
@@ -64,6 +65,7 @@ class UnitsPage : public Page {
     QList<QPushButton*> actions_;
     QPushButton* headcounts_ = nullptr;
     QPushButton* add_;
+    HistoryButton* history_;
     Id<Unit> unit_;
     UnitReading reading_;  // what the dialogs act on; of another unit only until unit_ has been read
     QSet<RowId> expanded_;

@@ -21,8 +21,12 @@ DetailCard::DetailCard(QWidget* parent) : Card({}, parent), pane_(new TextPane),
 
 QPushButton* DetailCard::addAction(const QString& text) {
     auto* button = new QPushButton(text);
-    actions_->insertWidget(actions_->count() - 1, button);
+    addAction(button);
     return button;
+}
+
+void DetailCard::addAction(QPushButton* button) {
+    actions_->insertWidget(actions_->count() - 1, button);
 }
 
 void DetailCard::setContent(std::function<QString(const Tokens&)> html) {

@@ -20,6 +20,7 @@ class DetailCard : public Card {
     void setContent(std::function<QString(const Tokens&)> html);
     // What can be done with the chosen row; a button at the right, from top to bottom.
     QPushButton* addAction(const QString& text);
+    void addAction(QPushButton* button);
 
   private:
     TextPane* pane_;

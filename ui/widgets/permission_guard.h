@@ -17,6 +17,8 @@ class PermissionGuard : public QObject {
   public:
     PermissionGuard(Workspace& workspace, QWidget* control, Permission permission);
 
+    bool refuses() const { return refused_; }
+
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -31,5 +33,11 @@ class PermissionGuard : public QObject {
     bool wasEnabled_ = true;
     QString toolTip_;  // the control's own
 };
+
+// Why the viewer may not write this; empty: they may.
+QString againstWriting(const Workspace& workspace, Permission permission);
+// The control can be used where there is no reason against it; else it is disabled, and its tool tip gives
+// the first one. Empty reasons are none.
+void setUsable(QWidget& control, const QStringList& against);
 
 }  // namespace taphuan

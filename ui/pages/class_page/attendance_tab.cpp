@@ -8,6 +8,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/key_hints.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/permission_guard.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -93,14 +94,13 @@ void AttendanceTab::read() {
 }
 
 void AttendanceTab::showGrid(AttendanceGrid grid) {
-    const bool open =
-        workspace().mayWrite(Permission::marksWrite) && grid.trainingClass.state != ClassState::cancelled;
     const bool people = !grid.rows.empty();
     const bool ready = people && !grid.sessions.empty();
     model_.setGrid(std::move(grid));
-    view_->setMarkable(open);
-    import_->setEnabled(open && ready);
-    allPresent_->setEnabled(open && ready);
+    const QString against = againstChange(Permission::marksWrite);
+    const QString missing = ready ? QString() : tr("Lớp chưa có học viên hoặc buổi học");
+    for (QPushButton* button : {import_, allPresent_}) setUsable(*button, {against, missing});
+    view_->setMarkable(against.isEmpty());
     filled_->setVisible(ready);
     empty_->setVisible(!ready);
     if (!people)

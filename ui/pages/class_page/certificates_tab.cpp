@@ -8,6 +8,7 @@
 #include "ui/models/certificate_note.h"
 #include "ui/models/class_facts.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/permission_guard.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -126,7 +127,9 @@ void CertificatesTab::refreshActions() {
     const bool held = writable && chosen != nullptr && holds(chosen->state);
     handOver_->setVisible(held && chosen->state == CertificateState::issued);
     for (QPushButton* button : {replace_, revoke_, spoil_}) button->setVisible(held);
-    issue_->setEnabled(writable && row().completed > row().issued);
+    setUsable(*issue_,
+              {againstWriting(workspace(), Permission::certificatesWrite),
+               row().completed > row().issued ? QString() : tr("Không còn học viên nào chờ cấp giấy")});
 }
 
 void CertificatesTab::issue() {

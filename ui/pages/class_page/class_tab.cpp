@@ -1,6 +1,8 @@
 #include "ui/pages/class_page/class_tab.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/history_button.h"
+#include "ui/widgets/permission_guard.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -27,6 +29,19 @@ QPushButton* ClassTab::addAction(const QString& text, ButtonKind kind) {
     setButtonKind(*button, kind);
     actionLayout_->addWidget(button);
     return button;
+}
+
+HistoryButton* ClassTab::addHistory() {
+    auto* button = new HistoryButton(workspace_);
+    actionLayout_->addWidget(button);
+    connect(button, &HistoryButton::placeRequested, this, &ClassTab::openPlace);
+    return button;
+}
+
+QString ClassTab::againstChange(Permission permission) const {
+    const QString against = againstWriting(workspace_, permission);
+    if (!against.isEmpty()) return against;
+    return row().record.state == ClassState::cancelled ? tr("Lớp đã hủy: mở lại lớp trước") : QString();
 }
 
 }  // namespace taphuan

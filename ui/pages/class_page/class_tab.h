@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace taphuan {
 
+class HistoryButton;
+
 // One tab of the class page: its content, and the actions that stand in the page's header while it is shown.
 // It writes commands and reads what it shows; the page tells it when.
 class ClassTab : public QWidget {
@@ -40,6 +42,10 @@ class ClassTab : public QWidget {
     virtual void read() = 0;
 
     QPushButton* addAction(const QString& text, ButtonKind kind = ButtonKind::secondary);
+    // "Ai đã sửa" of what the tab says to it.
+    HistoryButton* addHistory();
+    // Why nothing of the class may be written; empty: it may.
+    QString againstChange(Permission permission) const;
 
     // Reads for this tab; `show` is not called when meanwhile another class is shown.
     template <class T>

@@ -7,7 +7,9 @@
 #include "ui/dialogs/command_dialog.h"
 #include "ui/models/class_facts.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/history_button.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/permission_guard.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -38,8 +40,7 @@ InfoTab::InfoTab(Workspace& workspace, QWidget* parent)
     layout->addWidget(next_, 1, Qt::AlignTop);
     connect(nextAction_, &QPushButton::clicked, this, [this] { openTab(nextTab_); });
 
-    connect(addAction(tr("Ai đã sửa")), &QPushButton::clicked, this,
-            [this] { Q_EMIT openPlace(QStringLiteral("journal?kind=class&id=") + classId().text()); });
+    history_ = addHistory();
     cancel_ = addAction(tr("Hủy lớp"));
     edit_ = addAction(tr("Sửa thông tin"));
     connect(edit_, &QPushButton::clicked, this,
@@ -90,9 +91,9 @@ void InfoTab::showFacts(const CompletionRule& rule) {
     addFact(tr("Tình trạng"), capitalised(wordOf(record.state)));
     addFact(tr("Thư ký lớp"), record.secretary);
     addFact(tr("Ghi chú"), record.note);
-    const bool writable = workspace().mayWrite(Permission::classesWrite);
-    edit_->setEnabled(writable && record.state != ClassState::cancelled);
-    cancel_->setEnabled(writable);
+    history_->setRecord(RowKey{Entity::training_class, record.id});
+    setUsable(*edit_, {againstChange(Permission::classesWrite)});
+    setUsable(*cancel_, {againstWriting(workspace(), Permission::classesWrite)});
     const bool taken = record.state == ClassState::cancelled || record.state == ClassState::closed;
     cancel_->setText(taken ? tr("Mở lại lớp") : tr("Hủy lớp"));
 }

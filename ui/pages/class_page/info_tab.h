@@ -36,6 +36,7 @@ class InfoTab : public ClassTab {
     Card* next_;
     QLabel* nextSentence_;
     QPushButton* nextAction_;
+    HistoryButton* history_;
     QPushButton* edit_;
     QPushButton* cancel_;
     QString nextTab_;

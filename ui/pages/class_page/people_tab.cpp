@@ -11,6 +11,7 @@
 #include "ui/models/class_facts.h"
 #include "ui/widgets/chip_filter.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/permission_guard.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
@@ -189,15 +190,15 @@ const PeopleTab::Line* PeopleTab::selectedEnrolment() const {
 }
 
 void PeopleTab::refreshActions() {
-    const bool open =
-        workspace().mayWrite(Permission::classesWrite) && row().record.state != ClassState::cancelled;
+    const bool open = againstChange(Permission::classesWrite).isEmpty();
     const bool nominations = open && !selectedNominations().empty();
     for (QPushButton* button : {approve_, reserve_, refuse_}) button->setVisible(nominations);
     withdraw_->setVisible(open && selectedEnrolment() != nullptr);
     acceptAll_->setVisible(!pending_.empty() || approvedLeft_);
     acceptAll_->setText(pending_.empty() ? tr("Đưa vào lớp người đã duyệt")
                                          : tr("Duyệt tất cả (%1)").arg(pending_.size()));
-    for (QPushButton* button : {import_, acceptAll_, add_}) button->setEnabled(open);
+    for (QPushButton* button : {import_, acceptAll_, add_})
+        setUsable(*button, {againstChange(Permission::classesWrite)});
 }
 
 void PeopleTab::decide(const std::vector<Id<Nomination>>& nominations, NominationState state) {

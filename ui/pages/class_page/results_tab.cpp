@@ -7,6 +7,7 @@
 #include "ui/dialogs/list_recorder.h"
 #include "ui/models/class_facts.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/permission_guard.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -6,6 +6,8 @@
 #include "ui/dialogs/command_dialog.h"
 #include "ui/models/attendance_model.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/history_button.h"
+#include "ui/widgets/permission_guard.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -38,6 +40,7 @@ SessionsTab::SessionsTab(Workspace& workspace, QWidget* parent)
     table_->setCountNoun(tr("buổi"));
     table_->setEmptyContent(Icon::calendar, tr("Lớp chưa có buổi học"),
                             tr("Mỗi buổi có ngày, số tiết; điểm danh theo từng buổi."), tr("Thêm buổi"));
+    history_ = addHistory();
     edit_ = addAction(tr("Sửa buổi"));
     remove_ = addAction(tr("Xóa buổi"));
     add_ = addAction(tr("Thêm buổi"), ButtonKind::primary);
@@ -83,11 +86,12 @@ const Session* SessionsTab::current() const {
 }
 
 void SessionsTab::refreshActions() {
-    const bool open =
-        workspace().mayWrite(Permission::classesWrite) && row().record.state != ClassState::cancelled;
-    add_->setEnabled(open);
-    edit_->setEnabled(open && current() != nullptr);
-    remove_->setEnabled(open && current() != nullptr);
+    const QString closed = againstChange(Permission::classesWrite);
+    const QString chosen = current() != nullptr ? QString() : tr("Chọn một buổi trước");
+    setUsable(*add_, {closed});
+    setUsable(*edit_, {closed, chosen});
+    setUsable(*remove_, {closed, chosen});
+    history_->setRecord(current() ? std::optional(RowKey{Entity::session, current()->id}) : std::nullopt);
 }
 
 // After the last one: the afternoon of a morning, else the next day.

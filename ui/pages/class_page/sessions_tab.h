@@ -29,6 +29,7 @@ class SessionsTab : public ClassTab {
     CellTable model_;
     DataTable* table_;
     std::vector<Session> sessions_;
+    HistoryButton* history_;
     QPushButton* edit_;
     QPushButton* remove_;
     QPushButton* add_;
