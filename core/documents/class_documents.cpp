@@ -180,6 +180,15 @@ QString wordOf(ClassDocument kind) {
     return {};
 }
 
+Access accessTo(ClassDocument kind, const ClassRow& row, const QString& purpose) {
+    const bool certificates = kind == ClassDocument::certificates;
+    return {AccessKind::paper,
+            purpose,
+            say("core", "%1, lớp %2").arg(wordOf(kind), row.record.code),
+            certificates ? row.issued : row.enrolled,
+            {}};
+}
+
 Status writeClassDocument(Connection& db, Id<TrainingClass> id, ClassDocument kind, const QString& path) {
     if (kind == ClassDocument::certificates) {
         TAPHUAN_ASSIGN(const auto papers, certificatePapers(db, id));

@@ -2,8 +2,9 @@
 
 #include "core/documents/certificate_paper.h"
 #include "core/documents/class_papers.h"
+#include "core/storage/access_log.h"
 #include "core/storage/certificate_store.h"
-#include "core/storage/connection.h"
+#include "core/storage/class_store.h"
 
 namespace taphuan {
 
@@ -34,6 +35,8 @@ struct EnumText<ClassDocument> {
 QString fileNameOf(ClassDocument kind, const QString& classCode);
 // What it is called: "Danh sách học viên".
 QString wordOf(ClassDocument kind);
+// For the access log, where the paper is to leave the program: what it is and how many people are on it.
+Access accessTo(ClassDocument kind, const ClassRow& row, const QString& purpose);
 // Needs a QGuiApplication. An existing file stays untouched on any failure.
 Status writeClassDocument(Connection& db, Id<TrainingClass> id, ClassDocument kind, const QString& path);
 

@@ -215,6 +215,22 @@ TEST_F(Offices, AnOfficeWithAccountsAsksWhoOpensIt) {
     const Ran log = at({u"--as"_s, u"an"_s, u"access"_s, u"log"_s, u"--person"_s, person}, manager);
     ASSERT_EQ(log.array().size(), 1);
     EXPECT_EQ(log.array().first().toObject().value(u"account"_s).toString(), u"binh"_s);
+
+    // Papers of a class leave for a purpose too.
+    const Ran classes = at({u"--as"_s, u"an"_s, u"class"_s, u"list"_s}, manager);
+    const QString code = classes.array().first().toObject().value(u"code"_s).toString();
+    const QStringList paper{u"--as"_s,  u"an"_s,           u"class"_s,  u"documents"_s, code,
+                            u"--out"_s, path(u"papers"_s), u"--kind"_s, u"list"_s};
+    EXPECT_EQ(at(paper, manager).status, 2);
+    const Ran printed = at(paper + QStringList{u"--purpose"_s, u"Lập hồ sơ lớp"_s}, manager);
+    ASSERT_EQ(printed.status, 0) << printed.error.toStdString();
+    const Ran after = at({u"--as"_s, u"an"_s, u"access"_s, u"log"_s}, manager);
+    ASSERT_EQ(after.array().size(), 2);
+    const QJsonObject line = after.array().first().toObject();
+    EXPECT_EQ(line.value(u"kind"_s).toString(), u"paper"_s);
+    EXPECT_EQ(line.value(u"purpose"_s).toString(), u"Lập hồ sơ lớp"_s);
+    EXPECT_TRUE(line.value(u"list"_s).toString().contains(code));
+    EXPECT_EQ(at({u"--as"_s, u"an"_s, u"check"_s}, manager).object().value(u"ok"_s).toBool(), true);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "ui/pages/coverage_page.h"
 
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/list_recorder.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/context.h"
 #include "ui/models/workspace.h"
@@ -35,6 +36,11 @@ CoveragePage::CoveragePage(Workspace& workspace, QWidget* parent)
     content()->addWidget(tabs_);
     content()->addWidget(table_, 1);
     table_->setCountNoun(tr("người"));
+    new ListRecorder(workspace, *table_, [this]() -> QString {
+        const bool missing = tabs_->currentIndex() == missingTab;
+        return tr("%1: %2, %3")
+            .arg(names_.unit, missing ? tr("Còn thiếu") : tr("Đã qua đào tạo, bồi dưỡng"), names_.indicator);
+    });
     table_->setModel(model_);
     connect(tabs_, &QTabBar::currentChanged, this, &CoveragePage::showSide);
     connect(table_, &DataTable::activated, this, [this](const QModelIndex& row) {

@@ -159,6 +159,10 @@ void PersonPage::build() {
     content()->addWidget(duplicates_);
     training_->setFilterPlaceholder(tr("Lọc quá trình đào tạo"));
     training_->setCountNoun(tr("lớp đã dự"));
+    auto* recorder = new ListRecorder(workspace_, *training_, [this]() -> QString {
+        return tr("Quá trình đào tạo của %1").arg(reading_.details.person.fullName);
+    });
+    recorder->setPerson([this] { return reading_.details.person.id; });
     training_->setModel(trainingModel_);
     training_->setColumns({{ColumnKind::muted},
                            {ColumnKind::name, true},

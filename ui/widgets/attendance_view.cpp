@@ -1,6 +1,7 @@
 #include "ui/widgets/attendance_view.h"
 
 #include "core/domain/training_words.h"
+#include "core/storage/access_log.h"
 #include "core/tables/clipboard_table.h"
 #include "core/text/fold.h"
 #include "ui/models/table_roles.h"
@@ -133,7 +134,7 @@ QModelIndex AttendanceView::moveCursor(CursorAction action, Qt::KeyboardModifier
 }
 
 void AttendanceView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) return copyTable(textOfRows(selectedRowNumbers()));
+    if (event->matches(QKeySequence::Copy)) return copy();
     if (event->matches(QKeySequence::Paste)) return paste();
     if (event->matches(QKeySequence::SelectAll)) {
         if (markable_ && currentSession() >= 0) Q_EMIT allPresentRequested(currentSession());
@@ -159,6 +160,12 @@ void AttendanceView::keyPressEvent(QKeyEvent* event) {
     }
     if (event->key() != Qt::Key_Shift) setDigits({});
     QTableView::keyPressEvent(event);
+}
+
+void AttendanceView::copy() {
+    const TableText text = textOfRows(selectedRowNumbers());
+    if (!recorder_ || text.rows.isEmpty()) return copyTable(text);
+    recorder_(AccessKind::list, text.rows.size(), [text] { copyTable(text); });
 }
 
 void AttendanceView::inputMethodEvent(QInputMethodEvent* event) {

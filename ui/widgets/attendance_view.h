@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/models/attendance_model.h"
-#include "ui/widgets/table_view.h"
+#include "ui/widgets/data_table.h"
 
 namespace taphuan {
 
@@ -13,6 +13,8 @@ class AttendanceView : public TableView {
   public:
     explicit AttendanceView(AttendanceModel& model, QWidget* parent = nullptr);
 
+    // Where rows may leave the program only once that is recorded (DataTable::setRecorder).
+    void setRecorder(DataTable::Recorder recorder) { recorder_ = std::move(recorder); }
     // Without it the grid is read only.
     void setMarkable(bool markable) { markable_ = markable; }
     // Counted from 0; -1 where the current cell is of no session.
@@ -45,10 +47,12 @@ class AttendanceView : public TableView {
     void takeDigit(QChar digit);
     void setDigits(const QString& digits);
     void enter(std::optional<Mark> mark);
+    void copy();
     void paste();
     QString pastedInto(const std::vector<QStringList>& block, std::vector<MarkEntry>& marks) const;
 
     AttendanceModel& model_;
+    DataTable::Recorder recorder_;
     QString digits_;
     bool markable_ = true;
 };

@@ -3,6 +3,7 @@
 #include "core/import/attendance_file.h"
 #include "core/tables/read_workbook.h"
 #include "ui/dialogs/attendance_file_dialog.h"
+#include "ui/dialogs/list_recorder.h"
 #include "ui/widgets/attendance_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -50,6 +51,13 @@ AttendanceTab::AttendanceTab(Workspace& workspace, QWidget* parent)
     connect(allPresent_, &QPushButton::clicked, this, [this] {
         allPresent(view_->currentSession());
         view_->setFocus();
+    });
+    auto* recorder = new ListRecorder(this->workspace(), *view_, [this]() -> QString {
+        return tr("Điểm danh lớp %1").arg(row().record.code);
+    });
+    recorder->propose([this]() -> QString { return tr("Điểm danh lớp %1").arg(row().record.code); });
+    view_->setRecorder([recorder](AccessKind kind, qint64 rows, std::function<void()> then) {
+        recorder->record(kind, rows, std::move(then));
     });
     connect(view_, &AttendanceView::marksEntered, this, &AttendanceTab::enter);
     connect(view_, &AttendanceView::allPresentRequested, this, &AttendanceTab::allPresent);
