@@ -5,19 +5,12 @@
 namespace taphuan {
 
 Status addManager(Cli& cli, const QString& path, Reply& reply) {
-    if (!isServerAddress(path)) return {};
-    TAPHUAN_ASSIGN(const auto database, Database::open(path, cli.openOptions(true)).take());
-    const auto added = addServerManager(*database);
-    if (!added) {
-        // A server's database without an account is nobody's.
-        static_cast<void>(Database::discard(path, cli.openOptions(true)));
-        return added.error();
-    }
-    if (!*added) return {};
+    TAPHUAN_ASSIGN(const auto added, ownNewDatabase(path, cli.openOptions(true)));
+    if (!added) return {};
     QJsonObject json = reply.json.toObject();
-    json.insert(QStringLiteral("recovery_key"), (*added)->recoveryKey);
+    json.insert(QStringLiteral("recovery_key"), added->recoveryKey);
     reply.json = json;
-    reply.lines << recoveryKeyLine(**added);
+    reply.lines << recoveryKeyLine(*added);
     return {};
 }
 

@@ -6,7 +6,6 @@
 #include "core/import/plan_file.h"
 #include "core/import/province_setup.h"
 #include "core/storage/journal.h"
-#include "core/storage/migrations.h"
 #include "ui/models/preferences.h"
 #include "ui/theme/theme.h"
 
@@ -50,21 +49,12 @@ std::vector<PlanChoice> planChoices() {
     return choices;
 }
 
-// A new database with the province's units and plan; gone again where something fails.
-Status createFromPlan(const QString& plan, const QString& office, const QString& path,
-                      const OpenOptions& open) {
-    const auto fill = [&](Database& database) -> Status {
-        TAPHUAN_TRY(setUpProvince(database, plan));
-        return setMeta(database.connection(), QStringLiteral("office"), office);
-    };
-    Status filled;
-    {
-        TAPHUAN_ASSIGN(const auto database, Database::create(path, open));
-        filled = fill(*database);
-    }
-    if (!filled)
-        for (const char* suffix : {"", "-wal", "-shm"}) QFile::remove(path + QLatin1String(suffix));
-    return filled;
+// With the province's units and plan.
+Result<QString> createFromPlan(const QString& plan, const QString& office, const QString& path,
+                               OpenOptions open, const Credentials& credentials) {
+    open.credentials = credentials;
+    TAPHUAN_ASSIGN(const auto manager, createForProvince(path, plan, office, open));
+    return manager ? manager->recoveryKey : QString();
 }
 
 WindowProgram::Options optionsOf() {
@@ -81,8 +71,9 @@ WindowProgram::Options optionsOf() {
         demo.cancelled = &cancelled;
         return taphuan::makeDemo(path, demo);
     };
-    options.create = [open = options.open](const QString& plan, const QString& office, const QString& path) {
-        return createFromPlan(plan, office, path, open);
+    options.create = [open = options.open](const QString& plan, const QString& office, const QString& path,
+                                           const Credentials& credentials) {
+        return createFromPlan(plan, office, path, open, credentials);
     };
     return options;
 }

@@ -5,6 +5,8 @@
 #include "core/storage/register_counts.h"
 #include "core/text/fold.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/new_server_dialog.h"
+#include "ui/dialogs/recovery_key_dialog.h"
 #include "ui/dialogs/server_dialog.h"
 #include "ui/models/context.h"
 #include "ui/models/database_place.h"
@@ -340,7 +342,7 @@ void WindowProgram::openFile(const QString& path, bool write, const Credentials&
                               ? tr("Đang mở %1.")
                               : tr("Đang mở %1. Lần mở đầu trong ngày có sao lưu, bản cũ được nâng cấp.");
     opening_->begin(words.arg(placeName(path)));
-    const Opening opening{wholePlace(path), write, credentials.account, place};
+    const Opening opening{wholePlace(path), write, credentials, place};
     workspace_.open(opening.path, open, this, [this, opening](OpenOutcome outcome, const Error& error) {
         opened(opening, outcome, error);
     });
@@ -351,9 +353,10 @@ void WindowProgram::openFile(const QString& path, bool write, const Credentials&
 void WindowProgram::opened(const Opening& opening, OpenOutcome outcome, const Error& error) {
     opening_->end();
     if (outcome == OpenOutcome::logInNeeded) {
-        gate_->ask(opening.path, opening.write, opening.account, error);
+        gate_->ask(opening.path, opening.write, opening.credentials.account, error);
         return Q_EMIT settled();
     }
+    if (outcome == OpenOutcome::emptyServer) return offerNewOnServer(opening.path, opening.credentials);
     if (!workspace_.isOpen()) return showFailure(opening.path, outcome, error);
     preferences_.rememberFile(opening.path);
     window_->setCover(nullptr);
@@ -405,7 +408,7 @@ void WindowProgram::openCopy(const QString& path) {
     if (to.isEmpty()) return;
     make([path, to, open = options_.open](const DatabaseMaker::Progress&,
                                           const std::atomic<bool>&) { return copyDatabase(path, to, open); },
-         to, Stopping::impossible);
+         Stopping::impossible, [this, to] { openFile(to); });
 }
 
 void WindowProgram::restore(const QString& backup, const QString& path) {
@@ -413,7 +416,12 @@ void WindowProgram::restore(const QString& backup, const QString& path) {
         [backup, path, open = options_.open](const DatabaseMaker::Progress&, const std::atomic<bool>&) {
             return Database::restore(backup, path, open);
         },
-        path, Stopping::impossible, tr("Đã khôi phục. Xác nhận số cuối của các sổ trong trang Chứng nhận"));
+        Stopping::impossible,
+        [this, path] {
+            openFile(path);
+            window_->toast()->showMessage(
+                tr("Đã khôi phục. Xác nhận số cuối của các sổ trong trang Chứng nhận"));
+        });
 }
 
 void WindowProgram::openAnother(const QString& path) {
@@ -469,8 +477,7 @@ void WindowProgram::showWelcome() {
     Q_EMIT settled();
 }
 
-void WindowProgram::make(DatabaseMaker::Work work, const QString& path, Stopping stopping,
-                         const QString& done) {
+void WindowProgram::make(DatabaseMaker::Work work, Stopping stopping, std::function<void()> after) {
     if (!welcome_) showWelcome();
     welcome_->setCancellable(stopping == Stopping::possible);
     auto* maker = new DatabaseMaker(std::move(work), welcome_);
@@ -485,11 +492,10 @@ void WindowProgram::make(DatabaseMaker::Work work, const QString& path, Stopping
         else
             welcome_->showError(error);
     });
-    connect(maker, &DatabaseMaker::done, this, [this, maker, path, done] {
+    connect(maker, &DatabaseMaker::done, this, [this, maker, after = std::move(after)] {
         maker->deleteLater();
         if (welcome_) welcome_->endProgress();
-        openFile(path);
-        if (!done.isEmpty()) window_->toast()->showMessage(done);
+        after();
     });
     workspace_.close(maker, [maker] { maker->start(); });
 }
@@ -502,14 +508,53 @@ void WindowProgram::makeDemo() {
     make([path, makeIt = options_.makeDemo](
              const DatabaseMaker::Progress& progress,
              const std::atomic<bool>& cancelled) { return makeIt(path, progress, cancelled); },
-         path, Stopping::possible);
+         Stopping::possible, [this, path] { openFile(path); });
 }
 
 void WindowProgram::create(const QString& plan, const QString& office, const QString& path) {
-    make([plan, office, path, createIt = options_.create](
-             const DatabaseMaker::Progress&,
-             const std::atomic<bool>&) { return createIt(plan, office, path); },
-         path, Stopping::impossible);
+    make(
+        [plan, office, path, createIt = options_.create](const DatabaseMaker::Progress&,
+                                                         const std::atomic<bool>&) -> Status {
+            TAPHUAN_TRY(createIt(plan, office, path, {}));
+            return {};
+        },
+        Stopping::impossible, [this, path] { openFile(path); });
+}
+
+void WindowProgram::offerNewOnServer(const QString& address, const Credentials& credentials) {
+    showWelcome();
+    const QString account = credentials.account.isEmpty() ? accountIn(address) : credentials.account;
+    auto* dialog = new NewServerDialog(workspace_, address, account, window_.get());
+    QThreadPool::globalInstance()->start([dialog = QPointer(dialog), read = options_.plans] {
+        QMetaObject::invokeMethod(qApp, [dialog, plans = read()] {
+            if (dialog) dialog->setPlans(plans);
+        });
+    });
+    connect(dialog, &NewServerDialog::chosen, this,
+            [this, address, credentials](const QString& plan, const QString& office) {
+                createOnServer(plan, office, address, credentials);
+            });
+    dialog->open();
+}
+
+void WindowProgram::createOnServer(const QString& plan, const QString& office, const QString& address,
+                                   const Credentials& credentials) {
+    const auto key = std::make_shared<QString>();
+    make(
+        [plan, office, address, credentials, key, createIt = options_.create](
+            const DatabaseMaker::Progress&, const std::atomic<bool>&) -> Status {
+            TAPHUAN_ASSIGN(*key, createIt(plan, office, address, credentials));
+            return {};
+        },
+        Stopping::impossible,
+        [this, address, credentials, key] {
+            auto* dialog = new RecoveryKeyDialog(*key, shownPlace(address), RecoveryKeyDialog::Of::server,
+                                                 window_.get());
+            connect(dialog, &QDialog::accepted, this, [this, address, credentials] {
+                openFile(address, true, credentials, QStringLiteral("accounts"));
+            });
+            dialog->open();
+        });
 }
 
 void WindowProgram::openPlace(const QString& place) {

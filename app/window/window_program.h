@@ -41,7 +41,10 @@ class WindowProgram : public QObject {
         std::function<std::vector<PlanChoice>()> plans;  // what a new database can begin from
         std::function<Status(const QString& path, const DatabaseMaker::Progress&, const std::atomic<bool>&)>
             makeDemo;
-        std::function<Status(const QString& plan, const QString& office, const QString& path)> create;
+        // Gives the recovery key of a server's database; nothing of a file.
+        std::function<Result<QString>(const QString& plan, const QString& office, const QString& path,
+                                      const Credentials& credentials)>
+            create;
     };
     // `preferences` outlives the program.
     WindowProgram(Preferences& preferences, Options options, QObject* parent = nullptr);
@@ -94,7 +97,7 @@ class WindowProgram : public QObject {
     struct Opening {
         QString path;
         bool write = true;
-        QString account;  // that tried to log in
+        Credentials credentials;  // that tried to log in
         QString place;
     };
     void opened(const Opening& opening, OpenOutcome outcome, const Error& error);
@@ -108,11 +111,15 @@ class WindowProgram : public QObject {
     void beginNew();
     // A database is being made or restored; until that ends no other is opened.
     bool isMaking() const;
-    // Closes what is open, runs the work under the welcome's progress, opens the file and says `done`.
+    // Closes what is open, runs the work under the welcome's progress, and then what comes after it.
     enum class Stopping { possible, impossible };
-    void make(DatabaseMaker::Work work, const QString& path, Stopping stopping, const QString& done = {});
+    void make(DatabaseMaker::Work work, Stopping stopping, std::function<void()> after);
     void makeDemo();
     void create(const QString& plan, const QString& office, const QString& path);
+    // A server's database that holds nothing yet.
+    void offerNewOnServer(const QString& address, const Credentials& credentials);
+    void createOnServer(const QString& plan, const QString& office, const QString& address,
+                        const Credentials& credentials);
 
     // What went well; it can be taken back where something was written for it.
     void sayDone(const QString& sentence, OperationName written);

@@ -129,8 +129,9 @@ Result<AddedAccount> addAccount(Database& database, const AccountWish& asked, co
     return added;
 }
 
-Result<std::optional<AddedAccount>> addServerManager(Database& database) {
-    if (!database.onServer()) return std::optional<AddedAccount>();
+namespace {
+
+Result<AddedAccount> addServerManager(Database& database) {
     TAPHUAN_ASSIGN(const ServerAddress address, ServerAddress::parse(database.path()));
     const Credentials& credentials = database.options().credentials;
     TAPHUAN_TRY(ensureRoles(database));
@@ -140,8 +141,21 @@ Result<std::optional<AddedAccount>> addServerManager(Database& database) {
     wish.everywhere = true;
     for (const Role& role : roles)
         if (permissionsOf(role).contains(Permission::accountsWrite)) wish.role = role.id;
-    TAPHUAN_ASSIGN(AddedAccount added, addAccount(database, wish, credentials.password));
-    return std::optional(std::move(added));
+    return addAccount(database, wish, credentials.password);
+}
+
+}  // namespace
+
+Result<std::optional<AddedAccount>> ownNewDatabase(const QString& path, const OpenOptions& options) {
+    if (!isServerAddress(path)) return std::optional<AddedAccount>();
+    auto added = [&]() -> Result<AddedAccount> {
+        TAPHUAN_ASSIGN(const auto database, Database::open(path, options).take());
+        return addServerManager(*database);
+    }();
+    if (added) return std::optional(std::move(added).value());
+    const Status gone = Database::discard(path, options);
+    Q_UNUSED(gone);  // why it has no account is what is told
+    return added.error();
 }
 
 Result<Committed> editAccount(Database& database, Id<Account> id, const AccountWish& asked) {

@@ -36,10 +36,11 @@ Status ensureRoles(Database& database);
 // numbers is left in it, and its backups, which hold the key openly, are replaced by one new one. `database`
 // goes on without an account until it is opened anew.
 Result<AddedAccount> addAccount(Database& database, const AccountWish& wish, const QString& password);
+// After a database was made at the path: a server's belongs to accounts from its beginning, and whoever made
+// it becomes its administrator, by the name and the password that log in to the server; where that fails,
+// nothing is left of the database. Nothing for a file.
+Result<std::optional<AddedAccount>> ownNewDatabase(const QString& path, const OpenOptions& options);
 // Name, role and scope; the last account that manages accounts everywhere stays one.
-// A server's database belongs to accounts from its beginning: whoever made it becomes its administrator, by
-// the name and the password that log in to the server. Nothing for a file.
-Result<std::optional<AddedAccount>> addServerManager(Database& database);
 Result<Committed> editAccount(Database& database, Id<Account> account, const AccountWish& wish);
 // It can no longer log in; what it did keeps its name.
 Result<Committed> closeAccount(Database& database, Id<Account> account);

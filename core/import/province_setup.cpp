@@ -5,6 +5,7 @@
 #include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
 #include "core/import/unit_file.h"
+#include "core/storage/migrations.h"
 #include "core/storage/plan_store.h"
 
 #include <QSet>
@@ -71,6 +72,22 @@ Result<Plan> setUpProvince(Database& database, const QString& planCode) {
     TAPHUAN_ASSIGN(const PlanSurroundings surroundings, standardSurroundings(content.plan));
     TAPHUAN_TRY(importPlan(database, content, surroundings));
     return planByCode(database.connection(), planCode);
+}
+
+Result<std::optional<AddedAccount>> createForProvince(const QString& path, const QString& planCode,
+                                                      const QString& office, const OpenOptions& options) {
+    Status filled;
+    {
+        TAPHUAN_ASSIGN(const auto database, Database::create(path, options));
+        // What is written from here on bears the office's name.
+        filled = setMeta(database->connection(), QStringLiteral("office"), office);
+        if (filled)
+            if (const auto plan = setUpProvince(*database, planCode); !plan) filled = plan.error();
+    }
+    if (filled) return ownNewDatabase(path, options);
+    const Status gone = Database::discard(path, options);
+    Q_UNUSED(gone);  // why it was not filled is what is told
+    return filled.error();
 }
 
 }  // namespace taphuan

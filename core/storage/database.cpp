@@ -38,9 +38,11 @@ bool looksLikeSqlite(const QString& path) {
 // The version of a file that this program may open; `outcome` says how it stands to the newest known.
 Result<int> knownVersion(Connection& db, const Migrations& known, OpenOutcome& outcome) {
     TAPHUAN_ASSIGN(const int version, schemaVersion(db));
-    if (version == 0 && db.onServer())
+    if (version == 0 && db.onServer()) {
+        outcome = OpenOutcome::emptyServer;
         return databaseError(say("core", "Cơ sở dữ liệu trên máy chủ chưa có dữ liệu Tập Huấn"),
                              shownDatabase(db.path()), say("core", "Tạo mới tại địa chỉ này trước"));
+    }
     if (version == 0)
         return databaseError(say("core", "Tệp trống, không phải cơ sở dữ liệu Tập Huấn"), native(db.path()),
                              say("core", "Khôi phục từ bản sao lưu gần nhất"));
@@ -155,8 +157,10 @@ Database::Opened Database::open(const QString& path, const OpenOptions& options)
     Opened opened;
     auto database = std::unique_ptr<Database>(new Database(path, options));
     if (Status tried = database->openInto(opened); !tried) {
-        if (opened.outcome != OpenOutcome::newerRefused && opened.outcome != OpenOutcome::logInNeeded)
-            opened.outcome = OpenOutcome::failed;
+        const bool said = opened.outcome == OpenOutcome::newerRefused ||
+                          opened.outcome == OpenOutcome::logInNeeded ||
+                          opened.outcome == OpenOutcome::emptyServer;
+        if (!said) opened.outcome = OpenOutcome::failed;
         opened.error = tried.error();
         return opened;
     }

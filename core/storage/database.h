@@ -12,7 +12,15 @@ namespace taphuan {
 
 class WriterLock;
 
-enum class OpenOutcome { upToDate, upgraded, newerCompatible, newerRefused, logInNeeded, failed };
+enum class OpenOutcome {
+    upToDate,
+    upgraded,
+    newerCompatible,
+    newerRefused,
+    logInNeeded,
+    emptyServer,  // the server let in who asked, and its database holds nothing yet
+    failed
+};
 
 struct OpenOptions {
     bool write = true;

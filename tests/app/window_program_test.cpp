@@ -66,10 +66,11 @@ class WindowProgramTest : public testing::Test {
             TAPHUAN_ASSIGN(const auto made, Database::create(path, options.open));
             return {};
         };
-        options.create = [this](const QString& plan, const QString& office, const QString& path) -> Status {
+        options.create = [this](const QString& plan, const QString& office, const QString& path,
+                                const Credentials&) -> Result<QString> {
             created = {plan, office};
             TAPHUAN_ASSIGN(const auto made, Database::create(path, options.open));
-            return {};
+            return QString();
         };
     }
 

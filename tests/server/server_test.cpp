@@ -432,8 +432,9 @@ TEST(Server, APasswordOpensTheServerThatNeverSawIt) {
     OpenOptions options;
     options.credentials = {u"quantri"_s, password};
     const QString address = serverAddress(u"scram"_s);
+    EXPECT_EQ(Database::open(address, options).outcome, OpenOutcome::emptyServer);
     ASSIGN_GOOD(const auto made, Database::create(address, options));
-    ASSIGN_GOOD(const auto added, addServerManager(*made));
+    ASSIGN_GOOD(const auto added, ownNewDatabase(address, options));
     EXPECT_TRUE(added.has_value());
     EXPECT_TRUE(Database::open(address, options).database);
     options.credentials.password = u"mật khẩu khác"_s;

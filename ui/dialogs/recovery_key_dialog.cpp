@@ -51,10 +51,10 @@ QString paperOf(const QString& key, const QString& file) {
 
 }  // namespace
 
-RecoveryKeyDialog::RecoveryKeyDialog(const QString& key, const QString& file, QWidget* parent)
+RecoveryKeyDialog::RecoveryKeyDialog(const QString& key, const QString& database, Of of, QWidget* parent)
     : QDialog(parent),
       key_(key),
-      file_(file),
+      database_(database),
       banner_(new InlineBanner),
       putAway_(new QCheckBox(tr("Tôi đã cất khóa khôi phục"))),
       close_(new QPushButton(tr("Đăng nhập"))) {
@@ -71,8 +71,11 @@ RecoveryKeyDialog::RecoveryKeyDialog(const QString& key, const QString& file, QW
     rows->addWidget(banner_);
     rows->addWidget(buildKey());
     rows->addWidget(
-        wrapped(tr("Từ nay mở tệp phải đăng nhập. Bản sao lưu cũ trong thư mục sao lưu đã thay bằng "
-                   "bản mới; bản chép ở nơi khác vẫn chứa khóa để mở, hãy tự xóa."),
+        wrapped(of == Of::file
+                    ? tr("Từ nay mở tệp phải đăng nhập. Bản sao lưu cũ trong thư mục sao lưu đã thay bằng "
+                         "bản mới; bản chép ở nơi khác vẫn chứa khóa để mở, hãy tự xóa.")
+                    : tr("Mỗi người làm việc có một tài khoản: thêm ở trang Tài khoản. Khóa này mở được cả "
+                         "bản sao lưu của dữ liệu trên máy chủ."),
                 TextStyle::mute));
     rows->addWidget(putAway_);
     auto* buttons = new QHBoxLayout;
@@ -124,7 +127,7 @@ void RecoveryKeyDialog::print() {
     printer->setDocName(windowTitle());
     QPrintDialog dialog(printer.get(), this);
     if (dialog.exec() != QDialog::Accepted) return;
-    QThreadPool::globalInstance()->start([self = QPointer(this), printer, html = paperOf(key_, file_)] {
+    QThreadPool::globalInstance()->start([self = QPointer(this), printer, html = paperOf(key_, database_)] {
         QTextDocument document;
         document.setDefaultFont(QFont(QStringLiteral("Liberation Serif"), 12));
         document.setHtml(html);

@@ -16,8 +16,9 @@ class InlineBanner;
 class RecoveryKeyDialog : public QDialog {
     Q_OBJECT
   public:
-    // `file` is the database's name, printed beside the key.
-    RecoveryKeyDialog(const QString& key, const QString& file, QWidget* parent);
+    // `database` is its name, printed beside the key.
+    enum class Of { file, server };
+    RecoveryKeyDialog(const QString& key, const QString& database, Of of, QWidget* parent);
 
     // What did not go well beside it.
     void showError(const Error& error);
@@ -29,7 +30,7 @@ class RecoveryKeyDialog : public QDialog {
     void print();
 
     QString key_;
-    QString file_;
+    QString database_;
     InlineBanner* banner_;
     QCheckBox* putAway_;
     QPushButton* close_;

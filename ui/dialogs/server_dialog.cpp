@@ -22,7 +22,8 @@ ServerDialog::ServerDialog(Workspace& workspace, QWidget* parent)
       account_(nullptr),
       password_(new PasswordField(tr("Mật khẩu"))) {
     setExplanation(
-        tr("Người quản trị máy chủ cho biết tên máy chủ và tên cơ sở dữ liệu. Mật khẩu không được lưu lại."));
+        tr("Người quản trị máy chủ cho biết tên máy chủ và tên cơ sở dữ liệu. Cơ sở dữ liệu còn trống thì "
+           "bước sau hỏi để tạo mới. Mật khẩu không được lưu lại."));
     port_->setRange(1, lastPort);
     port_->setValue(usualServerPort);
     addField(tr("Cổng"), port_);

@@ -239,7 +239,8 @@ void AccountsPage::add() {
 }
 
 void AccountsPage::showRecoveryKey(const Credentials& credentials, const AddedAccount& account) {
-    auto* dialog = new RecoveryKeyDialog(account.recoveryKey, placeName(workspace_.path()), this);
+    auto* dialog = new RecoveryKeyDialog(account.recoveryKey, placeName(workspace_.path()),
+                                         RecoveryKeyDialog::Of::file, this);
     if (!account.leftBehind.what.isEmpty()) dialog->showError(account.leftBehind);
     connect(dialog, &QDialog::accepted, this, [this, credentials] { Q_EMIT begun(credentials); });
     dialog->open();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/models/plan_choice.h"
 
 #include <QWidget>
 
@@ -14,12 +15,6 @@ namespace taphuan {
 class Card;
 class InlineBanner;
 class ProgressPanel;
-
-// A plan that a new database can begin from.
-struct PlanChoice {
-    QString code;
-    QString name;
-};
 
 // What to begin with, in place of the window: see the sample, a new database from a plan, or open a file.
 class WelcomePage : public QWidget {

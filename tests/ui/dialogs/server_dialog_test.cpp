@@ -2,6 +2,7 @@
 
 #include "core/storage/server_address.h"
 #include "tests/support/test_database.h"
+#include "ui/dialogs/new_server_dialog.h"
 #include "ui/models/database_place.h"
 #include "ui/models/preferences.h"
 #include "ui/pages/log_in_page.h"
@@ -82,6 +83,29 @@ TEST_F(ServerDialogTest, SaysWhatIsMissingAndStaysOpen) {
     fill();
     type(QStringLiteral("Máy chủ"), QStringLiteral("10.0.0.5/khác"));
     EXPECT_TRUE(refused());
+}
+
+TEST(NewServerDialogTest, AsksWhatAnEmptyDatabaseBeginsFrom) {
+    applyTheme(*qApp, ThemeMode::light);
+    Workspace workspace;
+    QWidget window;
+    const QPointer dialog(new NewServerDialog(workspace, QStringLiteral("postgresql://10.0.0.5/thdb"),
+                                              QStringLiteral("quantri"), &window));
+    dialog->setPlans({{QStringLiteral("tay_ninh"), QStringLiteral("Kế hoạch Tây Ninh")}});
+    dialog->open();
+    QSignalSpy chosen(dialog, &NewServerDialog::chosen);
+    const auto create = [&] {
+        for (auto* each : dialog->findChildren<QPushButton*>())
+            if (each->text() == QStringLiteral("Tạo")) each->click();
+    };
+    create();
+    EXPECT_TRUE(dialog->findChild<InlineBanner*>()->isVisible());
+    EXPECT_EQ(chosen.count(), 0);
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral(" Sở Nội vụ  tỉnh Tây Ninh "));
+    create();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].toString(), QStringLiteral("tay_ninh"));
+    EXPECT_EQ(chosen[0][1].toString(), QStringLiteral("Sở Nội vụ tỉnh Tây Ninh"));
 }
 
 TEST(DatabasePlace, AServersNameIsWrittenAsAnAddressWritesIt) {
