@@ -26,7 +26,7 @@ struct EditBase {
 struct FieldConflict {
     RowKey row;
     QByteArray field;  // empty: the row itself
-    Value before;      // of a row: nothing
+    Value before;      // of a row: nothing; nor of a field in a row that only they had added
     Value mine;        // of a row: 1 to have it, 0 to remove it
     Value theirs;      // of a row: the newest of their operations on it (seq)
 };

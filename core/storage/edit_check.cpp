@@ -13,6 +13,11 @@ bool ownsNothing(Entity entity) {
     return std::none_of(referrers.begin(), referrers.end(), [](const Referrer& each) { return each.owner; });
 }
 
+// Whether an author who fills a row anew has filled this.
+bool saysSomething(const Value& value) {
+    return !textOf(value).isEmpty() || numberOf(value) != 0;
+}
+
 }  // namespace
 
 Result<std::vector<int>> EditCheck::fieldsToWrite(RowKey key, const StoredRow& current, const Values& wanted,
@@ -21,16 +26,18 @@ Result<std::vector<int>> EditCheck::fieldsToWrite(RowKey key, const StoredRow& c
     const EditBase& base = *database_.editBase();
     TAPHUAN_ASSIGN(const qint64 newest, newestOn(key, current.born));
     if (newest == 0) return fields;
-    TAPHUAN_ASSIGN(const Values before, valuesAtBase(key));
+    TAPHUAN_ASSIGN(const auto before, valuesAtBase(key));
     std::vector<int> mine;
     for (const int index : fields) {
         const size_t i = size_t(index);
-        const QByteArray& name = schemaOf(key.entity).fields[i].name;
-        const auto seen = base.mine.find({key, name});
-        if (before[i] == current.values[i] || (seen != base.mine.end() && seen->second == current.values[i]))
+        const EditBase::Field field{key, schemaOf(key.entity).fields[i].name};
+        const Value& now = current.values[i];
+        if (isSeen(field, now) || (before && (*before)[i] == now))
             mine.push_back(index);
-        else if (wanted[i] != before[i] && !base.theirs.contains({key, name}))
-            TAPHUAN_TRY(note({key, name, before[i], wanted[i], current.values[i]}, newest));
+        else if (before ? wanted[i] != (*before)[i] : saysSomething(wanted[i]))
+            if (!base.theirs.contains(field))
+                TAPHUAN_TRY(
+                    note({key, field.second, before ? (*before)[i] : Value(), wanted[i], now}, newest));
     }
     return mine;
 }
@@ -44,7 +51,8 @@ Result<bool> EditCheck::mayRemove(RowKey key) {
     TAPHUAN_ASSIGN(const auto current, rows.read(schemaOf(key.entity), key.row));
     if (!current || current->born == own_) return true;
     TAPHUAN_ASSIGN(const qint64 newest, newestWithParts(key, current->born));
-    if (newest == 0 || isSeen(key, newest)) return true;
+    const auto seen = base.mine.find({key, {}});
+    if (newest == 0 || (seen != base.mine.end() && numberOf(seen->second) >= newest)) return true;
     TAPHUAN_ASSIGN(const bool known, looksAsSeen(key, *current));
     if (known) return true;
     TAPHUAN_TRY(note({key, {}, {}, qint64(0), newest}, newest));
@@ -55,7 +63,10 @@ Result<bool> EditCheck::mayRevive(RowKey key, qint64 removedBy) {
     if (!database_.editBase()) return true;
     const EditBase& base = *database_.editBase();
     if (base.theirs.contains({key, {}})) return false;
-    if (removedBy <= base.seq || isSeen(key, removedBy)) return true;
+    const auto seen = base.mine.find({key, {}});
+    const bool known =
+        seen != base.mine.end() && (seen->second == Value() || numberOf(seen->second) >= removedBy);
+    if (removedBy <= base.seq || known) return true;
     TAPHUAN_TRY(note({key, {}, {}, qint64(1), removedBy}, removedBy));
     return false;
 }
@@ -97,30 +108,26 @@ Result<qint64> EditCheck::newestWithParts(RowKey key, qint64 born) {
 // Whether all that was written of the row since the base is what its author says to have seen there; what it
 // refers to is what it is.
 Result<bool> EditCheck::looksAsSeen(RowKey key, const StoredRow& current) {
-    const EditBase& base = *database_.editBase();
     if (!ownsNothing(key.entity)) return false;
-    TAPHUAN_ASSIGN(const Values before, valuesAtBase(key));
+    TAPHUAN_ASSIGN(const auto before, valuesAtBase(key));
     const EntitySchema& schema = schemaOf(key.entity);
-    for (size_t i = 0; i < before.size(); ++i) {
-        if (before[i] == current.values[i] || schema.fields[i].reference) continue;
-        const auto seen = base.mine.find({key, schema.fields[i].name});
-        if (seen == base.mine.end() || seen->second != current.values[i]) return false;
+    for (size_t i = 0; i < schema.fields.size(); ++i) {
+        const Value& now = current.values[i];
+        if (schema.fields[i].reference || (before && (*before)[i] == now)) continue;
+        if (!isSeen({key, schema.fields[i].name}, now)) return false;
     }
     return true;
 }
 
-// Of a row that was not there: every field as where nothing is said of it.
-Result<Values> EditCheck::valuesAtBase(RowKey key) {
-    TAPHUAN_ASSIGN(const auto stood,
-                   rowAt(database_.connection(), key.entity, key.row, database_.editBase()->seq));
-    return stood ? *stood : toValues(schemaOf(key.entity), {});
+// Nothing of a row that was not there.
+Result<std::optional<Values>> EditCheck::valuesAtBase(RowKey key) {
+    return rowAt(database_.connection(), key.entity, key.row, database_.editBase()->seq);
 }
 
-bool EditCheck::isSeen(RowKey key, qint64 newest) const {
+bool EditCheck::isSeen(const EditBase::Field& field, const Value& current) const {
     const EditBase& base = *database_.editBase();
-    const auto seen = base.mine.find({key, {}});
-    if (seen == base.mine.end()) return false;
-    return seen->second == Value() || numberOf(seen->second) >= newest;
+    const auto seen = base.mine.find(field);
+    return seen != base.mine.end() && seen->second == current;
 }
 
 Status EditCheck::note(FieldConflict conflict, qint64 seq) {

@@ -25,8 +25,8 @@ class EditCheck {
     Result<qint64> newestOn(RowKey key, qint64 born);
     Result<qint64> newestWithParts(RowKey key, qint64 born);
     Result<bool> looksAsSeen(RowKey key, const StoredRow& current);
-    Result<Values> valuesAtBase(RowKey key);
-    bool isSeen(RowKey key, qint64 newest) const;
+    Result<std::optional<Values>> valuesAtBase(RowKey key);
+    bool isSeen(const EditBase::Field& field, const Value& current) const;
     Status note(FieldConflict conflict, qint64 seq);
 
     Database& database_;

@@ -208,6 +208,49 @@ TEST(Transaction, OneConflictNamesEveryRowThatBothChanged) {
     EXPECT_EQ(mine->fullName, QStringLiteral("Của tôi"));
 }
 
+// Two people count the same people of a unit: a row whose id comes from what it is about.
+TEST(Transaction, ARowThatBothAddOrOneTakesAwayIsAskedAbout) {
+    TestDatabase test;
+    Unit unit;
+    Audience audience;
+    ASSERT_GOOD(perform(*test, {QStringLiteral("test"), QString()}, [&](Transaction& t) -> Status {
+        TAPHUAN_TRY(t.insert(unit));
+        return t.insert(audience);
+    }));
+    Headcount mine{{}, unit.id, audience.id, QDate(2024, 1, 1), 7, QStringLiteral("declared")};
+    Headcount theirs = mine;
+    theirs.people = 5;
+    const auto put = [&](Headcount wanted) {
+        return [wanted](Transaction& t) mutable -> Status {
+            wanted.id = Id<Headcount>(pairId(schemaOf(Entity::headcount), valuesOf(wanted)));
+            TAPHUAN_ASSIGN(const auto known, find(t.connection(), wanted.id));
+            return known ? t.update(wanted) : t.insert(wanted);
+        };
+    };
+    ASSIGN_GOOD(const qint64 before, journalHead(test.connection()));
+    ASSERT_GOOD(perform(*test, {QStringLiteral("test"), QString()}, put(theirs)));
+    EXPECT_FALSE(editFrom(test, {before, {}}, put(mine)));
+    auto conflict = test->takeConflict();
+    ASSERT_TRUE(conflict && conflict->fields.size() == 1);
+    EXPECT_EQ(conflict->fields[0].field, "people");
+    EXPECT_EQ(conflict->fields[0].before, Value());
+    EXPECT_EQ(numberOf(conflict->fields[0].theirs), 5);
+    const RowKey row = conflict->fields[0].row;
+    // Now it is theirs that goes, while it is being changed here.
+    ASSIGN_GOOD(const qint64 added, journalHead(test.connection()));
+    ASSERT_GOOD(perform(*test, {QStringLiteral("test"), QString()},
+                        [&](Transaction& t) { return t.remove(Id<Headcount>(row.row)); }));
+    EXPECT_FALSE(editFrom(test, {added, {}}, put(mine)));
+    conflict = test->takeConflict();
+    ASSERT_TRUE(conflict && conflict->fields.size() == 1);
+    EXPECT_TRUE(conflict->fields[0].field.isEmpty());
+    EXPECT_TRUE(editFrom(test, {added, {{row, {}}}}, put(mine)));
+    ASSIGN_GOOD(const auto gone, find<Headcount>(test.connection(), Id<Headcount>(row.row)));
+    EXPECT_FALSE(gone.has_value());
+    EXPECT_TRUE(editFrom(test, {added, {}, {{{row, {}}, Value()}}}, put(mine)));
+    EXPECT_EQ(checkOf(*test), QStringList());
+}
+
 TEST(Transaction, WhatTheProgramWorksOutWritesOverNobodysEdit) {
     TestDatabase test;
     ASSIGN_GOOD(const Id<Person> id, add(*test, QStringLiteral("A")));
