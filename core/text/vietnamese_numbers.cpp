@@ -146,8 +146,8 @@ QString percentText(double ratio, int decimals) {
     double percent = std::round(ratio * 100 / step) * step;
     if (ratio < 1 && percent >= 100 - step / 2) percent = 100 - step;
     if (ratio > 0 && percent < step / 2) percent = step;
-    const bool isWhole = std::abs(percent - std::round(percent)) < step / 2;
-    return decimalText(percent, isWhole ? 0 : decimals) + QLatin1Char('%');
+    const bool isNoneOrAll = std::abs(percent) < step / 2 || std::abs(percent - 100) < step / 2;
+    return decimalText(percent, isNoneOrAll ? 0 : decimals) + QLatin1Char('%');
 }
 
 std::optional<qint64> parseMoney(QStringView text) {

@@ -16,8 +16,9 @@ QString groupedNumber(qint64 number);
 // 1,5 and, with 2 decimals, 1.340,50. Always that many decimals; "–" where the value is no finite number.
 QString decimalText(double value, int decimals);
 
-// 0.875 is "87,5%"; a whole percentage has no decimals ("100%"). What is below the whole never shows as 100%,
-// and what is above nothing never as 0%: such a value shows the nearest figure this side of it.
+// 0.875 is "87,5%" and 0.8 "80,0%", as they stand under each other; only 0% and 100% have no decimals. What
+// is below the whole never shows as 100%, and what is above nothing never as 0%: such a value shows the
+// nearest figure this side of it.
 QString percentText(double ratio, int decimals = 1);
 
 // Whole đồng: "5.191.000.000 đồng", "5,191,000,000", "5191000000 VNĐ", "1,5 tỷ", "12 triệu đồng", "-500.000".

@@ -2,11 +2,16 @@
 
 #include "core/text/sort_key.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/models/class_facts.h"
 #include "ui/models/table_roles.h"
 
 #include <QDate>
 
 namespace taphuan {
+
+TableCell TableCell::ofTag(const QString& word, ColourRole role) {
+    return {capitalised(word), {}, role};
+}
 
 TableCell TableCell::ofNumber(std::optional<qint64> number) {
     if (!number) return {};

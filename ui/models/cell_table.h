@@ -29,7 +29,8 @@ struct TableCell {
     static TableCell ofName(const QString& name);
     // Numbers inside a code are sorted as numbers; a spreadsheet gets the code as text.
     static TableCell ofCode(const QString& code);
-    static TableCell ofTag(const QString& word, ColourRole role) { return {word, {}, role}; }
+    // A word begins with a capital, whatever page it stands on.
+    static TableCell ofTag(const QString& word, ColourRole role);
 };
 
 struct TableRow {

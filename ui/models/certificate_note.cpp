@@ -13,4 +13,20 @@ QString certificateNote(const CertificateRow& row) {
     return parts.join(QStringLiteral(" · "));
 }
 
+ColourRole roleOf(CertificateState state) {
+    switch (state) {
+        case CertificateState::issued:
+            return ColourRole::done;
+        case CertificateState::handed_over:
+            return ColourRole::good;
+        case CertificateState::revoked:
+            return ColourRole::refused;
+        case CertificateState::replaced:
+            return ColourRole::neutral;
+        case CertificateState::spoiled:
+            return ColourRole::behind;
+    }
+    return ColourRole::neutral;
+}
+
 }  // namespace taphuan

@@ -159,7 +159,7 @@ QVariant JournalModel::shown(const OperationLine& line, int column) {
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     const QStringList titles{tr("Thời điểm"), tr("Người làm"), tr("Việc"), tr("Số thay đổi"),
-                             tr("Trạng thái")};
+                             tr("Tình trạng")};
     return titles.value(section);
 }
 

@@ -129,22 +129,28 @@ PlanTable targetTable(const PlanReading& reading) {
 
 PlanTable dutyTable(const PlanReading& reading) {
     PlanTable table;
-    table.headers = {say("ui", "Nội dung"),     say("ui", "Nơi báo cáo"), say("ui", "Số đơn vị"),
-                     say("ui", "Nơi nhận"),     say("ui", "Kế hoạch ghi"), say("ui", "Hạn gửi"),
-                     say("ui", "Trạng thái")};
+    table.headers = {say("ui", "Nội dung"),  say("ui", "Nơi báo cáo"),  say("ui", "Số đơn vị"),
+                     say("ui", "Nơi nhận"),  say("ui", "Kế hoạch ghi"), say("ui", "Hạn gửi"),
+                     say("ui", "Tình trạng")};
     for (const DutyByUnit& one : reading.duties) {
         const Duty& duty = one.duty;
-        const TableCell units =
-            one.reporters.empty() ? TableCell() : TableCell::ofNumber(static_cast<qint64>(one.reporters.size()));
+        const TableCell units = one.reporters.empty()
+                                    ? TableCell()
+                                    : TableCell::ofNumber(static_cast<qint64>(one.reporters.size()));
         const QString recipient =
             duty.via.isEmpty() ? duty.recipient : say("ui", "%1 (%2)").arg(duty.recipient, duty.via);
         for (const DutyDue& due : dutyDeadlines(duty, *reading.plan, reading.today)) {
             TableCell last = TableCell::ofDate(due.due);
             if (due.due.isValid()) last.tip = say("ui", "Ngày cuối còn trong hạn");
-            table.rows.push_back(
-                {{{duty.content}, {duty.reporter}, units, {recipient}, {ruleText(duty)}, last, dutyTag(due.state)},
-                 duty.code,
-                 false});
+            table.rows.push_back({{{duty.content},
+                                   {duty.reporter},
+                                   units,
+                                   {recipient},
+                                   {ruleText(duty)},
+                                   last,
+                                   dutyTag(due.state)},
+                                  duty.code,
+                                  false});
         }
     }
     return table;

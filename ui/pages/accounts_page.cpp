@@ -87,7 +87,7 @@ void AccountsPage::build() {
     add_->hide();
     tabs_->setAccessibleName(tr("Tài khoản và vai trò"));
     tabs_->addTab(tr("Tài khoản"));
-    tabs_->addTab(tr("Vai trò"));
+    tabs_->addTab(tr("Các vai trò"));
     bodies_->addWidget(buildAccounts());
     bodies_->addWidget(buildRoles());
     connect(tabs_, &QTabBar::currentChanged, bodies_, &QStackedWidget::setCurrentIndex);

@@ -33,24 +33,7 @@ namespace {
 constexpr int shownBooks = 4;
 
 TableCell stateCell(const Certificate& certificate) {
-    TableCell cell;
-    switch (certificate.state) {
-        case CertificateState::issued:
-            cell = TableCell::ofTag(CertificatesPage::tr("đã cấp"), ColourRole::done);
-            break;
-        case CertificateState::handed_over:
-            cell = TableCell::ofTag(CertificatesPage::tr("đã phát"), ColourRole::good);
-            break;
-        case CertificateState::revoked:
-            cell = TableCell::ofTag(CertificatesPage::tr("thu hồi"), ColourRole::refused);
-            break;
-        case CertificateState::replaced:
-            cell = TableCell::ofTag(CertificatesPage::tr("đã cấp lại"), ColourRole::neutral);
-            break;
-        case CertificateState::spoiled:
-            cell = TableCell::ofTag(CertificatesPage::tr("hỏng"), ColourRole::behind);
-            break;
-    }
+    TableCell cell = TableCell::ofTag(wordOf(certificate.state), roleOf(certificate.state));
     cell.tip = certificate.reason;
     return cell;
 }
@@ -99,12 +82,12 @@ CertificatesPage::CertificatesPage(Workspace& workspace, QWidget* parent)
       states_(new ChipFilter),
       list_(new DataTable),
       listModel_(new CellTable(
-          {tr("Số"), tr("Họ và tên"), tr("Lớp"), tr("Sổ"), tr("Ngày cấp"), tr("Trạng thái"), tr("Ghi chú")},
+          {tr("Số"), tr("Họ và tên"), tr("Lớp"), tr("Sổ"), tr("Ngày cấp"), tr("Tình trạng"), tr("Ghi chú")},
           this)),
-      handOver_(new QPushButton(tr("Phát"))),
+      handOver_(new QPushButton(tr("Đã phát"))),
       revoke_(new QPushButton(tr("Thu hồi…"))),
       replace_(new QPushButton(tr("Cấp lại…"))),
-      spoil_(new QPushButton(tr("Báo hỏng…"))) {
+      spoil_(new QPushButton(tr("Ghi hỏng…"))) {
     setReady(false);
     build();
 }
@@ -137,7 +120,7 @@ void CertificatesPage::build() {
     content()->addWidget(books_);
     states_->addChip(QStringLiteral("all"), tr("Tất cả"));
     states_->addChip(QStringLiteral("holding"), tr("Còn hiệu lực"), ColourRole::good);
-    states_->addChip(QStringLiteral("other"), tr("Thu hồi, cấp lại, hỏng"), ColourRole::behind);
+    states_->addChip(QStringLiteral("other"), tr("Hết hiệu lực"), ColourRole::behind);
     connect(states_, &ChipFilter::currentChanged, this, &CertificatesPage::showCertificates);
     list_->addToolbarWidget(states_);
     buildActions();
@@ -307,7 +290,7 @@ void CertificatesPage::replace() {
 void CertificatesPage::spoil() {
     const CertificateRow* row = current();
     if (row == nullptr) return;
-    FormDialog* dialog = reasonDialog(tr("Báo hỏng số %1").arg(row->certificate.number), tr("Báo hỏng"),
+    FormDialog* dialog = reasonDialog(tr("Ghi hỏng số %1").arg(row->certificate.number), tr("Ghi hỏng"),
                                       tr("Số này coi như đã dùng. Dùng khi phôi in hỏng."));
     QLineEdit* reason = dialog->addText(tr("Lý do"));
     dialog->setSubmit([this, dialog, reason, id = row->certificate.id] {

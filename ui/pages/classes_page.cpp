@@ -36,7 +36,7 @@ TableRow rowOf(const ClassRow& row) {
              row.levelName.isEmpty() ? TableCell() : TableCell::ofTag(row.levelName, ColourRole::neutral),
              TableCell::ofText(row.unitName),
              {daysText(record.starts, record.ends), record.starts},
-             TableCell::ofTag(capitalised(wordOf(record.state)), roleOf(record.state)),
+             TableCell::ofTag(wordOf(record.state), roleOf(record.state)),
              partCell(row.enrolled, record.capacity),
              partCell(row.markedSessions, row.sessions),
              TableCell::ofNumber(row.completed),

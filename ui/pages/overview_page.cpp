@@ -23,7 +23,14 @@ namespace taphuan {
 
 namespace {
 
-constexpr int mostUnits = 12;
+// Rows that the two lists have at least, and what a further one and all that is not rows take of the page, in
+// pixels of the design.
+constexpr int fewestUnits = 12;
+constexpr int unitRow = 27;
+constexpr int besideUnits = 350;
+constexpr int fewestItems = 3;
+constexpr int itemRow = 46;
+constexpr int besideItems = 555;
 constexpr double million = 1e6;
 
 const QString byLevel = QStringLiteral("level");
@@ -330,8 +337,22 @@ void OverviewPage::showIndicators() {
     indicator_->setVisible(overview_.indicators.size() > 1);
 }
 
+void OverviewPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    fitRows();
+}
+
+// A tall window shows more of both lists, not more emptiness.
+void OverviewPage::fitRows() {
+    const int units = qMax(fewestUnits, (height() - px(besideUnits)) / px(unitRow));
+    attention_->setFirst(size_t(qMax(fewestItems, (height() - px(besideItems)) / px(itemRow))));
+    if (units == units_) return;
+    units_ = units;
+    if (!overview_.plan.id.isNull()) showUnits();
+}
+
 void OverviewPage::showUnits() {
-    const ChartDescription chart = unitChart(overview_, mostUnits);
+    const ChartDescription chart = unitChart(overview_, qMax(units_, fewestUnits));
     unitBody_->setCurrentIndex(chart.labels.isEmpty() ? 1 : 0);
     if (!chart.labels.isEmpty()) return unitChart_->setChart(chart);
     if (overview_.people == 0)

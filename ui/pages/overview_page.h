@@ -32,6 +32,7 @@ class OverviewPage : public Page {
 
   protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void buildHeader();
@@ -44,6 +45,7 @@ class OverviewPage : public Page {
     void take(Overview overview);
     void showFigures();
     void showUnits();
+    void fitRows();
     void showClasses();
     void showIndicators();
     void showNoPlan();
@@ -53,6 +55,7 @@ class OverviewPage : public Page {
     Id<Indicator> wanted_;  // chosen by hand; null: none
     bool stale_ = true;
     bool reading_ = false;
+    int units_ = 0;  // how many the chart has room for
 
     QStackedWidget* body_;
     EmptyState* noPlan_;

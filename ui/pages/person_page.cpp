@@ -145,7 +145,10 @@ void PersonPage::build() {
         return card;
     };
     addCard(tr("Thông tin"), facts_, 4)->addHeaderWidget(seeNumbers_);
-    addCard(tr("Nơi công tác"), memberships_, 5);
+    // As high as the headers beside it, which have buttons.
+    auto* strut = new QWidget;
+    strut->setFixedHeight(addAudience_->sizeHint().height());
+    addCard(tr("Nơi công tác"), memberships_, 5)->addHeaderWidget(strut);
     auto* audienceBody = new QWidget;
     audienceBody->setLayout(audiences_);
     audiences_->setContentsMargins(0, 0, 0, 0);

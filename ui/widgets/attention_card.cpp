@@ -14,7 +14,6 @@ namespace taphuan {
 
 namespace {
 
-constexpr size_t shownAtFirst = 3;
 constexpr int lineHeight = 38;
 
 // One line with a thin rule below it.
@@ -55,6 +54,12 @@ void AttentionCard::setItems(std::vector<Item> items) {
     rebuild();
 }
 
+void AttentionCard::setFirst(size_t count) {
+    if (count == first_) return;
+    first_ = count;
+    rebuild();
+}
+
 void AttentionCard::rebuild() {
     delete lines_;
     lines_ = new QWidget;
@@ -67,8 +72,7 @@ void AttentionCard::rebuild() {
                             tr("Buổi chưa điểm danh, chứng nhận chưa cấp, báo cáo đến hạn sẽ hiện ở đây."));
         layout->addWidget(nothing);
     }
-    const size_t shown =
-        all_ || items_.size() == shownAtFirst + 1 ? items_.size() : qMin(shownAtFirst, items_.size());
+    const size_t shown = all_ || items_.size() == first_ + 1 ? items_.size() : qMin(first_, items_.size());
     for (size_t i = 0; i < shown; ++i) layout->addWidget(line(items_[i]));
     if (shown < items_.size()) {
         auto* more = new QPushButton(tr("Xem thêm %1 việc").arg(items_.size() - shown));

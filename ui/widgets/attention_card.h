@@ -21,6 +21,8 @@ class AttentionCard : public Card {
         QString place;
     };
     void setItems(std::vector<Item> items);
+    // How many are shown before the rest is asked for.
+    void setFirst(size_t count);
 
   Q_SIGNALS:
     void activated(const QString& place);
@@ -30,6 +32,7 @@ class AttentionCard : public Card {
     QWidget* line(const Item& item);
 
     std::vector<Item> items_;
+    size_t first_ = 3;
     bool all_ = false;
     QWidget* lines_ = nullptr;
     QWidget* place_;

@@ -27,9 +27,9 @@ TEST(Numbers, Decimals) {
 TEST(Numbers, Percent) {
     EXPECT_EQ(percentText(0.875), u"87,5%"_s);
     EXPECT_EQ(percentText(1), u"100%"_s);
-    EXPECT_EQ(percentText(0.8), u"80%"_s);
+    EXPECT_EQ(percentText(0.8), u"80,0%"_s);
     EXPECT_EQ(percentText(0), u"0%"_s);
-    EXPECT_EQ(percentText(1.25), u"125%"_s);
+    EXPECT_EQ(percentText(1.25), u"125,0%"_s);
     EXPECT_EQ(percentText(2.0 / 3, 2), u"66,67%"_s);
     EXPECT_EQ(percentText(0.99999), u"99,9%"_s);
     EXPECT_EQ(percentText(0.99999, 0), u"99%"_s);

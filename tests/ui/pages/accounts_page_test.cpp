@@ -137,7 +137,7 @@ TEST_F(AccountsPageTest, AddsEditsAndClosesAnAccount) {
         [&] {
             const int row = rowNamed(QStringLiteral("lan.nguyen"));
             return row >= 0 &&
-                   rows(*page)->index(row, 4).data().toString().startsWith(QStringLiteral("đóng từ"));
+                   rows(*page)->index(row, 4).data().toString().startsWith(QStringLiteral("Đóng từ"));
         },
         patience));
 }

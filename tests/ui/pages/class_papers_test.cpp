@@ -124,6 +124,7 @@ TEST_F(ClassPapersTest, CopiedMarksAskTheirPurposeOnce) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return !QApplication::clipboard()->text().isEmpty(); }, patience));
     EXPECT_EQ(log().size(), 1);
     QTest::keySequence(view, QKeySequence::Copy);
+    settle();
     EXPECT_EQ(log().size(), 2);
 }
 

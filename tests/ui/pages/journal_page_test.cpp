@@ -91,7 +91,7 @@ TEST_F(JournalPageTest, ReadsALongJournalPageByPage) {
 TEST_F(JournalPageTest, ShowsBeforeAndAfterOfTheChosenOperation) {
     list()->view()->selectRow(1);
     settle();
-    EXPECT_EQ(changes(0), QStringList{QStringLiteral("sửa")});
+    EXPECT_EQ(changes(0), QStringList{QStringLiteral("Sửa")});
     EXPECT_EQ(changes(1), QStringList{QStringLiteral("hồ sơ cá nhân: Nguyễn Thị Hoà")});
     EXPECT_EQ(changes(2), QStringList{QStringLiteral("Ghi chú")});
     EXPECT_EQ(changes(3), QStringList{QStringLiteral("lần %1").arg(edits - 1)});
@@ -152,8 +152,8 @@ TEST_F(JournalPageTest, UndoesWhatIsChosenAndNamesWhatStays) {
     settle();
     confirm();
     EXPECT_EQ(model->rowCount(), before + 1);
-    EXPECT_EQ(model->index(0, JournalModel::state).data().toString(), QStringLiteral("hoàn tác"));
-    EXPECT_EQ(model->index(2, JournalModel::state).data().toString(), QStringLiteral("đã hoàn tác"));
+    EXPECT_EQ(model->index(0, JournalModel::state).data().toString(), QStringLiteral("Hoàn tác"));
+    EXPECT_EQ(model->index(2, JournalModel::state).data().toString(), QStringLiteral("Đã hoàn tác"));
     // What was chosen stays chosen, and is not undone twice.
     EXPECT_EQ(list()->selectedRows(), QList<int>{2});
     EXPECT_FALSE(undo->isEnabled());

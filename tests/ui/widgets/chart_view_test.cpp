@@ -68,7 +68,7 @@ TEST_F(ChartViewTest, OpensTheKeyOfTheBarClicked) {
 TEST_F(ChartViewTest, IsWalkedByKeyboardAndSpeaks) {
     QSignalSpy spy(&view, &ChartView::activated);
     QTest::keyClick(&view, Qt::Key_Home);
-    EXPECT_TRUE(view.accessibleName().contains(QStringLiteral("Huyện Châu Thành: 20%")));
+    EXPECT_TRUE(view.accessibleName().contains(QStringLiteral("Huyện Châu Thành: 20,0%")));
     QTest::keyClick(&view, Qt::Key_Down);
     QTest::keyClick(&view, Qt::Key_Return);
     ASSERT_EQ(spy.count(), 1);

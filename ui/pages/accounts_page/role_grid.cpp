@@ -73,8 +73,10 @@ void RoleGrid::addBox(const Role& role, Permission permission, int row, int colu
 // A thin line above every permission leads the eye to its boxes.
 void RoleGrid::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    // The layout's own cellRect() knows no rows where words wrap.
     for (int row = 1; row < grid_->rowCount(); ++row)
-        painter.fillRect(QRect(0, grid_->cellRect(row, 0).top(), width(), 1), tokens().line);
+        if (const QLayoutItem* word = grid_->itemAtPosition(row, 0))
+            painter.fillRect(QRect(0, word->geometry().top(), width(), 1), tokens().line);
 }
 
 }  // namespace taphuan

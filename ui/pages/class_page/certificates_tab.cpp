@@ -21,22 +21,6 @@ namespace taphuan {
 
 namespace {
 
-ColourRole roleOf(CertificateState state) {
-    switch (state) {
-        case CertificateState::issued:
-            return ColourRole::done;
-        case CertificateState::handed_over:
-            return ColourRole::good;
-        case CertificateState::revoked:
-            return ColourRole::refused;
-        case CertificateState::replaced:
-            return ColourRole::neutral;
-        case CertificateState::spoiled:
-            return ColourRole::behind;
-    }
-    return ColourRole::neutral;
-}
-
 bool holds(CertificateState state) {
     return state == CertificateState::issued || state == CertificateState::handed_over;
 }
@@ -101,7 +85,7 @@ void CertificatesTab::showRegister(Register shown) {
         rows.push_back(
             {{TableCell::ofCode(row.certificate.number), TableCell::ofName(row.holder),
               TableCell::ofDate(row.certificate.issuedOn), TableCell::ofText(row.certificate.decision),
-              TableCell::ofTag(capitalised(wordOf(row.certificate.state)), roleOf(row.certificate.state)),
+              TableCell::ofTag(wordOf(row.certificate.state), roleOf(row.certificate.state)),
               TableCell::ofText(certificateNote(row))},
              row.certificate.id.text()});
     const qint64 waiting = row().completed - row().issued;

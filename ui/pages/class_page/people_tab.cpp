@@ -149,7 +149,7 @@ void PeopleTab::showPeople(const People& people) {
                          TableCell::ofPartialDate(person.birth),
                          TableCell::ofText(person.position),
                          TableCell::ofText(person.unitName),
-                         TableCell::ofTag(capitalised(wordOf(state)), roleOf(state)),
+                         TableCell::ofTag(wordOf(state), roleOf(state)),
                          TableCell::ofText(person.nomination.reason)},
                         enumText(state)});
     }
