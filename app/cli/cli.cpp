@@ -92,7 +92,7 @@ Result<Database*> Cli::rehearsal() {
                              QDir::toNativeSeparators(QDir::tempPath()),
                              say("core", "Kiểm tra dung lượng đĩa và quyền ghi của thư mục tạm"));
     const QString copy = rehearsalFolder_->filePath(QStringLiteral("thu.taphuan"));
-    TAPHUAN_TRY(original->backup(copy));
+    TAPHUAN_TRY(original->copyInto(copy));
     OpenOptions options = openOptions(true);
     options.dailyBackup = false;
     options.markerFolder = rehearsalFolder_->path();

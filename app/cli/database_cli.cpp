@@ -9,6 +9,7 @@
 #include "core/storage/row_count.h"
 #include "core/storage/row_history.h"
 #include "core/storage/row_labels.h"
+#include "core/storage/sealed_backup.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -52,7 +53,17 @@ Result<Reply> info(Cli& cli, const Arguments&) {
     return reply;
 }
 
+// A backup is whole where every block of it opens; what it holds is checked once it is restored.
+Result<Reply> checkSealed(Cli& cli) {
+    TAPHUAN_TRY(checkBackup(cli.path(), cli.openOptions(false).credentials));
+    Reply reply;
+    reply.json = QJsonObject{{u"ok"_s, true}, {u"findings"_s, QJsonArray()}};
+    reply.lines = {say("core", "Bản sao lưu được mã hóa, nguyên vẹn")};
+    return reply;
+}
+
 Result<Reply> check(Cli& cli, const Arguments&) {
+    if (isSealedBackup(cli.path())) return checkSealed(cli);
     TAPHUAN_ASSIGN(Database* const database, cli.reading());
     TAPHUAN_ASSIGN(const QStringList findings, checkDatabase(database->connection()));
     Reply reply;
@@ -78,7 +89,14 @@ Result<Reply> backup(Cli& cli, const Arguments& arguments) {
         return databaseError(say("core", "Đã có tệp này"), QDir::toNativeSeparators(target),
                              say("core", "Chọn tên khác"));
     TAPHUAN_TRY(database->backup(target));
-    return written(target);
+    Reply reply = written(target);
+    const bool sealed = isSealedBackup(target);
+    reply.json = QJsonObject{{u"file"_s, target}, {u"encrypted"_s, sealed}};
+    if (!sealed)
+        reply.warnings << say("core",
+                              "Chưa có tài khoản nên bản sao lưu không được mã hóa: ai có tệp cũng đọc "
+                              "được. Cất ở nơi an toàn, hoặc lập tài khoản");
+    return reply;
 }
 
 Result<Reply> restoreBackup(Cli& cli, const Arguments& arguments) {

@@ -98,7 +98,7 @@ Status prepareCopy(const Wanted& wanted, const WindowProgram::Options& options, 
     OpenOptions reading = options.open;
     reading.write = false;
     TAPHUAN_ASSIGN(const auto database, Database::open(wanted.file, reading).take());
-    return database->backup(copy);
+    return database->copyInto(copy);
 }
 
 Status takePictures(const Wanted& wanted) {

@@ -86,6 +86,7 @@ Result<QString> wrapFirst(Transaction& transaction, const SealingKey& key) {
     QString recovery = newRecoveryKey();
     TAPHUAN_TRY(fillSlot(transaction.connection(), recoverySlot, key, recovery));
     TAPHUAN_TRY(forgetOpenKey(transaction.connection()));
+    TAPHUAN_TRY(keepPublicHalf(transaction.connection(), key));
     return recovery;
 }
 
@@ -125,7 +126,8 @@ Result<AddedAccount> addAccount(Database& database, const AccountWish& asked, co
                     return {};
                 }));
     if (locked) return added;
-    if (Status scrubbed = database.scrub(); !scrubbed) added.leftBehind = scrubbed.error();
+    if (Status scrubbed = database.scrub(QStringLiteral("co-tai-khoan")); !scrubbed)
+        added.leftBehind = scrubbed.error();
     return added;
 }
 

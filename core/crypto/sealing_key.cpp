@@ -84,4 +84,43 @@ qint64 SealingKey::lookup(quint8 kind, const QString& plain) const {
     return qFromBigEndian<qint64>(digest.constData());
 }
 
+namespace {
+
+struct KeyPair {
+    explicit KeyPair(QByteArrayView master) {
+        QByteArray seed = derived(master, 3);
+        crypto_box_seed_keypair(sodiumOut(open.data()), sodiumOut(secret.data()), sodiumIn(seed));
+        sodium_memzero(seed.data(), size_t(seed.size()));
+    }
+    ~KeyPair() { sodium_memzero(secret.data(), size_t(secret.size())); }
+    Q_DISABLE_COPY_MOVE(KeyPair)
+
+    QByteArray open{crypto_box_PUBLICKEYBYTES, '\0'};
+    QByteArray secret{crypto_box_SECRETKEYBYTES, '\0'};
+};
+
+static_assert(crypto_box_SEEDBYTES == sealingKeySize);
+static_assert(crypto_box_PUBLICKEYBYTES == publicHalfSize);
+
+}  // namespace
+
+QByteArray SealingKey::publicHalf() const {
+    return KeyPair(master_).open;
+}
+
+QByteArray SealingKey::sealFor(QByteArrayView publicHalf, QByteArrayView plain) {
+    QByteArray sealed(plain.size() + qsizetype(crypto_box_SEALBYTES), '\0');
+    crypto_box_seal(sodiumOut(sealed.data()), sodiumIn(plain), quint64(plain.size()), sodiumIn(publicHalf));
+    return sealed;
+}
+
+std::optional<QByteArray> SealingKey::openSealedFor(QByteArrayView sealed) const {
+    if (sealed.size() < qsizetype(crypto_box_SEALBYTES)) return std::nullopt;
+    const KeyPair pair(master_);
+    QByteArray plain(sealed.size() - qsizetype(crypto_box_SEALBYTES), '\0');
+    const int failed = crypto_box_seal_open(sodiumOut(plain.data()), sodiumIn(sealed), quint64(sealed.size()),
+                                            sodiumIn(pair.open), sodiumIn(pair.secret));
+    return failed ? std::nullopt : std::optional(plain);
+}
+
 }  // namespace taphuan

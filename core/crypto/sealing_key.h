@@ -9,6 +9,7 @@
 namespace taphuan {
 
 constexpr int sealingKeySize = 32;
+constexpr int publicHalfSize = 32;
 
 // The key of one database, under which its protected fields lie and are found again. Wiped from memory with
 // the last copy of it.
@@ -32,6 +33,13 @@ class SealingKey {
     // By which a plain text of this kind is found without being opened: the same text gives the same number.
     // 64 bits of keyed BLAKE2b: of a million texts two share a number in one database of thirty million.
     qint64 lookup(quint8 kind, const QString& plain) const;
+
+    // Half of a key pair that follows from this key: whoever has it can seal what this key alone opens
+    // (X25519, libsodium's sealed box).
+    QByteArray publicHalf() const;
+    static QByteArray sealFor(QByteArrayView publicHalf, QByteArrayView plain);
+    // Nothing where it was changed, or sealed for another key.
+    std::optional<QByteArray> openSealedFor(QByteArrayView sealed) const;
 
   private:
     explicit SealingKey(QByteArray master);

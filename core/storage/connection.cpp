@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/storage/sqlite_engine.h"
+#include "core/storage/sqlite_pages.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,6 +27,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString& path, bool w
                                  QDir::toNativeSeparators(path),
                                  say("core", "Kiểm tra lại đường dẫn, hoặc tạo mới"));
     }
+    TAPHUAN_TRY(connection->connect());
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::scratch() {
+    auto connection = std::unique_ptr<Connection>(new Connection({}, true, {}));
     TAPHUAN_TRY(connection->connect());
     return connection;
 }
@@ -64,6 +71,10 @@ Status Connection::listen(QObject* context, std::function<void()> told) {
 
 Status Connection::backup(const QString& target) {
     return backupSqlite(sql_, target);
+}
+
+Result<qint64> Connection::handOut(const TakeBytes& take) {
+    return handOutPages(sqliteHandle(sql_), path_, take);
 }
 
 Status Connection::fold() {

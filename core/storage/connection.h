@@ -26,6 +26,8 @@ class Connection {
     // of its log-ins.
     static Result<std::unique_ptr<Connection>> open(const QString& path, bool writable,
                                                     const Credentials& credentials = {});
+    // An empty database that nobody else sees and that is gone with the connection.
+    static Result<std::unique_ptr<Connection>> scratch();
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -60,6 +62,8 @@ class Connection {
     // that lies beside the file brought into it.
     Status backup(const QString& target);
     Status fold();
+    // Of a file or a scratch alone: the file's bytes, handed out piece by piece (sqlite_pages.h); its size.
+    Result<qint64> handOut(const std::function<Status(qint64 offset, QByteArrayView bytes)>& take);
     // For rows in great number (scan.h).
     Result<std::unique_ptr<Cursor>> scan(const QString& text, const std::vector<qint64>& bound) {
         TAPHUAN_TRY(engine_->sendWaiting(sql_));

@@ -2,9 +2,11 @@
 
 #include "core/base/say.h"
 #include "core/storage/access_log.h"
+#include "core/storage/account_store.h"
 #include "core/storage/database_copy.h"
 #include "core/storage/database_files.h"
 #include "core/storage/derived_tables.h"
+#include "core/storage/sealed_backup.h"
 #include "core/storage/sqlite_engine.h"
 #include "core/storage/writer_lock.h"
 
@@ -157,10 +159,10 @@ Database::Opened Database::open(const QString& path, const OpenOptions& options)
     Opened opened;
     auto database = std::unique_ptr<Database>(new Database(path, options));
     if (Status tried = database->openInto(opened); !tried) {
-        const bool said = opened.outcome == OpenOutcome::newerRefused ||
-                          opened.outcome == OpenOutcome::logInNeeded ||
-                          opened.outcome == OpenOutcome::emptyServer;
-        if (!said) opened.outcome = OpenOutcome::failed;
+        const auto told = {OpenOutcome::newerRefused, OpenOutcome::logInNeeded, OpenOutcome::emptyServer,
+                           OpenOutcome::sealedBackup};
+        if (std::find(told.begin(), told.end(), opened.outcome) == told.end())
+            opened.outcome = OpenOutcome::failed;
         opened.error = tried.error();
         return opened;
     }
@@ -194,6 +196,11 @@ Status Database::openServer(Opened& opened) {
 
 Status Database::openInto(Opened& opened) {
     if (onServer()) return openServer(opened);
+    if (isSealedBackup(path_)) {
+        opened.outcome = OpenOutcome::sealedBackup;
+        return databaseError(say("core", "Tệp là bản sao lưu được mã hóa, không mở thẳng để làm việc được"),
+                             native(path_), say("core", "Khôi phục bản sao lưu này rồi mở tệp khôi phục"));
+    }
     if (options_.write && QFileInfo::exists(path_)) TAPHUAN_TRY(lock());
     TAPHUAN_ASSIGN(connection_, openKnown(path_, options_, opened.outcome));
     const bool old = opened.outcome == OpenOutcome::upgraded;
@@ -218,6 +225,7 @@ Status Database::openInto(Opened& opened) {
     TAPHUAN_TRY(ownReplica(connection(), home()));
     ownsReplica_ = true;
     TAPHUAN_TRY(DerivedTables(connection()).rebuildIfStale());
+    if (Status sealed = sealOldBackups(); !sealed) opened.warning = sealed.error();
     if (options_.dailyBackup)
         if (Status daily = dailyBackup(); !daily) opened.warning = daily.error();
     return {};
@@ -278,45 +286,85 @@ QStringList Database::backupsOf(const QString& path) {
     return files;
 }
 
+// All of the database, over a connection that serves nobody.
+Result<std::unique_ptr<Connection>> Database::wholeConnection() {
+    TAPHUAN_ASSIGN(auto whole, Connection::open(path_, onServer(), options_.credentials));
+    whole->useKey(connection_->key());
+    if (!onServer()) return whole;
+    TAPHUAN_ASSIGN(const qint64 readsAll,
+                   whole->number(QStringLiteral("SELECT CAST(taphuan.reads_all() AS INTEGER)")));
+    if (readsAll != 0) return whole;
+    return refused(say("core", "Vai trò của tài khoản không đọc được hết dữ liệu nên không sao lưu được"),
+                   viewer_->name, say("core", "Nhờ người quản trị sao lưu"));
+}
+
+// For whom backups are sealed; empty: for nobody. Before anybody has logged in the key is not known.
+Result<QByteArray> Database::backupHalf(Connection& whole) {
+    if (!whole.key()) return keptPublicHalf(whole);
+    TAPHUAN_ASSIGN(const bool hasAccounts, needsLogIn(whole));
+    return hasAccounts ? whole.key()->publicHalf() : QByteArray();
+}
+
 Status Database::backup(const QString& target) {
-    if (onServer()) return backupServer(target);
-    TAPHUAN_TRY(connection_->backup(target));
+    TAPHUAN_ASSIGN(const auto whole, wholeConnection());
+    TAPHUAN_ASSIGN(const QByteArray half, backupHalf(*whole));
+    if (onServer()) {
+        if (half.isEmpty()) return copyIntoFile(*whole, target);
+        TAPHUAN_ASSIGN(const auto copy, Connection::scratch());
+        TAPHUAN_TRY(fillCopy(*whole, *copy));
+        return writeBackup(*copy, half, target);
+    }
+    TAPHUAN_TRY(writeBackup(*whole, half, target));
     return ownsReplica_ ? keepMarker(connection(), home()) : Status();
 }
 
-// All of it, over a connection that serves nobody.
-Status Database::backupServer(const QString& target) {
-    TAPHUAN_ASSIGN(const auto whole, Connection::open(path_, true, options_.credentials));
-    TAPHUAN_ASSIGN(const qint64 readsAll,
-                   whole->number(QStringLiteral("SELECT CAST(taphuan.reads_all() AS INTEGER)")));
-    if (readsAll == 0)
-        return refused(say("core", "Vai trò của tài khoản không đọc được hết dữ liệu nên không sao lưu được"),
-                       viewer_->name, say("core", "Nhờ người quản trị sao lưu"));
-    whole->useKey(connection_->key());
-    return copyIntoFile(*whole, target);
+Status Database::copyInto(const QString& target) {
+    TAPHUAN_ASSIGN(const auto whole, wholeConnection());
+    if (onServer()) return copyIntoFile(*whole, target);
+    TAPHUAN_TRY(whole->backup(target));
+    return ownsReplica_ ? keepMarker(connection(), home()) : Status();
 }
 
-Status Database::scrub() {
+// Of an office whose accounts are older than sealed backups.
+Status Database::sealOldBackups() {
+    if (!viewer_->hasAccount()) return {};
+    TAPHUAN_ASSIGN(const QByteArray kept, keptPublicHalf(connection()));
+    if (!kept.isEmpty()) return {};
+    for (const QString& file : backupsOf(path_)) {
+        if (isSealedBackup(file)) continue;
+        const QString sealed = file + QStringLiteral(".sealed");
+        {
+            TAPHUAN_ASSIGN(const auto plain, Connection::open(file, false));
+            TAPHUAN_TRY(writeBackup(*plain, connection_->key()->publicHalf(), sealed));
+        }
+        TAPHUAN_TRY(replaceFile(sealed, file));
+    }
+    return keepPublicHalf(connection(), *connection_->key());
+}
+
+Status Database::scrub(const QString& reason) {
     if (onServer()) return {};
     TAPHUAN_TRY(connection_->scrub());
     const QStringList before = backupsOf(path_);
-    TAPHUAN_TRY(backupInto(QStringLiteral("co-tai-khoan"), keptStepBackups));
-    for (const QString& file : before) removeDatabaseFiles(file);
+    TAPHUAN_ASSIGN(const QString made, backupInto(reason, keptStepBackups));
+    for (const QString& file : before)
+        if (file != made) wipeDatabaseFiles(file);
     return {};
 }
 
 // Only backups of the same reason make room for this one.
-Status Database::backupInto(const QString& reason, int kept) {
+Result<QString> Database::backupInto(const QString& reason, int kept) {
     const QString folder = backupFolderOf(path_);
     if (!QDir().mkpath(folder))
         return databaseError(say("core", "Không tạo được thư mục sao lưu"), native(folder),
                              say("core", "Kiểm tra quyền ghi của thư mục"));
     const QString stamp = options_.clock.utcNow().toLocalTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
     const QString ending = u'-' + reason + QStringLiteral(".taphuan");
-    TAPHUAN_TRY(backup(folder + u'/' + stamp + ending));
+    const QString target = folder + u'/' + stamp + ending;
+    TAPHUAN_TRY(backup(target));
     for (const QString& file : backupsOf(path_))
         if (file.endsWith(ending) && --kept < 0) removeDatabaseFiles(file);
-    return {};
+    return target;
 }
 
 Status Database::dailyBackup() {
@@ -324,10 +372,12 @@ Status Database::dailyBackup() {
     const QString today = options_.clock.today().toString(Qt::ISODate);
     for (const QString& file : backupsOf(path_))
         if (QFileInfo(file).fileName().startsWith(today) && file.contains(reason)) return {};
-    return backupInto(reason, keptBackups);
+    TAPHUAN_TRY(backupInto(reason, keptBackups));
+    return {};
 }
 
-Status Database::restore(const QString& backup, const QString& path, const OpenOptions& options) {
+Status Database::restore(const QString& backup, const QString& path, const OpenOptions& options,
+                         const SharedKey& key) {
     if (isServerAddress(path))
         return databaseError(say("core", "Không khôi phục đè lên cơ sở dữ liệu trên máy chủ"),
                              shownDatabase(path),
@@ -336,24 +386,26 @@ Status Database::restore(const QString& backup, const QString& path, const OpenO
     const QString partial = target + QStringLiteral(".restore");
     Database database(target, options);
     TAPHUAN_TRY(database.lock());
-    Status restored = database.copyFrom(backup, partial);
+    Status restored = database.copyFrom(backup, key, partial);
     if (restored) restored = database.makeWay();
     if (restored) restored = replaceFile(partial, target);
-    if (!restored) removeDatabaseFiles(partial);
+    if (!restored) wipeDatabaseFiles(partial);
     return restored;
 }
 
 // The backup as it will stand at the path, finished in a file of its own.
-Status Database::copyFrom(const QString& backup, const QString& target) {
+Status Database::copyFrom(const QString& backup, const SharedKey& key, const QString& target) {
     removeDatabaseFiles(target);
-    OpenOutcome outcome{};
+    const bool sealed = isSealedBackup(backup);
+    if (sealed) TAPHUAN_TRY(openBackup(backup, options_.credentials, key, target));
     {
-        TAPHUAN_ASSIGN(const auto source, openKnown(backup, options_, outcome));
+        OpenOutcome outcome{};
+        TAPHUAN_ASSIGN(const auto source, openKnown(sealed ? target : backup, options_, outcome));
         TAPHUAN_ASSIGN(const QStringList findings, source->check());
         if (!findings.isEmpty())
             return databaseError(say("core", "Bản sao lưu bị hỏng"), native(backup),
                                  say("core", "Chọn bản sao lưu khác"));
-        TAPHUAN_TRY(source->backup(target));
+        if (!sealed) TAPHUAN_TRY(source->backup(target));
     }
     TAPHUAN_ASSIGN(const auto copy, Connection::open(target, true));
     TAPHUAN_TRY(migrate(*copy, *options_.known));

@@ -12,6 +12,7 @@ namespace taphuan {
 
 class WriterLock;
 
+// `sealedBackup`: no database to work on but a backup, to be restored first.
 enum class OpenOutcome {
     upToDate,
     upgraded,
@@ -19,6 +20,7 @@ enum class OpenOutcome {
     newerRefused,
     logInNeeded,
     emptyServer,  // the server let in who asked, and its database holds nothing yet
+    sealedBackup,
     failed
 };
 
@@ -60,8 +62,11 @@ class Database {
     // Replaces the file at `path` by the backup, after a backup of what is there; a file that cannot be read
     // is set aside (setAside). The result is of the newest schema and a new replica, and its books stay shut
     // until their last numbers are confirmed. At every moment `path` bears the old file or the finished new
-    // one. Nobody may have the file open.
-    static Status restore(const QString& backup, const QString& path, const OpenOptions& options = {});
+    // one. Nobody may have the file open. A sealed backup (sealed_backup.h) wants the credentials of an
+    // account as they were when it was made, or the recovery key, or the database's own key where it is
+    // known.
+    static Status restore(const QString& backup, const QString& path, const OpenOptions& options = {},
+                          const SharedKey& key = {});
     ~Database();
 
     const QString& path() const { return path_; }
@@ -89,11 +94,13 @@ class Database {
 
     // A connection of its own for reading on another thread; it serves the viewer.
     Result<std::unique_ptr<Connection>> reader() const;
-    // Of a server's database: as a file.
+    // A backup at the target, of a server's database too: sealed where the office has accounts.
     Status backup(const QString& target);
-    // Rewrites the file so that nothing of what it held before is left in it, and puts one new backup in
-    // place of those in its backup folder. Nothing on a server.
-    Status scrub();
+    // Another database at the target, which opens as this one does: to work on, not to keep.
+    Status copyInto(const QString& target);
+    // Rewrites the file so that nothing of what it held before is left in it, and puts one new backup, named
+    // for the reason, in place of those in its backup folder. Nothing on a server.
+    Status scrub(const QString& reason);
     // Newest first.
     static QStringList backupsOf(const QString& path);
     static QString backupFolderOf(const QString& path);
@@ -106,11 +113,14 @@ class Database {
     Status openServer(Opened& opened);
     static Result<std::unique_ptr<Database>> createOnServer(const QString& path, const OpenOptions& options);
     Status begin(Books books);
-    Status backupServer(const QString& target);
+    Result<std::unique_ptr<Connection>> wholeConnection();
+    Result<QByteArray> backupHalf(Connection& whole);
+    Status sealOldBackups();
     ReplicaHome home() const;
-    Status backupInto(const QString& reason, int kept);
+    // The path of the backup.
+    Result<QString> backupInto(const QString& reason, int kept);
     Status dailyBackup();
-    Status copyFrom(const QString& backup, const QString& target);
+    Status copyFrom(const QString& backup, const SharedKey& key, const QString& target);
     Status makeWay();
 
     QString path_;

@@ -33,6 +33,13 @@ Status forgetCopy(Connection& db) {
     return copy.isEmpty() ? Status() : setMeta(db, copiedTo(), QStringLiteral(""));
 }
 
+Status fillCopy(Connection& from, Connection& copy) {
+    TAPHUAN_TRY(migrate(copy));
+    copy.useKey(from.key());
+    TAPHUAN_TRY(copyTables(from, copy));
+    return DerivedTables(copy).rebuild();
+}
+
 Status copyIntoFile(Connection& from, const QString& target) {
     const QString partial = target + QStringLiteral(".part");
     removeDatabaseFiles(partial);
@@ -43,10 +50,7 @@ Status copyIntoFile(Connection& from, const QString& target) {
                                  say("core", "Kiểm tra thư mục có tồn tại và ghi được"));
         file.close();
         TAPHUAN_ASSIGN(const auto copy, Connection::open(partial, true));
-        TAPHUAN_TRY(migrate(*copy));
-        copy->useKey(from.key());
-        TAPHUAN_TRY(copyTables(from, *copy));
-        TAPHUAN_TRY(DerivedTables(*copy).rebuild());
+        TAPHUAN_TRY(fillCopy(from, *copy));
         return copy->fold();
     };
     Status made = finish();
@@ -66,7 +70,7 @@ Status refuseNewer(Connection& db) {
 }
 
 Status copyOnto(Database& source, const QString& to, const OpenOptions& options) {
-    if (!source.onServer() && !isServerAddress(to)) return source.backup(to);
+    if (!source.onServer() && !isServerAddress(to)) return source.copyInto(to);
     TAPHUAN_TRY(refuseNewer(source.connection()));
     if (!isServerAddress(to)) return copyIntoFile(source.connection(), to);
     TAPHUAN_ASSIGN(const auto target, Database::create(to, options));

@@ -9,6 +9,8 @@ namespace taphuan {
 // writing from then on: a replica is one living copy. Nobody may have `from` open for writing.
 Status copyDatabase(const QString& from, const QString& to, const OpenOptions& options = {});
 
+// All that `from` holds, into an empty database: the schema, the rows, what is derived from them.
+Status fillCopy(Connection& from, Connection& copy);
 // What a server's database holds, as a file at `target`; what stood there stays until the copy is whole.
 Status copyIntoFile(Connection& from, const QString& target);
 

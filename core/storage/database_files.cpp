@@ -12,6 +12,9 @@
 #include <fcntl.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
 
 namespace taphuan {
 
@@ -45,16 +48,64 @@ void removeDatabaseFiles(const QString& path) {
     for (const QString& file : databaseFiles(path)) QFile::remove(file);
 }
 
+namespace {
+
+Error diskError(const QString& path) {
+    return databaseError(say("core", "Ổ đĩa báo lỗi khi đọc hoặc ghi"), QDir::toNativeSeparators(path),
+                         say("core", "Kiểm tra ổ đĩa, dây cáp và dung lượng còn trống"));
+}
+
+bool syncClosed(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int opened = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (opened < 0) return false;
+    const bool synced = ::fsync(opened) == 0;
+    ::close(opened);
+    return synced;
+#elif defined(Q_OS_WIN)
+    const HANDLE opened =
+        CreateFileW(reinterpret_cast<const wchar_t*>(QDir::toNativeSeparators(path).utf16()), GENERIC_WRITE,
+                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING,
+                    FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (opened == INVALID_HANDLE_VALUE) return false;
+    const bool synced = FlushFileBuffers(opened) != 0;
+    CloseHandle(opened);
+    return synced;
+#endif
+}
+
+void writeOver(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite)) return;
+    const QByteArray nothing(1 << 16, '\0');
+    for (qint64 left = file.size(); left > 0;) {
+        const qint64 written = file.write(nothing.constData(), std::min<qint64>(left, nothing.size()));
+        if (written <= 0) break;
+        left -= written;
+    }
+    file.close();
+    syncClosed(path);
+}
+
+}  // namespace
+
+Status syncFile(const QString& path) {
+    return syncClosed(path) ? Status() : diskError(path);
+}
+
+void wipeDatabaseFiles(const QString& path) {
+    for (const QString& file : databaseFiles(path))
+        if (QFileInfo::exists(file)) writeOver(file);
+    removeDatabaseFiles(path);
+}
+
 Status replaceFile(const QString& from, const QString& to) {
     std::error_code moved;
     std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), moved);
     if (moved)
         return databaseError(say("core", "Không đổi được tên tệp"), QDir::toNativeSeparators(from),
                              say("core", "Kiểm tra quyền ghi của thư mục, đóng chương trình đang mở tệp"));
-    if (!syncFolder(QFileInfo(to).absolutePath()))
-        return databaseError(say("core", "Ổ đĩa báo lỗi khi đọc hoặc ghi"), QDir::toNativeSeparators(to),
-                             say("core", "Kiểm tra ổ đĩa, dây cáp và dung lượng còn trống"));
-    return {};
+    return syncFolder(QFileInfo(to).absolutePath()) ? Status() : diskError(to);
 }
 
 Status setAside(const QString& path) {

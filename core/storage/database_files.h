@@ -16,6 +16,13 @@ void removeDatabaseFiles(const QString& path);
 // failure both are what they were.
 Status replaceFile(const QString& from, const QString& to);
 
+// Brings what was written to a closed file onto the disk.
+Status syncFile(const QString& path);
+
+// Removes a database's files after writing over them, so that what a person would read is gone as far as the
+// drive lets a program see to it.
+void wipeDatabaseFiles(const QString& path);
+
 // Moves a file that cannot be read, with what lies beside it, to "….taphuan-hong" (or "-hong-2" …).
 Status setAside(const QString& path);
 

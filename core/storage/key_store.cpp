@@ -14,6 +14,11 @@ QString openKeyName() {
     return QStringLiteral("data_key");
 }
 
+// Likewise: the public half.
+QString publicHalfName() {
+    return QStringLiteral("backup_key");
+}
+
 constexpr int freeFailures = 3;
 constexpr qint64 firstDelay = 5;
 constexpr qint64 longestDelay = 15 * 60;
@@ -81,6 +86,18 @@ Result<SharedKey> keyFromSlot(Connection& db, Id<Account> account, const QString
     if (!slot) return SharedKey();
     TAPHUAN_ASSIGN(auto key, unwrapKey(*slot, password));
     return key ? shared(std::move(*key)) : SharedKey();
+}
+
+Result<QByteArray> keptPublicHalf(Connection& db) {
+    TAPHUAN_ASSIGN(const QString hex, meta(db, publicHalfName()));
+    if (hex.isEmpty()) return QByteArray();
+    const QByteArray half = QByteArray::fromHex(hex.toLatin1());
+    if (half.size() == publicHalfSize) return half;
+    return brokenKey(db);
+}
+
+Status keepPublicHalf(Connection& db, const SealingKey& key) {
+    return setMeta(db, publicHalfName(), QString::fromLatin1(key.publicHalf().toHex()));
 }
 
 Result<Failures> failuresOf(Connection& db, Id<Account> account) {

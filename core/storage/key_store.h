@@ -29,6 +29,12 @@ Result<bool> hasSlot(Connection& db, Id<Account> account);
 // Null where the slot is empty or the password is another.
 Result<SharedKey> keyFromSlot(Connection& db, Id<Account> account, const QString& password);
 
+// The key's public half, kept openly beside the wrapped keys so that a backup can be sealed before anybody
+// has logged in (sealed_backup.h). Empty: the file has no accounts, or was last written before there were
+// sealed backups.
+Result<QByteArray> keptPublicHalf(Connection& db);
+Status keepPublicHalf(Connection& db, const SealingKey& key);
+
 // Wrong passwords since the last right one, and when the last of them was typed.
 struct Failures {
     int count = 0;

@@ -4,6 +4,7 @@
 #include "core/storage/database_files.h"
 #include "core/storage/schema.h"
 #include "core/storage/sqlite_cursor.h"
+#include "core/storage/sqlite_pages.h"
 #include "core/storage/sqlite_visible_people.h"
 #include "core/storage/viewer_tables.h"
 
@@ -116,24 +117,28 @@ Status openForReading(QSqlDatabase& sql, const QString& path, SqlGuard* guard) {
 }
 
 // Every page of the database into a new file.
-int copyPages(sqlite3* from, const QString& path) {
+int copyInto(sqlite3* from, const QString& path) {
     sqlite3* copy = nullptr;
     int code = sqlite3_open_v2(path.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
                                nullptr);
-    if (code == SQLITE_OK) {
-        sqlite3_backup* backup = sqlite3_backup_init(copy, "main", from, "main");
-        if (backup) sqlite3_backup_step(backup, -1);
-        code = backup ? sqlite3_backup_finish(backup) : sqlite3_errcode(copy);
-    }
+    if (code == SQLITE_OK) code = copyPages(from, copy);
     if (code == SQLITE_OK)
         code = sqlite3_exec(copy, "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
     const int closed = sqlite3_close(copy);
     return code == SQLITE_OK ? closed : code;
 }
 
+// SQLite keeps what does not fit into memory in a file that has no name and goes with the connection.
+Status openScratch(QSqlDatabase& sql, SqlGuard* guard) {
+    sql.setDatabaseName(QString());
+    if (!sql.open()) return sqliteError(sql.lastError(), {});
+    return prepare(sql, guard);
+}
+
 }  // namespace
 
 Status SqliteEngine::open(QSqlDatabase& sql, const QString& address, bool writable, const Credentials&) {
+    if (address.isEmpty()) return openScratch(sql, &guard_);
     return writable ? openForWriting(sql, address, &guard_) : openForReading(sql, address, &guard_);
 }
 
@@ -203,7 +208,7 @@ BoundText SqliteEngine::namesWith(const QStringList& words) const {
 Status backupSqlite(const QSqlDatabase& sql, const QString& target) {
     const QString partial = target + QStringLiteral(".part");
     removeDatabaseFiles(partial);
-    const int code = copyPages(sqliteHandle(sql), partial);
+    const int code = copyInto(sqliteHandle(sql), partial);
     const QSqlError error(QString(), QString::fromUtf8(sqlite3_errstr(code)), QSqlError::ConnectionError,
                           QString::number(code));
     Status made = code == SQLITE_OK ? replaceFile(partial, target) : sqliteError(error, target);

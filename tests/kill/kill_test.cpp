@@ -1,5 +1,8 @@
+#include "core/commands/account_commands.h"
 #include "core/storage/check.h"
+#include "core/storage/database_files.h"
 #include "core/storage/journal.h"
+#include "core/storage/sealed_backup.h"
 #include "tests/kill/kill_world.h"
 
 #include <QDir>
@@ -90,13 +93,16 @@ QString differences(const GroupStates& expected, const GroupStates& found) {
 // A database, the log outside it, and programs that write to it and are killed.
 class Killing {
   public:
-    Killing() {
+    enum Backups { plain, sealed };
+    explicit Killing(Backups backups = plain) {
         options_.author = QStringLiteral("kill");
         options_.markerFolder = folder_.path();
         options_.dailyBackup = false;
         const auto created = Database::create(path(), options_);
         EXPECT_TRUE(created.ok());
-        if (created) replica_ = meta((*created)->connection(), QStringLiteral("replica")).value();
+        if (!created) return;
+        replica_ = meta((*created)->connection(), QStringLiteral("replica")).value();
+        if (backups == sealed) addKeeper(**created);
     }
 
     // Kills a writer `delay` microseconds after it is ready, or after its log holds `awaited`, and says what
@@ -139,6 +145,18 @@ class Killing {
 
   private:
     QString path() const { return folder_.filePath(QStringLiteral("kill.taphuan")); }
+    // From now on the file opens with a password, and its backups are sealed.
+    void addKeeper(Database& database) {
+        key_ = database.connection().key();
+        options_.credentials = {QString::fromUtf16(killAccount), QString::fromUtf16(killPassword)};
+        EXPECT_TRUE(ensureRoles(database).ok());
+        const auto roles = listRoles(database.connection());
+        ASSERT_TRUE(roles && !roles->empty());
+        const AccountWish wish{options_.credentials.account, {}, roles->front().id, true, {}, {}};
+        EXPECT_TRUE(addAccount(database, wish, options_.credentials.password).ok());
+        const auto head = journalHead(database.connection());
+        for (qint64 seq = 1; head && seq <= *head; ++seq) ledger_.steps.insert(seq, {0, absent});
+    }
     QString logPath() const { return folder_.filePath(QStringLiteral("log")); }
 
     QByteArray newInLog() const {
@@ -212,7 +230,14 @@ class Killing {
     }
 
     Status checkBackup(const QFileInfo& file, QStringList& found) {
-        TAPHUAN_ASSIGN(const auto backup, Connection::open(file.filePath(), false));
+        QString readable = file.filePath();
+        if (key_) {
+            readable = folder_.filePath(QStringLiteral("opened"));
+            removeDatabaseFiles(readable);
+            TAPHUAN_TRY(openBackup(file.filePath(), {}, key_, readable));
+        }
+        TAPHUAN_ASSIGN(const auto backup, Connection::open(readable, false));
+        if (key_) backup->useKey(key_);
         TAPHUAN_ASSIGN(QStringList problems, backup->check());
         TAPHUAN_ASSIGN(const GroupsFound groups, findGroups(*backup));
         TAPHUAN_ASSIGN(const qint64 head, journalHead(*backup));
@@ -226,6 +251,7 @@ class Killing {
     }
 
     QTemporaryDir folder_;
+    SharedKey key_;  // of sealed backups
     OpenOptions options_;
     Ledger ledger_;
     qint64 logRead_ = 0;
@@ -290,6 +316,24 @@ TEST(Kill, LosesNothingThatWasAcknowledged) {
         std::printf("%d kills in the midst of %s\n", killing.fellInto(kind), kind);
         EXPECT_GT(killing.fellInto(kind), 0) << kind;
     }
+}
+
+// The same of backups that are encrypted as a whole: what bears the name opens, and is one moment's.
+TEST(Kill, ASealedBackupIsWholeOrTheOneBefore) {
+    std::mt19937 random(chosenSeed());
+    Killing killing(Killing::sealed);
+    for (int round = 0;
+         round < killsPerPhase || (round < 2 * killsPerPhase && killing.fellInto(work::copying) == 0);
+         ++round) {
+        const quint32 writerSeed = random();
+        const unsigned long wait = 1000 + random() % 120000;
+        const QStringList found =
+            killing.kill(QStringLiteral("backup"), writerSeed, wait, round == 0 ? logged::backup : nullptr);
+        ASSERT_TRUE(found.isEmpty()) << round << ": " << found.join(u'\n').toStdString();
+    }
+    EXPECT_GT(killing.fellInto(work::copying), 0);
+    EXPECT_GT(killing.backupsChecked(), 0);
+    EXPECT_EQ(killing.wholeCheck().join(u'\n').toStdString(), "");
 }
 
 // The comparison above is worth something only if it sees a loss.

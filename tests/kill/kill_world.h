@@ -26,6 +26,10 @@ QString staffCodeOf(qint64 group, int member);
 // program that knows none of them may still open the file.
 Migrations migrationsAnd(int count, const QString& folder);
 int newestSchema();
+
+// Who opens the database where it has an account.
+inline const char16_t* const killAccount = u"kill";
+inline const char16_t* const killPassword = u"mot mat khau";
 // What is wrong with the tables of those migrations in a file of schema `version`: each must be there whole,
 // or not at all.
 Result<QStringList> checkMigrated(Connection& db, int version);

@@ -72,6 +72,7 @@ class Writer {
         options_.author = QStringLiteral("kill");
         options_.markerFolder = folder_;
         options_.dailyBackup = false;
+        options_.credentials = {QString::fromUtf16(killAccount), QString::fromUtf16(killPassword)};
     }
 
     void run(const QString& phase) {

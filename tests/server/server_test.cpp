@@ -351,7 +351,10 @@ TEST(Server, ABackupIsWholeOrRefused) {
         EXPECT_EQ(QFile::exists(file), may);
     }
     options.credentials = {u"administrator"_s, office.password};
-    const auto backup = Database::open(file, options);
+    EXPECT_EQ(Database::open(file, options).outcome, OpenOutcome::sealedBackup);
+    const QString restored = office.setting.folder.filePath(u"c.taphuan"_s);
+    ASSERT_GOOD(Database::restore(file, restored, options));
+    const auto backup = Database::open(restored, options);
     ASSERT_TRUE(backup.database) << backup.error.text().toStdString();
     EXPECT_EQ(peopleIn(*backup.database), 2);
 }
