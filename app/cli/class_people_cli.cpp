@@ -85,6 +85,7 @@ Result<Listed> readList(const OpenedClass& opened, const Arguments& arguments) {
     options.sender = listed.unit;
     options.on = opened.record.starts;
     options.today = opened.database->clock().today();
+    options.withEthnicity = opened.database->viewer().may(Permission::ethnicityShow);
     options.createUnits = arguments.has(QStringLiteral("--create-units"));
     TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(file));
     TAPHUAN_ASSIGN(auto table, readPeopleTable(workbook, file, options.today,

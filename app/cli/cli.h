@@ -97,6 +97,7 @@ std::vector<CliCommand> coverageCommands();
 std::vector<CliCommand> unitCommands();
 std::vector<CliCommand> peopleCommands();
 std::vector<CliCommand> dataRightsCommands();
+std::vector<CliCommand> retentionCommands();
 std::vector<CliCommand> courseCommands();
 std::vector<CliCommand> classCommands();
 std::vector<CliCommand> sessionCommands();

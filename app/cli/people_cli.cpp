@@ -137,7 +137,7 @@ QJsonObject json(const TrainingLine& line) {
 }
 
 QJsonObject json(const PersonDetails& details) {
-    QJsonArray memberships, audiences, links, training;
+    QJsonArray memberships, audiences, links, training, erasures;
     for (const MembershipLine& line : details.memberships) memberships.append(json(line));
     for (const AudienceLine& line : details.audiences)
         audiences.append(QJsonObject{{key("code"), line.code},
@@ -150,6 +150,9 @@ QJsonObject json(const PersonDetails& details) {
                                  {key("full_name"), record.fullName},
                                  {key("kind"), enumText(record.link.kind)}});
     for (const TrainingLine& line : details.training) training.append(json(line));
+    for (const Erasure& erasure : details.erasures)
+        erasures.append(
+            QJsonObject{{key("on"), jsonDate(erasure.erasedOn)}, {key("reason"), erasure.reason}});
     const Person& person = details.person;
     return {{key("id"), person.id.text()},
             {key("root"), details.root.text()},
@@ -165,7 +168,8 @@ QJsonObject json(const PersonDetails& details) {
             {key("memberships"), memberships},
             {key("audiences"), audiences},
             {key("linked"), links},
-            {key("training"), training}};
+            {key("training"), training},
+            {key("erased"), erasures}};
 }
 
 QString period(QDate from, QDate to) {
@@ -182,11 +186,18 @@ Result<Reply> show(Cli& cli, const Arguments& arguments) {
                    personDetails(database->connection(), named.id, database->clock().today()));
     if (!details) return refused(say("core", "Không có hồ sơ cá nhân %1").arg(arguments.positional.first()));
     Reply reply;
-    reply.json = json(*details);
+    QJsonObject document = json(*details);
+    if (database->viewer().may(Permission::ethnicityShow))
+        document.insert(key("ethnicity"), jsonText(details->person.ethnicity));
+    reply.json = document;
     const Person& person = details->person;
     reply.lines = {person.fullName, say("core", "Ngày sinh: %1").arg(person.birth.vietnamese()),
                    say("core", "Số định danh: %1").arg(maskedIdentity(person.nationalId)),
                    say("core", "Điện thoại: %1").arg(maskedPhone(person.phone))};
+    if (!person.ethnicity.isEmpty()) reply.lines << say("core", "Dân tộc: %1").arg(person.ethnicity);
+    for (const Erasure& erasure : details->erasures)
+        reply.lines << say("core", "Dữ liệu liên hệ đã xóa hẳn ngày %1: %2")
+                           .arg(PartialDate::of(erasure.erasedOn).vietnamese(), erasure.reason);
     for (const MembershipLine& line : details->memberships)
         reply.lines << say("core", "Đơn vị: %1, %2 %3")
                            .arg(line.unitName, line.membership.position,

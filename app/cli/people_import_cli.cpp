@@ -150,6 +150,7 @@ struct Wanted {
 Result<Wanted> wantedOf(Database& database, const Arguments& arguments) {
     Wanted wanted;
     wanted.options.today = database.clock().today();
+    wanted.options.withEthnicity = database.viewer().may(Permission::ethnicityShow);
     wanted.options.createUnits = arguments.has(key("--create-units"));
     TAPHUAN_ASSIGN(const auto on, arguments.date(key("--on")));
     wanted.options.on = on.value_or(QDate());
@@ -158,8 +159,8 @@ Result<Wanted> wantedOf(Database& database, const Arguments& arguments) {
         wanted.options.sender = scope.unit;
         wanted.warnings = scope.warnings;
     }
-    TAPHUAN_ASSIGN(wanted.options.units,
-                   unitChoices(database.connection(), arguments, on.value_or(wanted.options.today), wanted.warnings));
+    TAPHUAN_ASSIGN(wanted.options.units, unitChoices(database.connection(), arguments,
+                                                     on.value_or(wanted.options.today), wanted.warnings));
     if (arguments.has(key("--audience"))) {
         TAPHUAN_ASSIGN(wanted.options.audience, audienceNamed(database, arguments.value(key("--audience"))));
     }
@@ -188,8 +189,8 @@ Result<Reply> import(Cli& cli, const Arguments& arguments) {
     list.people = qint64(batch.people.size());
     batch.list = list;
     if (apply)
-        TAPHUAN_TRY(applyPeople(*database, batch,
-                                line.of(qint64(batch.people.size()), say("core", "Ghi hồ sơ"))));
+        TAPHUAN_TRY(
+            applyPeople(*database, batch, line.of(qint64(batch.people.size()), say("core", "Ghi hồ sơ"))));
     QJsonObject json = reply.json.toObject();
     json.insert(key("applied"), apply ? qint64(batch.people.size()) : 0);
     json.insert(key("basis"), enumText(list.basis));

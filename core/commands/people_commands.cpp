@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/commands/data_list_commands.h"
 #include "core/commands/data_request_commands.h"
+#include "core/domain/account_words.h"
 #include "core/storage/audience_store.h"
 #include "core/storage/person_numbers.h"
 #include "core/storage/select.h"
@@ -15,7 +16,7 @@ namespace {
 
 Person tidied(Person person) {
     for (QString* text : {&person.fullName, &person.nationalId, &person.oldNationalId, &person.staffCode,
-                          &person.phone, &person.email})
+                          &person.phone, &person.email, &person.ethnicity})
         *text = normalised(*text);
     person.note = normalisedLines(person.note);
     return person;
@@ -64,8 +65,20 @@ Status checkPerson(Connection& db, const Person& person) {
     return refuseTakenCode(db, person);
 }
 
+// What an account may not see reads as empty to it, and stays as it is.
+Status keepUnseen(Transaction& transaction, Person& person) {
+    const Viewer& viewer = transaction.database().viewer();
+    if (viewer.may(Permission::ethnicityShow)) return {};
+    if (!person.ethnicity.isEmpty()) return refuseUnlessMay(viewer, Permission::ethnicityShow);
+    if (person.id.isNull()) return {};
+    TAPHUAN_ASSIGN(const auto before, find(transaction.connection(), person.id));
+    if (before) person.ethnicity = before->ethnicity;
+    return {};
+}
+
 Status writePerson(Transaction& transaction, Person& person) {
     person = tidied(std::move(person));
+    TAPHUAN_TRY(keepUnseen(transaction, person));
     TAPHUAN_TRY(checkPerson(transaction.connection(), person));
     return person.id.isNull() ? transaction.insert(person) : transaction.update(person);
 }

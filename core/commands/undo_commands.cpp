@@ -267,6 +267,8 @@ class OwnOperations {
 Result<Undone> undoOperation(Database& database, OperationName name) {
     TAPHUAN_ASSIGN(const auto header, findHeader(database.connection(), name));
     if (!header) return refused(say("core", "Không có thao tác này trong nhật ký"), name.text());
+    if (header->kind == QLatin1String("people.anonymise"))
+        return refused(say("core", "Dữ liệu đã xóa hẳn không lấy lại được"), header->reason);
     if (!hasUndo(header->kind))
         return refused(say("core", "Thay đổi tài khoản, vai trò không hoàn tác được"), header->reason,
                        say("core", "Sửa lại ở trang Tài khoản"));

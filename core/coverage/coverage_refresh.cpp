@@ -98,6 +98,7 @@ void Touched::add(Entity entity, qint64 row) {
         case Entity::account_scope:
         case Entity::data_list:
         case Entity::data_request:
+        case Entity::erasure:
         case Entity::setting:
             break;
     }

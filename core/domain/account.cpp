@@ -31,7 +31,7 @@ Permissions permissionsOf(const Role& role) {
 
 bool Viewer::mayRead(Entity entity) const {
     using enum Entity;
-    for (const Entity ofPeople : {person, membership, person_audience, person_link})
+    for (const Entity ofPeople : {person, membership, person_audience, person_link, erasure})
         if (entity == ofPeople) return may(Permission::peopleRead);
     for (const Entity ofTraining : {nomination, enrolment, attendance, result, certificate})
         if (entity == ofTraining) return may(Permission::trainingRead);
@@ -46,9 +46,9 @@ std::vector<Role> standardRoles() {
     const Permissions clerk{peopleRead,   peopleWrite, numbersShow,      trainingRead,
                             classesWrite, marksWrite,  certificatesWrite};
     Permissions coordinator = clerk;
-    coordinator.insert({plansWrite, journalRead});
+    coordinator.insert({plansWrite, journalRead, ethnicityShow});
     Permissions administrator = coordinator;
-    administrator.insert({accessRead, accountsWrite});
+    administrator.insert({accessRead, accountsWrite, peopleErase});
     return {
         roleOf({"administrator", u"Quản trị", "Administrator", administrator}),
         roleOf({"coordinator", u"Chuyên viên phụ trách đào tạo", "Training coordinator", coordinator}),

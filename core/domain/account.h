@@ -32,6 +32,8 @@ enum class Permission {
     journalRead,
     accessRead,  // the log of what was shown and exported
     accountsWrite,
+    ethnicityShow,  // people's ethnicity, read and written
+    peopleErase,    // contacts and numbers out of people's records for good, and when that is due
 };
 
 template <>
@@ -46,7 +48,9 @@ struct EnumText<Permission> {
                                       std::pair{Permission::plansWrite, "plans_write"},
                                       std::pair{Permission::journalRead, "journal_read"},
                                       std::pair{Permission::accessRead, "access_read"},
-                                      std::pair{Permission::accountsWrite, "accounts_write"}};
+                                      std::pair{Permission::accountsWrite, "accounts_write"},
+                                      std::pair{Permission::ethnicityShow, "ethnicity_show"},
+                                      std::pair{Permission::peopleErase, "people_erase"}};
 };
 
 using Permissions = std::set<Permission>;

@@ -29,6 +29,10 @@ QString wordOf(Permission permission) {
             return say("core", "xem sổ truy cập dữ liệu cá nhân");
         case Permission::accountsWrite:
             return say("core", "quản lý tài khoản, vai trò");
+        case Permission::ethnicityShow:
+            return say("core", "xem, ghi dân tộc");
+        case Permission::peopleErase:
+            return say("core", "xóa hẳn dữ liệu liên hệ hết hạn lưu giữ");
     }
     return {};
 }

@@ -53,6 +53,7 @@ enum class Entity : quint8 {
     account_scope = 82,
     data_list = 83,
     data_request = 84,
+    erasure = 85,
 };
 
 }  // namespace taphuan

@@ -94,6 +94,8 @@ QString wordOf(Entity entity) {
             return say("core", "vai trò");
         case Entity::account:
             return say("core", "tài khoản");
+        case Entity::erasure:
+            return say("core", "việc xóa dữ liệu cá nhân");
         case Entity::account_scope:
             return say("core", "phạm vi của tài khoản");
         case Entity::data_list:

@@ -142,10 +142,13 @@ const Entry entries[] = {
     {{}, "email", QT_TRANSLATE_NOOP("core", "Thư điện tử"), email},
     {{}, "ended_on", QT_TRANSLATE_NOOP("core", "Ngày kết thúc"), date},
     {{}, "enrolment", QT_TRANSLATE_NOOP("core", "Học viên")},
+    {{}, "erased_on", QT_TRANSLATE_NOOP("core", "Ngày xóa"), date},
+    {{}, "ethnicity", QT_TRANSLATE_NOOP("core", "Dân tộc")},
     {{}, "evidence", QT_TRANSLATE_NOOP("core", "Minh chứng")},
     {{}, "excused_counts", QT_TRANSLATE_NOOP("core", "Vắng có phép tính là dự"), truth},
     {{}, "extension", QT_TRANSLATE_NOOP("core", "Lý do gia hạn")},
     {{}, "family", QT_TRANSLATE_NOOP("core", "Họ nhóm đối tượng"), choice},
+    {{}, "fields", QT_TRANSLATE_NOOP("core", "Đã xóa"), choice},
     {{}, "frequency", QT_TRANSLATE_NOOP("core", "Định kỳ")},
     {{}, "full_name", QT_TRANSLATE_NOOP("core", "Họ và tên")},
     {{}, "full_text", QT_TRANSLATE_NOOP("core", "Nội dung đầy đủ")},
@@ -332,6 +335,15 @@ QString spokenName(const QString& stored) {
         return wordOf(*value);
 }
 
+QString erasedFields(const QString& stored) {
+    QStringList words;
+    for (const QString& field : stored.split(u'\n', Qt::SkipEmptyParts)) {
+        const auto word = fieldWord(Entity::person, field.toLatin1());
+        words << (word ? word->word : field);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 QString audienceSource(const QString& stored) {
     if (stored == QLatin1String("rule")) return say("core", "chức vụ");
     if (stored == QLatin1String("list")) return say("core", "danh sách");
@@ -377,6 +389,7 @@ const Choice choices[] = {
     {Entity::indicator, "periodicity_basis", periodicityBasis},
     {Entity::target, "comparison", spokenName<Operator>},
     {Entity::role, "permissions", permissionsSpoken},
+    {Entity::erasure, "fields", erasedFields},
     {Entity::training_class, "state", spokenName<ClassState>},
     {Entity::session, "part", sessionPartSpoken},
     {Entity::nomination, "state", spokenName<NominationState>},

@@ -51,6 +51,7 @@ constexpr OperationKind kinds[] = {
     {u"headcount.remove", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Xóa một mẫu số"), true},
     {u"headcount.set", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Ghi mẫu số"), true},
     {u"output.record", Permission::plansWrite, QT_TRANSLATE_NOOP("core", "Ghi kết quả sản phẩm"), true},
+    {u"people.anonymise", Permission::peopleErase, QT_TRANSLATE_NOOP("core", "Xóa dữ liệu hết hạn lưu giữ")},
     {u"people.import", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Nhập danh sách hồ sơ")},
     {u"person.add", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Thêm hồ sơ")},
     {u"person.audience", Permission::peopleWrite,
@@ -70,6 +71,7 @@ constexpr OperationKind kinds[] = {
     {u"request.answer", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Trả lời yêu cầu về dữ liệu")},
     {u"request.edit", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Sửa yêu cầu về dữ liệu")},
     {u"request.extend", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Gia hạn yêu cầu về dữ liệu")},
+    {u"retention.set", Permission::peopleErase, QT_TRANSLATE_NOOP("core", "Đặt thời hạn lưu giữ"), true},
     {u"role.edit", Permission::accountsWrite, QT_TRANSLATE_NOOP("core", "Sửa vai trò"), true},
     {u"session.add", Permission::classesWrite, QT_TRANSLATE_NOOP("core", "Thêm buổi học"), true},
     {u"session.edit", Permission::classesWrite, QT_TRANSLATE_NOOP("core", "Sửa buổi học"), true},
@@ -103,7 +105,7 @@ std::optional<Permission> permissionFor(QStringView kind) {
 }
 
 bool hasUndo(QStringView kind) {
-    return permissionFor(kind) != Permission::accountsWrite;
+    return permissionFor(kind) != Permission::accountsWrite && kind != u"people.anonymise";
 }
 
 QString wordOfOperation(const QString& kind) {

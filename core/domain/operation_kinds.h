@@ -21,7 +21,7 @@ struct OperationKind {
 std::span<const OperationKind> operationKinds();
 // Nothing for a kind that is not listed: nobody with an account may do it.
 std::optional<Permission> permissionFor(QStringView kind);
-// Accounts, roles and passwords are set anew, not taken back.
+// Accounts, roles and passwords are set anew, not taken back; what was erased is gone.
 bool hasUndo(QStringView kind);
 inline QString undoKind() {
     return QStringLiteral("undo");

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 namespace taphuan {
 
@@ -41,6 +42,18 @@ struct Person {
     QString phone;
     QString email;
     QString note;
+    QString
+        ethnicity;  // dân tộc by its official name; sensitive (Law 91/2025/QH15), seldom needed, mostly empty
+};
+
+// The tombstone of what was erased from a person's record for good: when, why, and the wire names of the
+// fields that were emptied.
+struct Erasure {
+    Id<Erasure> id;
+    Id<Person> person;
+    QDate erasedOn;
+    QString reason;
+    QStringList fields;
 };
 
 // What an audience says of its members: what they are in charge of, how they are employed, what they know or

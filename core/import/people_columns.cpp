@@ -55,6 +55,7 @@ const std::vector<ColumnWording>& peopleWordings() {
                 "Điện thoại liên hệ|Số di động|Zalo")),
         column("email", QStringLiteral("Email|E-mail|Thư điện tử|Địa chỉ email|Hộp thư|Địa chỉ thư điện tử")),
         column("audience", QStringLiteral("Đối tượng|Nhóm đối tượng|Thuộc đối tượng")),
+        column("ethnicity", QStringLiteral("Dân tộc|Thành phần dân tộc")),
         column("note", QStringLiteral("Ghi chú")),
     };
     return all;

@@ -35,6 +35,7 @@ struct PersonRow {
     QString phone;
     QString email;
     QString note;
+    QString ethnicity;               // the official name
     QString doubt;                   // why the row as a whole is not to be relied on
     std::vector<CellNote> refusals;  // cells for which the row cannot be taken
     std::vector<CellNote> warnings;  // cells worth a look

@@ -185,7 +185,8 @@ class Planner {
         return &known;
     }
 
-    void compareWithRowsBefore(PlannedRow& planned, const IncomingPerson& incoming, const Place& place) const {
+    void compareWithRowsBefore(PlannedRow& planned, const IncomingPerson& incoming,
+                               const Place& place) const {
         const auto sameName = newByName_.constFind(incoming.matchKey);
         if (sameName == newByName_.constEnd()) return;
         for (const KnownPerson& other : *sameName) {
@@ -273,8 +274,27 @@ PeopleBatch ImportPlan::batch(const QString& fileName) const {
     return batch;
 }
 
+namespace {
+
+void leaveOutEthnicity(PeopleTable& table) {
+    const QString key = QStringLiteral("ethnicity");
+    if (!table.columns.contains(key)) return;
+    const int column = table.columns.take(key);
+    for (PersonRow& row : table.rows) {
+        row.ethnicity.clear();
+        std::erase_if(row.refusals, [column](const CellNote& note) { return note.column == column; });
+    }
+    table.warnings.push_back({table.headerLastRow,
+                              column,
+                              {},
+                              say("core", "Bỏ qua cột dân tộc: vai trò của tài khoản không được ghi")});
+}
+
+}  // namespace
+
 Result<ImportPlan> planPeople(Connection& db, PeopleTable table, const PeopleImportOptions& options,
                               const Progress& progress) {
+    if (!options.withEthnicity) leaveOutEthnicity(table);
     const QDate on = options.on.isValid() ? options.on : options.today;
     TAPHUAN_ASSIGN(const auto units, UnitMatcher::load(db, options.sender, on));
     TAPHUAN_ASSIGN(const auto audiences, AudienceCatalogue::load(db));

@@ -57,8 +57,9 @@ struct PeopleImportOptions {
     Id<Unit> sender;  // whose list it is; null: unknown
     QDate on;         // since when people stand so; null: not stated
     QDate today;
-    Id<Audience> audience;     // chosen for all; null: by rules on the position
-    bool createUnits = false;  // those without a choice, below the sender, of their likely kind
+    Id<Audience> audience;      // chosen for all; null: by rules on the position
+    bool withEthnicity = true;  // false: the list's column of it is left out, and a warning says so
+    bool createUnits = false;   // those without a choice, below the sender, of their likely kind
     UnitChoices units;
     QHash<int, RowChoice> rows;  // by the row in the sheet
 };

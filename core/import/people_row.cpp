@@ -1,6 +1,7 @@
 #include "core/import/people_row.h"
 
 #include "core/base/say.h"
+#include "core/import/ethnic_groups.h"
 #include "core/text/date_parse.h"
 #include "core/text/fold.h"
 #include "core/text/identity.h"
@@ -48,6 +49,7 @@ class RowReader {
         phone();
         email();
         person_.note = text(QStringLiteral("note"));
+        ethnicity();
         return std::move(person_);
     }
 
@@ -223,6 +225,16 @@ class RowReader {
         if (!person_.email.isEmpty() && (at < 1 || at + 1 == person_.email.size()))
             warn(columns_.column(QStringLiteral("email")), person_.email,
                  say("core", "Không giống địa chỉ thư điện tử"));
+    }
+
+    void ethnicity() {
+        const QString written = text(QStringLiteral("ethnicity"));
+        if (written.isEmpty()) return;
+        const QString official = ethnicGroupNamed(written);
+        if (official.isEmpty())
+            refuse(columns_.column(QStringLiteral("ethnicity")), written,
+                   say("core", "Không có dân tộc này trong danh mục 54 dân tộc Việt Nam"));
+        person_.ethnicity = official;
     }
 
     const Sheet& sheet_;

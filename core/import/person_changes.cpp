@@ -49,6 +49,7 @@ class Comparison {
         text("phone", row_.phone, &Person::phone, maskedPhone);
         text("email", row_.email, &Person::email, plain);
         text("note", row_.note, &Person::note, plain);
+        text("ethnicity", row_.ethnicity, &Person::ethnicity, plain);
         membership();
         audiences();
         return std::move(changes_);
@@ -184,8 +185,8 @@ PersonEntry newEntry(const PersonRow& row, const Place& place, const WantedAudie
                      const PeopleImportOptions& options) {
     PersonEntry entry;
     entry.person = {
-        {},        row.fullName, row.birth, row.sex, row.nationalId, row.oldNationalId, row.staffCode,
-        row.phone, row.email,    row.note};
+        {},        row.fullName, row.birth, row.sex,      row.nationalId, row.oldNationalId, row.staffCode,
+        row.phone, row.email,    row.note,  row.ethnicity};
     entry.membership = Membership{{}, {}, place.unit, row.position, place.department, true, options.on, {}};
     for (const Id<Audience> audience : wanted.audiences) entry.audiences.push_back({audience, wanted.source});
     entry.audienceFrom = options.on;

@@ -21,6 +21,7 @@ class JournalCheck {
   private:
     Status checkOperation(OperationHeader header);
     Status checkChange(const OperationHeader& header, Change change);
+    void checkErased();
     Status checkStrangers();
     Status checkCurrent();
     Status checkCurrent(RowKey key, qint64 head);
@@ -33,12 +34,15 @@ class JournalCheck {
     QHash<qint64, QByteArray> last_;  // replica → digest of its last operation seen here
     QHash<qint64, qint64> numbers_;
     QSet<RowKey> known_;
+    QSet<RowKey> emptied_;  // of which contents are missing
+    QSet<RowKey> erased_;   // by an operation that says so
     QStringList findings_;
 };
 
 Result<QStringList> JournalCheck::run() {
     TAPHUAN_ASSIGN(const auto headers, readHeaders(db_));
     for (auto header = headers.rbegin(); header != headers.rend(); ++header) note(checkOperation(*header));
+    checkErased();
     note(checkStrangers());
     note(checkCurrent());
     findings_.removeDuplicates();
@@ -68,13 +72,26 @@ Status JournalCheck::checkOperation(OperationHeader header) {
 Status JournalCheck::checkChange(const OperationHeader& header, Change change) {
     if (!findSchema(int(change.entity))) return {};
     known_.insert({change.entity, change.row});
+    if (change.salt == erasedSalt()) {
+        emptied_.insert({change.entity, change.row});
+        return {};
+    }
     if (change.valuesInRow) {
         TAPHUAN_ASSIGN(change.values, insertedValues(db_, change.entity, change.row));
     }
     if (digestOf(change) != change.digest)
         findings_ << say("core", "Bảng %1, bản ghi %2 không khớp nhật ký (thao tác %3)")
                          .arg(schemaOf(change.entity).table, change.row.text(), header.name.text());
+    else if (change.kind == ChangeKind::erase)
+        erased_.insert({change.entity, change.row});
     return {};
+}
+
+void JournalCheck::checkErased() {
+    for (const RowKey& key : emptied_)
+        if (!erased_.contains(key))
+            findings_ << say("core", "Bảng %1, bản ghi %2: nhật ký mất nội dung mà không có lần xóa nào")
+                             .arg(schemaOf(key.entity).table, key.row.text());
 }
 
 Status JournalCheck::checkStrangers() {

@@ -110,6 +110,10 @@ Error unknownEntity(const OperationHeader& header) {
                    say("core", "Cài bản Tập Huấn mới rồi làm lại"));
 }
 
+QByteArray erasedSalt() {
+    return QByteArray(saltSize, '\0');
+}
+
 QByteArray digestOf(const Change& change) {
     Hasher hasher;
     addChangeHead(hasher, schemaOf(change.entity), change.row, change.kind, change.salt);

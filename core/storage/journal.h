@@ -41,10 +41,11 @@ struct OperationHeader {
     QByteArray digest;
 };
 
-enum class ChangeKind { insert = 1, update = 2, remove = 3 };
+// An erasure is an update that takes what fields held out of the journal too (erasure.h).
+enum class ChangeKind { insert = 1, update = 2, remove = 3, erase = 4 };
 
 // New values by wire name; an insert names every field that is not zero, an update those changed, a removal
-// none.
+// none, an erasure the erased ones, as zero, and all others that are not zero.
 using FieldValues = QMap<QByteArray, Value>;
 
 struct Change {
@@ -57,6 +58,10 @@ struct Change {
     QByteArray salt;
     QByteArray digest;
 };
+
+// Stands for the salt of a change of which something was erased: its digest is still part of its operation's,
+// and its content can no longer be held against it.
+QByteArray erasedSalt();
 
 struct Operation {
     OperationHeader header;

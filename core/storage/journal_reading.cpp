@@ -216,6 +216,11 @@ Result<ChangedRow> readableChange(RowLabels& labels, const Change& change) {
         const auto word = fieldWord(change.entity, field.name);
         ChangedField one{word ? word->word : QString::fromLatin1(field.name), {}, {}};
         const Value before = change.before.value(field.name), after = change.values.value(field.name);
+        if (change.kind == ChangeKind::erase) {
+            one.after = say("core", "đã xóa hẳn");
+            if (after == field.zero) readable.fields.push_back(std::move(one));
+            continue;
+        }
         if (change.kind != ChangeKind::insert) {
             TAPHUAN_ASSIGN(one.before, labels.textOf(change.entity, field, before));
         }

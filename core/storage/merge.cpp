@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/crypto/digest.h"
+#include "core/storage/erasure.h"
 #include "core/storage/insert_blocks.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/migrations.h"
@@ -65,7 +66,8 @@ Status Merger::verify(const Operation& operation) {
     std::vector<QByteArray> digests;
     for (const Change& change : operation.changes) {
         if (!findSchema(int(change.entity))) return unknownEntity(operation.header);
-        if (digestOf(change) != change.digest) return notWhole(operation.header);
+        if (change.salt != erasedSalt() && digestOf(change) != change.digest)
+            return notWhole(operation.header);
         digests.push_back(change.digest);
     }
     if (digestOf(operation.header, std::move(digests)) != operation.header.digest)
@@ -95,7 +97,8 @@ Status Merger::takeChange(qint64 seq, Change change, InsertBlocks& blocks) {
     TAPHUAN_TRY(storeChange(db_, seq, change));
     Change newest = change;
     TAPHUAN_TRY(settler_.settle(key, &newest));
-    return newest.before.isEmpty() ? Status() : storeBefore(db_, seq, newest);
+    if (!newest.before.isEmpty()) TAPHUAN_TRY(storeBefore(db_, seq, newest));
+    return applyErasures(db_, key);
 }
 
 // A value that finds no place in the row stays in the journal, and the whole insert with it.

@@ -49,6 +49,8 @@ const Migrations& migrations() {
          QStringLiteral(":/migrations/0003_accounts.sql"), sealEverything},
         {4, QStringLiteral("rights of the people concerned"), 4,
          QStringLiteral(":/migrations/0004_data_rights.sql")},
+        {5, QStringLiteral("ethnicity, erasures"), 5,
+         QStringLiteral(":/migrations/0005_ethnicity_erasure.sql")},
     };
     return all;
 }

@@ -158,6 +158,10 @@ Result<std::optional<PersonDetails>> personDetails(Connection& db, Id<Person> id
     TAPHUAN_ASSIGN(details.audiences, audiences(db, details.root));
     TAPHUAN_ASSIGN(details.links, links(db, id));
     TAPHUAN_ASSIGN(details.training, training(db, details.root));
+    TAPHUAN_ASSIGN(
+        details.erasures,
+        select<Erasure>(db, QStringLiteral("WHERE t.person = ? ORDER BY t.erased_on DESC, t.id DESC"),
+                        {id.value}));
     return std::optional(std::move(details));
 }
 

@@ -94,6 +94,7 @@ struct PersonDetails {
     std::vector<AudienceLine> audiences;
     std::vector<LinkedRecord> links;     // same and distinct
     std::vector<TrainingLine> training;  // newest first
+    std::vector<Erasure> erasures;       // of the record asked for, newest first
 };
 Result<std::optional<PersonDetails>> personDetails(Connection& db, Id<Person> id, QDate on);
 

@@ -61,8 +61,9 @@ std::vector<Policy> policies() {
         if (schema.entity == Entity::account || schema.entity == Entity::account_scope) continue;
         QString rows;
         if (schema.entity == Entity::person) rows = mine.arg(QStringLiteral("id"));
-        if (schema.entity == Entity::membership || schema.entity == Entity::person_audience ||
-            schema.entity == Entity::data_request)
+        const auto ofPeople = {Entity::membership, Entity::person_audience, Entity::erasure,
+                               Entity::data_request};
+        if (std::find(ofPeople.begin(), ofPeople.end(), schema.entity) != ofPeople.end())
             rows = mine.arg(QStringLiteral("person"));
         if (schema.entity == Entity::person_link)
             rows = mine.arg(QStringLiteral("kept")) + QStringLiteral(" AND ") +

@@ -2,6 +2,7 @@
 
 #include "core/base/enum_text.h"
 #include "core/base/partial_date.h"
+#include "core/domain/account.h"
 #include "core/storage/record.h"
 
 #include <QDate>
@@ -22,15 +23,18 @@ struct RecordField {
     M T::*member;
     std::optional<Reference> reference;
     bool sealed = false;
+    std::optional<Permission> shownWith = {};
 };
 template <class T, class M>
 constexpr RecordField<T, M> field(const char* name, M T::*member, std::optional<Reference> reference = {}) {
     return {name, member, reference};
 }
-// Personal data that the file holds only under the database's key.
+// Personal data that the file holds only under the database's key; with a permission, data that no other
+// account reads.
 template <class T>
-constexpr RecordField<T, QString> sealedField(const char* name, QString T::*member) {
-    return {name, member, {}, true};
+constexpr RecordField<T, QString> sealedField(const char* name, QString T::*member,
+                                              std::optional<Permission> shownWith = {}) {
+    return {name, member, {}, true, shownWith};
 }
 
 // Conversions between what structs hold and what is stored. A null QDate, PartialDate or Id is stored as

@@ -67,15 +67,24 @@ struct Fields<Level> {
 
 template <>
 struct Fields<Person> {
-    static constexpr auto fields = std::tuple{field("full_name", &Person::fullName),
-                                              field("birth", &Person::birth),
-                                              field("sex", &Person::sex),
-                                              sealedField("national_id", &Person::nationalId),
-                                              sealedField("old_national_id", &Person::oldNationalId),
-                                              field("staff_code", &Person::staffCode),
-                                              sealedField("phone", &Person::phone),
-                                              field("email", &Person::email),
-                                              field("note", &Person::note)};
+    static constexpr auto fields =
+        std::tuple{field("full_name", &Person::fullName),
+                   field("birth", &Person::birth),
+                   field("sex", &Person::sex),
+                   sealedField("national_id", &Person::nationalId),
+                   sealedField("old_national_id", &Person::oldNationalId),
+                   field("staff_code", &Person::staffCode),
+                   sealedField("phone", &Person::phone),
+                   field("email", &Person::email),
+                   field("note", &Person::note),
+                   sealedField("ethnicity", &Person::ethnicity, Permission::ethnicityShow)};
+};
+
+template <>
+struct Fields<Erasure> {
+    static constexpr auto fields = std::tuple{
+        field("person", &Erasure::person, refersTo(Entity::person)), field("erased_on", &Erasure::erasedOn),
+        field("reason", &Erasure::reason), field("fields", &Erasure::fields)};
 };
 
 template <>
@@ -530,13 +539,13 @@ struct Fields<DataRequest> {
                                               field("answer", &DataRequest::answer)};
 };
 
-using AllEntities =
-    std::tuple<Unit, UnitVersion, UnitAlias, Lineage, UnitGroup, Level, Person, Membership, Audience,
-               PersonAudience, AudienceRule, PersonLink, Plan, PlanNote, Task, TaskParty, TaskAudience,
-               BudgetLine, BudgetAmount, FundingSource, Output, Quota, StaffingRule, AgencyDuty, Duty,
-               DutyParty, AgencyDutyParty, Indicator, Target, IndicatorCourse, Headcount, IndicatorBasis,
-               Course, TrainingClass, Session, Nomination, Enrolment, Attendance, TrainingResult, Book,
-               Certificate, Setting, Role, Account, AccountScope, DataList, DataRequest>;
+using AllEntities = std::tuple<Unit, UnitVersion, UnitAlias, Lineage, UnitGroup, Level, Person, Membership,
+                               Audience, PersonAudience, AudienceRule, PersonLink, Erasure, Plan, PlanNote,
+                               Task, TaskParty, TaskAudience, BudgetLine, BudgetAmount, FundingSource, Output,
+                               Quota, StaffingRule, AgencyDuty, Duty, DutyParty, AgencyDutyParty, Indicator,
+                               Target, IndicatorCourse, Headcount, IndicatorBasis, Course, TrainingClass,
+                               Session, Nomination, Enrolment, Attendance, TrainingResult, Book, Certificate,
+                               Setting, Role, Account, AccountScope, DataList, DataRequest>;
 
 // recordFrom refuses at compile time to read what it could not open.
 template <class T>
@@ -553,7 +562,7 @@ EntitySchema schemaFor() {
         [&](const auto&... f) {
             (schema.fields.push_back({QByteArray(f.name), f.reference,
                                       stored(std::remove_cvref_t<decltype(std::declval<T>().*(f.member))>{}),
-                                      f.sealed}),
+                                      f.sealed, f.shownWith}),
              ...);
         },
         Fields<T>::fields);
@@ -615,6 +624,8 @@ template Values valuesOf<AudienceRule>(const AudienceRule&);
 template AudienceRule recordOf<AudienceRule>(RowId, const Values&);
 template Values valuesOf<PersonLink>(const PersonLink&);
 template PersonLink recordOf<PersonLink>(RowId, const Values&);
+template Values valuesOf<Erasure>(const Erasure&);
+template Erasure recordOf<Erasure>(RowId, const Values&);
 template Values valuesOf<Plan>(const Plan&);
 template Plan recordOf<Plan>(RowId, const Values&);
 template Values valuesOf<PlanNote>(const PlanNote&);

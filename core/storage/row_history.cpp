@@ -149,11 +149,14 @@ Result<bool> SeenOracle::saw(const OperationName& later, const OperationName& ea
 
 namespace {
 
-// Between writes unseen by each other: authority, then the logical counter, then the replica. Clocks on walls
+// Between writes of a field unseen by each other: an erasure of the field, then authority, then the logical
+// counter, then the replica; what an erasure only states anew gives way to all of them. Clocks on walls
 // decide nothing.
-auto rank(const RowWrite& write) {
+auto rank(const RowWrite& write, const FieldSchema& field) {
     const OperationHeader& operation = write.operation;
-    return std::tuple(operation.authority, operation.clock, operation.name);
+    const bool erases = write.values.value(field.name, field.zero) == field.zero;
+    const int weight = write.kind != ChangeKind::erase ? 0 : erases ? 1 : -1;
+    return std::tuple(weight, operation.authority, operation.clock, operation.name);
 }
 
 Result<bool> isReplaced(SeenOracle& seen, const RowWrite& write, const std::vector<const RowWrite*>& others) {
@@ -164,10 +167,11 @@ Result<bool> isReplaced(SeenOracle& seen, const RowWrite& write, const std::vect
     return false;
 }
 
-Result<const RowWrite*> winner(SeenOracle& seen, const std::vector<const RowWrite*>& writes) {
+Result<const RowWrite*> winner(SeenOracle& seen, const FieldSchema& field,
+                               const std::vector<const RowWrite*>& writes) {
     const RowWrite* best = nullptr;
     for (const RowWrite* write : writes) {
-        if (best && rank(*write) <= rank(*best)) continue;
+        if (best && rank(*write, field) <= rank(*best, field)) continue;
         TAPHUAN_ASSIGN(const bool replaced, isReplaced(seen, *write, writes));
         if (!replaced) best = write;
     }
@@ -192,7 +196,7 @@ Result<RowState> resolve(SeenOracle& seen, const RowHistory& history) {
         for (const RowWrite& write : history.writes)
             if (write.kind == ChangeKind::insert || write.values.contains(field.name))
                 writes.push_back(&write);
-        TAPHUAN_ASSIGN(const RowWrite* const best, winner(seen, writes));
+        TAPHUAN_ASSIGN(const RowWrite* const best, winner(seen, field, writes));
         state.values.push_back(best ? best->values.value(field.name, field.zero) : field.zero);
         state.versions.push_back(best ? best->operation.name : OperationName{});
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/account.h"
 #include "core/storage/record.h"
 
 #include <optional>
@@ -13,7 +14,8 @@ struct FieldSchema {
     std::optional<Reference> reference;
     Value zero;  // what the field is where nothing is said of it: left out of inserts and their digests, so
                  // that a column added later changes none
-    bool sealed = false;  // lies in the file under the database's key (sealed_fields.h)
+    bool sealed = false;                  // lies in the file under the database's key (sealed_fields.h)
+    std::optional<Permission> shownWith;  // of a sealed field: to others it reads as empty
 };
 
 struct EntitySchema {

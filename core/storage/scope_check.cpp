@@ -81,7 +81,8 @@ Result<bool> ScopeCheck::owns(const EntitySchema& schema, RowId id, const Values
     const Row row(schema, values);
     if (schema.entity == Entity::person) return ownsPerson(id.value);
     if (schema.entity == Entity::membership) return ownsUnit(row.number("unit"));
-    if (schema.entity == Entity::person_audience) return ownsPerson(row.number("person"));
+    if (schema.entity == Entity::person_audience || schema.entity == Entity::erasure)
+        return ownsPerson(row.number("person"));
     if (schema.entity == Entity::person_link) {
         TAPHUAN_ASSIGN(const bool kept, ownsPerson(row.number("kept")));
         TAPHUAN_ASSIGN(const bool dropped, ownsPerson(row.number("dropped")));

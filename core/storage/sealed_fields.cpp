@@ -42,7 +42,9 @@ Result<Value> sealedValue(const Connection& db, const EntitySchema& schema, int 
 Result<Value> openedValue(const Connection& db, const EntitySchema& schema, int field, RowId row,
                           const Value& stored) {
     const auto* text = std::get_if<QString>(&stored);
-    if (!schema.fields[size_t(field)].sealed || !text || text->isEmpty()) return stored;
+    const FieldSchema& known = schema.fields[size_t(field)];
+    if (!known.sealed || !text || text->isEmpty()) return stored;
+    if (known.shownWith && !db.viewer().may(*known.shownWith)) return known.zero;
     if (!db.key()) return noKey(db);
     auto plain = db.key()->open(*text, contextOf(schema, field, row));
     if (plain) return Value(*std::move(plain));

@@ -12,7 +12,8 @@ namespace taphuan {
 // What is to be stored of a field. An error where the connection has no key.
 Result<Value> sealedValue(const Connection& db, const EntitySchema& schema, int field, RowId row,
                           const Value& plain);
-// The plain value of what is stored; an error where it was changed by hand or lies under another key.
+// The plain value of what is stored; empty where the connection serves somebody who may not see it; an error
+// where it was changed by hand or lies under another key.
 Result<Value> openedValue(const Connection& db, const EntitySchema& schema, int field, RowId row,
                           const Value& stored);
 // The same for all fields of a row, in the schema's order.

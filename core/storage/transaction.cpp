@@ -6,6 +6,7 @@
 #include "core/domain/entity_words.h"
 #include "core/domain/operation_kinds.h"
 #include "core/storage/edit_check.h"
+#include "core/storage/erasure.h"
 #include "core/storage/insert_blocks.h"
 #include "core/storage/journal_store.h"
 #include "core/storage/row_history.h"
@@ -268,6 +269,32 @@ Status Transaction::removeAlone(Entity entity, RowId id) {
     return {};
 }
 
+Status Transaction::eraseFields(Entity entity, RowId id, const std::vector<QByteArray>& fields) {
+    State& state = *state_;
+    const EntitySchema& schema = schemaOf(entity);
+    TAPHUAN_ASSIGN(const auto current, state.rows.read(schema, id));
+    if (!current) return refused(say("core", "Bản ghi không còn nữa"), wordOf(entity) + u' ' + id.text());
+    const RowKey key{entity, id};
+    Values values = current->values;
+    std::vector<int> indexes;
+    for (const QByteArray& name : fields) {
+        const int index = schema.fieldIndex(name);
+        values[size_t(index)] = schema.fields[size_t(index)].zero;
+        indexes.push_back(index);
+    }
+    TAPHUAN_TRY(state.rows.update(schema, id, indexes, values));
+    state.touched.insert(key);
+    Change& change = state.changeOf(key);
+    change.kind = ChangeKind::erase;
+    change.values = toFields(schema, values);
+    for (const int index : indexes) {
+        const FieldSchema& field = schema.fields[size_t(index)];
+        change.values.insert(field.name, field.zero);
+        change.before.insert(field.name, current->values[size_t(index)]);
+    }
+    return {};
+}
+
 Status Transaction::refuseOutsideScope() {
     const Viewer& viewer = database_.viewer();
     if (viewer.everywhere) return {};
@@ -356,6 +383,8 @@ Status Transaction::store(Committed& committed) {
     state.digest = header.digest;
     TAPHUAN_TRY(state.inserted.store(db, state.seq));
     TAPHUAN_TRY(storeHeader(db, header));
+    for (const auto& [key, change] : state.changes)
+        if (change.kind == ChangeKind::erase) TAPHUAN_TRY(applyErasures(db, key));
     TAPHUAN_TRY(settleReferred());
     if (state.unannounced)
         TAPHUAN_TRY(db.execute(

@@ -70,6 +70,9 @@ class Transaction {
                      Values (*asRead)(const Values& stored) = nullptr, Origin origin = Origin::author);
     // The rows that the row owns go with it; a row that others refer to stays, and the error names one.
     Status removeRow(Entity entity, RowId id);
+    // For good (erasure.h): the fields become what they are where nothing is said of them. Nothing else of
+    // the row changes in the same operation.
+    Status eraseFields(Entity entity, RowId id, const std::vector<QByteArray>& fields);
     // The caller sees to the rows that refer to it; those that still do at commit make it fail.
     Status removeAlone(Entity entity, RowId id);
 

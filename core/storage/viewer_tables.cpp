@@ -48,6 +48,7 @@ std::vector<Narrowed> narrowings() {
             {"person_number", {person}},
             {"membership", {person}},
             {"person_audience", {person}},
+            {"erasure", {person}},
             {"person_link", {QStringLiteral("t.kept"), QStringLiteral("t.dropped")}},
             {"completion", {person}},
             {"data_request", {person}},

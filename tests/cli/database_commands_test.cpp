@@ -233,5 +233,71 @@ TEST_F(Offices, AnOfficeWithAccountsAsksWhoOpensIt) {
     EXPECT_EQ(at({u"--as"_s, u"an"_s, u"check"_s}, manager).object().value(u"ok"_s).toBool(), true);
 }
 
+// From the first account on a backup is of use to who has a password, on any computer.
+TEST_F(DatabaseCommands, ABackupOfAnOfficeWithAccountsIsEncrypted) {
+    const Ran open = ask({u"backup"_s, path(u"truoc.taphuan"_s)});
+    EXPECT_EQ(open.object().value(u"encrypted"_s).toBool(true), false);
+    EXPECT_TRUE(open.error.contains(u"không được mã hóa"_s)) << open.error.toStdString();
+    const QMap<QString, QString> manager{{u"TAPHUAN_PASSWORD"_s, u"quantri-2026"_s},
+                                         {u"TAPHUAN_NEW_PASSWORD"_s, u"quantri-2026"_s}};
+    const auto at = [this](const QString& file, const QStringList& words,
+                           const QMap<QString, QString>& environment) {
+        return run(QStringList{u"--db"_s, file, u"--json"_s} + words, environment);
+    };
+    const Ran added =
+        at(database(), {u"account"_s, u"add"_s, u"an"_s, u"--role"_s, u"administrator"_s, u"--everywhere"_s},
+           {{u"TAPHUAN_NEW_PASSWORD"_s, u"quantri-2026"_s}});
+    ASSERT_EQ(added.status, 0) << added.error.toStdString();
+    const QString backup = path(u"sao.taphuan"_s);
+    const Ran made = at(database(), {u"--as"_s, u"an"_s, u"backup"_s, backup}, manager);
+    ASSERT_EQ(made.status, 0) << made.error.toStdString();
+    EXPECT_TRUE(made.object().value(u"encrypted"_s).toBool());
+    EXPECT_FALSE(bytesOf(backup).contains("SQLite"));
+
+    EXPECT_EQ(at(backup, {u"--as"_s, u"an"_s, u"check"_s}, manager).status, 0);
+    const Ran opened = at(backup, {u"--as"_s, u"an"_s, u"info"_s}, manager);
+    EXPECT_EQ(opened.status, 4);
+    EXPECT_TRUE(opened.sentence().contains(u"Khôi phục"_s)) << opened.error.toStdString();
+    const QString restored = path(u"lai.taphuan"_s);
+    const QMap<QString, QString> wrong{{u"TAPHUAN_PASSWORD"_s, u"khong-phai"_s}};
+    EXPECT_EQ(at(restored, {u"--as"_s, u"an"_s, u"restore"_s, backup}, wrong).status, 1);
+    EXPECT_EQ(at(restored, {u"restore"_s, backup}, {}).status, 1);
+    EXPECT_FALSE(QFile::exists(restored));
+    EXPECT_EQ(at(restored, {u"--as"_s, u"an"_s, u"restore"_s, backup}, manager).status, 0);
+    EXPECT_EQ(at(restored, {u"--as"_s, u"an"_s, u"check"_s}, manager).status, 0);
+
+    const QByteArray whole = bytesOf(backup);
+    const QString cut = write(u"cut.taphuan"_s, whole.first(whole.size() - 100));
+    const Ran damaged = at(path(u"hong.taphuan"_s), {u"--as"_s, u"an"_s, u"restore"_s, cut}, manager);
+    EXPECT_EQ(damaged.status, 4);
+    EXPECT_TRUE(damaged.sentence().contains(u"hỏng"_s)) << damaged.error.toStdString();
+    EXPECT_FALSE(QFile::exists(path(u"hong.taphuan"_s)));
+}
+
+TEST_F(DatabaseCommands, ContactsOfPeopleWhoLeftAreErasedOnceTheirTimeIsOver) {
+    const QString list = write(u"ds.csv"_s,
+                               u"STT;Họ và tên;Ngày sinh;Số CCCD;Điện thoại;Email;Dân tộc;Đơn vị\n"
+                               "1;Trần Thị Mai;05/04/1979;072179683244;0912345678;"
+                               "mai@tayninh.gov.vn;Khmer;Huyện Châu Thành\n"
+                               "2;Lê Văn Tư;01/02/1980;;;;Sao Hỏa;Huyện Châu Thành\n"_s.toUtf8());
+    const QJsonObject imported = answer({u"people"_s, u"import"_s, list, u"--unit"_s, u"72"_s}, 1);
+    ASSERT_EQ(imported.value(u"refused"_s).toArray().size(), 1);
+    EXPECT_EQ(imported.value(u"refused"_s).toArray().first().toObject().value(u"column"_s), u"G"_s);
+    const QString id = answers({u"people"_s, u"list"_s}).first().toObject().value(u"id"_s).toString();
+    EXPECT_EQ(answer({u"people"_s, u"show"_s, id}).value(u"ethnicity"_s), u"Khơ-me"_s);
+
+    EXPECT_EQ(ask({u"people"_s, u"retention"_s}).status, 1);
+    EXPECT_EQ(ask({u"people"_s, u"retention"_s, u"--years"_s, u"5"_s}).status, 1);
+    EXPECT_EQ(ask({u"people"_s, u"retention"_s, u"--source"_s, u"QĐ 5"_s}).status, 2);
+    answer({u"people"_s, u"retention"_s, u"--years"_s, u"5"_s, u"--source"_s, u"QĐ 5/QĐ-SNV"_s});
+    const QJsonObject due = answer({u"people"_s, u"retention"_s, u"--on"_s, u"2090-01-01"_s});
+    EXPECT_EQ(due.value(u"source"_s), u"QĐ 5/QĐ-SNV"_s);
+    EXPECT_TRUE(due.value(u"due"_s).toArray().isEmpty());
+
+    EXPECT_EQ(ask({u"people"_s, u"anonymise"_s, u"--reason"_s, u"thử"_s}).status, 2);
+    EXPECT_EQ(ask({u"people"_s, u"anonymise"_s, id, u"--reason"_s, u"thử"_s}).status, 1);
+    EXPECT_EQ(answer({u"people"_s, u"show"_s, id}).value(u"ethnicity"_s), u"Khơ-me"_s);
+}
+
 }  // namespace
 }  // namespace taphuan

@@ -25,7 +25,7 @@ const std::map<QString, std::optional<Permission>>& neededForTables() {
              "setting role data_list",
              std::nullopt},
             {"person person_search person_find person_number person_root membership person_audience "
-             "person_link completion",
+             "person_link completion erasure",
              Permission::peopleRead},
             {"nomination enrolment attendance result certificate", Permission::trainingRead},
             {"operation", Permission::journalRead},
@@ -87,6 +87,8 @@ class ReadingMatrix : public Office {
                 TAPHUAN_TRY(transaction.insert(twin));
                 PersonLink link{{}, there.person.id, twin.id, LinkKind::same};
                 TAPHUAN_TRY(transaction.insert(link));
+                Erasure erasure{{}, there.person.id, QDate(2024, 1, 1), u"thử"_s, {}};
+                TAPHUAN_TRY(transaction.insert(erasure));
                 TAPHUAN_TRY(transaction.insert(mark));
                 TAPHUAN_TRY(transaction.insert(result));
                 TAPHUAN_TRY(transaction.insert(request));

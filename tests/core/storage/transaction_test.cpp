@@ -506,7 +506,7 @@ TEST(Check, FindsAnEditedRowAnEditedOperationAndAStranger) {
         {QStringLiteral("UPDATE operation SET author = 'X' WHERE seq = 1"), QStringLiteral("đã bị sửa")},
         {QStringLiteral("DELETE FROM operation WHERE seq = 2"), QStringLiteral("đứt đoạn")},
         {QStringLiteral("INSERT INTO person SELECT 77, born, full_name, birth, sex, national_id, "
-                        "old_national_id, staff_code, phone, email, note FROM person LIMIT 1"),
+                        "old_national_id, staff_code, phone, email, note, ethnicity FROM person LIMIT 1"),
          QStringLiteral("không có trong nhật ký")},
         {QStringLiteral("DELETE FROM person WHERE id = (SELECT min(id) FROM person)"),
          QStringLiteral("không khớp nhật ký")},
