@@ -398,8 +398,8 @@ Status Database::copyFrom(const QString& backup, const SharedKey& key, const QSt
     removeDatabaseFiles(target);
     const bool sealed = isSealedBackup(backup);
     if (sealed) TAPHUAN_TRY(openBackup(backup, options_.credentials, key, target));
+    OpenOutcome outcome{};
     {
-        OpenOutcome outcome{};
         TAPHUAN_ASSIGN(const auto source, openKnown(sealed ? target : backup, options_, outcome));
         TAPHUAN_ASSIGN(const QStringList findings, source->check());
         if (!findings.isEmpty())

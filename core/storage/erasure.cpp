@@ -26,14 +26,9 @@ Status rewrite(Connection& db, const StoredChange& stored) {
     const Change& change = stored.change;
     TAPHUAN_ASSIGN(const QByteArray content, sealedContent(db, change.entity, change.row, change.values));
     TAPHUAN_ASSIGN(const QByteArray before, sealedContent(db, change.entity, change.row, change.before));
-    TAPHUAN_ASSIGN(QSqlQuery query,
-                   db.prepare(QStringLiteral("UPDATE change SET salt = ?, content = ?, before = ? "
-                                             "WHERE entity = ? AND row = ? AND seq = ?")));
-    for (const QVariant& value :
-         {QVariant(change.salt), QVariant(content), QVariant(before), QVariant(qint64(change.entity)),
-          QVariant(change.row.value), QVariant(stored.seq)})
-        query.addBindValue(value);
-    return query.exec() ? Status() : db.error(query);
+    return db.store(QStringLiteral("UPDATE change SET salt = ?, content = ?, before = ? WHERE entity = ? AND "
+                                   "row = ? AND seq = ?"),
+                    {change.salt, content, before, qint64(change.entity), change.row.value, stored.seq});
 }
 
 // The salt of the row's place in the block that inserted it.
@@ -53,13 +48,8 @@ Status forgetInsertSalt(Connection& db, RowKey key, qint64 seq) {
         for (qsizetype at = 0; at * 8 + 8 <= block.rows.size(); ++at) {
             if (qFromBigEndian<qint64>(block.rows.constData() + at * 8) != key.row.value) continue;
             block.salts.replace(at * saltSize, saltSize, erasedSalt());
-            TAPHUAN_ASSIGN(
-                QSqlQuery query,
-                db.prepare(QStringLiteral("UPDATE insert_block SET salts = ? WHERE seq = ? AND block = ?")));
-            query.addBindValue(block.salts);
-            query.addBindValue(seq);
-            query.addBindValue(block.number);
-            return query.exec() ? Status() : db.error(query);
+            return db.store(QStringLiteral("UPDATE insert_block SET salts = ? WHERE seq = ? AND block = ?"),
+                            {block.salts, seq, block.number});
         }
     }
     return {};
