@@ -106,6 +106,8 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
     }
     places.emplace_back(QStringLiteral("accounts"), QStringLiteral("accounts"));
     addTabs(QStringLiteral("accounts"), QStringLiteral("accounts"), "roles");
+    places.emplace_back(QStringLiteral("data"), QStringLiteral("data"));
+    places.emplace_back(QStringLiteral("data-lists"), QStringLiteral("data/lists"));
     places.emplace_back(QStringLiteral("access"), QStringLiteral("access"));
     addTabs(QStringLiteral("settings"), QStringLiteral("settings"), "look data rules about");
     return places;

@@ -19,6 +19,7 @@
 #include "ui/pages/classes_page.h"
 #include "ui/pages/courses_page.h"
 #include "ui/pages/coverage_page.h"
+#include "ui/pages/data_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/journal_page.h"
 #include "ui/pages/open_error_page.h"
@@ -124,9 +125,10 @@ void WindowProgram::addPages() {
     Section* accounts =
         addSection(Icon::accounts, tr("Tài khoản"), QStringLiteral("accounts"), MainWindow::Place::setApart);
     addPage<AccountsPage>(accounts, {QStringLiteral("accounts")});
-    Section* access =
-        addSection(Icon::eye, tr("Sổ truy cập"), QStringLiteral("access"), MainWindow::Place::setApart);
-    addPage<AccessPage>(access, {QStringLiteral("access")});
+    Section* data =
+        addSection(Icon::lock, tr("Dữ liệu cá nhân"), QStringLiteral("data"), MainWindow::Place::setApart);
+    addPage<DataPage>(data, {QStringLiteral("data")});
+    addPage<AccessPage>(data, {QStringLiteral("access")});
     Section* settings =
         addSection(Icon::settings, tr("Cài đặt"), QStringLiteral("settings"), MainWindow::Place::setApart);
     addPage<SettingsPage>(settings, {QStringLiteral("settings")});
@@ -136,7 +138,9 @@ void WindowProgram::addPages() {
     for (Section* section : {overview, people}) offerFor(section, Permission::peopleRead);
     for (Section* section : {classes, certificates}) offerFor(section, Permission::trainingRead);
     offerFor(accounts, Permission::accountsWrite);
-    offerFor(access, Permission::accessRead);
+    data->offerWhere([](const Viewer& viewer) {
+        return viewer.may(Permission::peopleWrite) || viewer.may(Permission::accessRead);
+    });
     offerFor(journal, Permission::journalRead);
 }
 

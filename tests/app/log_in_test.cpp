@@ -173,7 +173,7 @@ TEST_F(LogInTest, OffersWhatTheRoleMayDo) {
     EXPECT_FALSE(offers(QStringLiteral("Tài khoản")));
     EXPECT_FALSE(offers(QStringLiteral("Hồ sơ")));
     EXPECT_FALSE(offers(QStringLiteral("Chứng nhận")));
-    EXPECT_TRUE(offers(QStringLiteral("Sổ truy cập")));
+    EXPECT_TRUE(offers(QStringLiteral("Dữ liệu cá nhân")));
     EXPECT_TRUE(QTest::qWaitFor(
         [&] {
             return program->window().topBar()->user()->text() == QStringLiteral("auditor · Người kiểm tra");

@@ -9,9 +9,12 @@
 #include "core/storage/unit_store.h"
 #include "tests/support/test_database.h"
 #include "ui/dialogs/class_dialog.h"
+#include "ui/dialogs/data_list_dialog.h"
 #include "ui/dialogs/people_picker.h"
+#include "ui/dialogs/person_data_dialog.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/plan_import_dialog.h"
+#include "ui/dialogs/request_dialog.h"
 #include "ui/dialogs/server_dialog.h"
 #include "ui/models/context.h"
 #include "ui/models/preferences.h"
@@ -358,11 +361,26 @@ TEST_F(WindowProgramTest, EveryPlaceSpeaks) {
                 << widget->objectName().toStdString();
         }
     };
-    for (const char* place :
-         {"overview", "plan:tay_ninh/targets", "plan:tay_ninh/budget", "plan:tay_ninh/classes",
-          "plan:tay_ninh/duties", "plan:tay_ninh/text", "classes", "people", "units", "certificates",
-          "journal", "accounts", "accounts/roles", "access", "settings/look", "settings/data",
-          "settings/rules", "settings/about"}) {
+    for (const char* place : {"overview",
+                              "plan:tay_ninh/targets",
+                              "plan:tay_ninh/budget",
+                              "plan:tay_ninh/classes",
+                              "plan:tay_ninh/duties",
+                              "plan:tay_ninh/text",
+                              "classes",
+                              "people",
+                              "units",
+                              "certificates",
+                              "journal",
+                              "accounts",
+                              "accounts/roles",
+                              "data",
+                              "data/lists",
+                              "access",
+                              "settings/look",
+                              "settings/data",
+                              "settings/rules",
+                              "settings/about"}) {
         program->openPlace(QLatin1String(place));
         ASSERT_TRUE(QTest::qWaitFor([&] { return program->isReady(); })) << place;
         check(program->window(), QLatin1String(place));
@@ -373,8 +391,11 @@ TEST_F(WindowProgramTest, EveryPlaceSpeaks) {
     ClassDialog trainingClass(workspace, {}, nullptr);
     PeoplePicker picker(workspace, {}, nullptr);
     PlanImportDialog plan(workspace, nullptr);
-    for (QDialog* dialog :
-         std::initializer_list<QDialog*>{&person, &membership, &trainingClass, &picker, &plan}) {
+    RequestDialog request(workspace, {}, nullptr);
+    DataListDialog list(workspace, {}, nullptr);
+    PersonDataDialog data(workspace, {}, {}, nullptr);
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&person, &membership, &trainingClass, &picker,
+                                                           &plan, &request, &list, &data}) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->open();
         check(*dialog, dialog->windowTitle());

@@ -80,6 +80,9 @@ QDateEdit* FormDialog::addDate(const QString& label, QDate value) {
 void FormDialog::addField(const QString& label, QWidget* field) {
     field->setAccessibleName(label);
     fields_->addRow(label, field);
+    // The keyboard begins in the fields: Enter then does what the dialog is for.
+    setTabOrder(field, cancel_);
+    setTabOrder(cancel_, submitButton_);
 }
 
 void FormDialog::showError(const Error& error) {

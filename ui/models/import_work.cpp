@@ -83,41 +83,47 @@ void ImportWork::plan(const std::shared_ptr<const PeopleTable>& table, const Imp
         answer<Reading>([this](const Reading& reading) { Q_EMIT planned(reading); }));
 }
 
-void ImportWork::apply(const Reading& reading, const QString& fileName) {
+void ImportWork::apply(const Reading& reading, const DataList& list) {
     const qint64 people = reading->taken(ImportPurpose::people);
     begin(tr("Đang ghi %1 hồ sơ").arg(groupedNumber(people)), people, true);
     writing_ = true;
     workspace_.write<Committed>(
         this,
-        [reading, fileName, progress = WorkProgress::reporter(work_)](Database& database) {
-            return applyPeople(database, reading->plan.batch(fileName), progress);
+        [reading, list, progress = WorkProgress::reporter(work_)](Database& database) {
+            PeopleBatch batch = reading->plan.batch(list.name);
+            batch.list = list;
+            return applyPeople(database, batch, progress);
         },
         answer<Committed>(
             [this, people](const Committed& done) { Q_EMIT applied(static_cast<int>(people), done.name); }));
 }
 
 template <class T>
-void ImportWork::enlist(const Reading& reading, const TrainingClass& record,
+void ImportWork::enlist(const Reading& reading, const DataList& received, const TrainingClass& record,
                         std::function<Result<T>(Database&, const PeopleList&)> command) {
     begin(ImportWork::tr("Đang ghi danh sách của lớp %1").arg(record.code), 0, false);
     writing_ = true;
     workspace_.write<T>(
         this,
-        [reading, command = std::move(command)](Database& database) {
-            return command(database, peopleForClass(reading->plan));
+        [reading, received, command = std::move(command)](Database& database) {
+            PeopleList list = peopleForClass(reading->plan);
+            list.batch.list = received;
+            return command(database, list);
         },
         answer<T>([this](const T& done) { Q_EMIT enlisted(done.added, done.already, done.committed.name); }));
 }
 
-void ImportWork::nominate(const Reading& reading, const TrainingClass& record, Id<Unit> unit) {
-    enlist<Nominated>(reading, record, [id = record.id, unit](Database& database, const PeopleList& list) {
-        return nominateList(database, id, list, unit);
-    });
+void ImportWork::nominate(const Reading& reading, const DataList& list, const TrainingClass& record,
+                          Id<Unit> unit) {
+    enlist<Nominated>(reading, list, record,
+                      [id = record.id, unit](Database& database, const PeopleList& people) {
+                          return nominateList(database, id, people, unit);
+                      });
 }
 
-void ImportWork::enrol(const Reading& reading, const TrainingClass& record) {
-    enlist<Enrolled>(reading, record, [id = record.id](Database& database, const PeopleList& list) {
-        return enrolList(database, id, list);
+void ImportWork::enrol(const Reading& reading, const DataList& list, const TrainingClass& record) {
+    enlist<Enrolled>(reading, list, record, [id = record.id](Database& database, const PeopleList& people) {
+        return enrolList(database, id, people);
     });
 }
 

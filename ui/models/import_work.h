@@ -21,11 +21,11 @@ class ImportWork : public QObject {
     using Reading = std::shared_ptr<const ImportReading>;
     void readFile(const QString& path, const QString& sheet);
     void plan(const std::shared_ptr<const PeopleTable>& table, const ImportChoices& choices);
-    // To the register, as one operation.
-    void apply(const Reading& reading, const QString& fileName);
+    // To the register, as one operation, which records the list as well.
+    void apply(const Reading& reading, const DataList& list);
     // Puts them forward for the class, or into it; those the register lacks are added with it.
-    void nominate(const Reading& reading, const TrainingClass& record, Id<Unit> unit);
-    void enrol(const Reading& reading, const TrainingClass& record);
+    void nominate(const Reading& reading, const DataList& list, const TrainingClass& record, Id<Unit> unit);
+    void enrol(const Reading& reading, const DataList& list, const TrainingClass& record);
     void exportRefused(const QString& path, const ListFile& file, const Reading& reading);
 
     bool isWriting() const { return writing_; }
@@ -54,7 +54,7 @@ class ImportWork : public QObject {
     template <class T>
     std::function<void(Result<T>)> answer(std::function<void(const T&)> good);
     template <class T>
-    void enlist(const Reading& reading, const TrainingClass& record,
+    void enlist(const Reading& reading, const DataList& received, const TrainingClass& record,
                 std::function<Result<T>(Database&, const PeopleList&)> command);
 
     Workspace& workspace_;

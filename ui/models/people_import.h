@@ -35,6 +35,8 @@ struct ImportChoices {
     UnitChoices units;
     QHash<int, RowChoice> rows;          // by the row in the sheet
     QHash<int, Id<Audience>> audiences;  // by the row in the sheet
+    std::optional<LegalBasis> basis;     // none chosen: the usual one of such people
+    QString basisNote;
 };
 
 enum class RowState { added, changed, same, doubtful, unitOpen, skipped, refused };

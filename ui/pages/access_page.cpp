@@ -58,6 +58,9 @@ AccessPage::AccessPage(Workspace& workspace, QWidget* parent)
           {tr("Lúc"), tr("Tên tài khoản"), tr("Việc"), tr("Dữ liệu"), tr("Số người"), tr("Mục đích")}, this)),
       note_(makeLabel({}, TextStyle::small)) {
     setReady(false);
+    header()->setBreadcrumb({tr("Dữ liệu cá nhân")});
+    connect(header(), &PageHeader::crumbActivated, this,
+            [this] { Q_EMIT openPlace(QStringLiteral("data")); });
     header()->setFacts(tr("Ai đã xem số đầy đủ hoặc đưa danh sách người ra ngoài, khi nào, để làm gì"));
     table_->setFilterPlaceholder(tr("Tìm người, dữ liệu, mục đích"));
     table_->addToolbarWidget(note_);

@@ -291,12 +291,24 @@ void ImportPage::apply() {
     banner()->hide();
     switch (purpose_) {
         case ImportPurpose::people:
-            return work_->apply(reading_, file_.name());
+            return work_->apply(reading_, receivedList());
         case ImportPurpose::nominate:
-            return work_->nominate(reading_, class_, preview_->choices().sender);
+            return work_->nominate(reading_, receivedList(), class_, preview_->choices().sender);
         case ImportPurpose::enrol:
-            return work_->enrol(reading_, class_);
+            return work_->enrol(reading_, receivedList(), class_);
     }
+}
+
+DataList ImportPage::receivedList() const {
+    const ImportChoices& choices = preview_->choices();
+    DataList list;
+    list.name = file_.name();
+    list.receivedOn = workspace_.today();
+    list.unit = choices.sender;
+    list.basis = choices.basis.value_or(reading_->plan.usualBasis());
+    list.basisNote = choices.basisNote;
+    list.people = reading_->taken(purpose_);
+    return list;
 }
 
 // What was written shows as being there; what is left is said.

@@ -61,6 +61,7 @@ class ImportPage : public Page {
     void sayWithoutAudience();
     void showApply();
     void apply();
+    DataList receivedList() const;
     void sayApplied(int people, OperationName written);
     void sayEnlisted(qint64 added, qint64 already, OperationName written);
     void askWhereToExport();

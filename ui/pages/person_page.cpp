@@ -2,13 +2,18 @@
 
 #include "core/commands/people_commands.h"
 #include "core/domain/completion_reason.h"
+#include "core/domain/data_rights_words.h"
 #include "core/storage/audience_store.h"
+#include "core/storage/data_list_store.h"
+#include "core/storage/data_request_store.h"
 #include "core/text/identity.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/list_recorder.h"
 #include "ui/dialogs/numbers_dialog.h"
+#include "ui/dialogs/person_data_dialog.h"
 #include "ui/dialogs/person_dialog.h"
+#include "ui/dialogs/request_dialog.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/banner.h"
@@ -23,6 +28,7 @@
 #include "ui/widgets/tag.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QMenu>
 #include <QPushButton>
 
@@ -88,11 +94,12 @@ TableRow trainingRow(const TrainingLine& line) {
 PersonPage::PersonPage(Workspace& workspace, QWidget* parent)
     : Page(tr("Hồ sơ"), Scrolling::none, parent),
       workspace_(workspace),
-      feed_(new PageFeed(workspace, this,
-                         {Entity::person, Entity::membership, Entity::person_audience, Entity::person_link,
-                          Entity::audience, Entity::unit_version, Entity::enrolment, Entity::result,
-                          Entity::training_class, Entity::certificate},
-                         [this] { read(); })),
+      feed_(
+          new PageFeed(workspace, this,
+                       {Entity::person, Entity::membership, Entity::person_audience, Entity::person_link,
+                        Entity::audience, Entity::unit_version, Entity::enrolment, Entity::result,
+                        Entity::training_class, Entity::certificate, Entity::data_list, Entity::data_request},
+                       [this] { read(); })),
       facts_(new FactList),
       memberships_(new FactList),
       audiences_(new QVBoxLayout),
@@ -118,6 +125,7 @@ void PersonPage::build() {
             [this] { Q_EMIT openPlace(QStringLiteral("people")); });
     header()->addActionWidget(history_);
     connect(history_, &HistoryButton::placeRequested, this, &PersonPage::openPlace);
+    addDataMenu();
     QPushButton* drop = header()->addButton(tr("Xóa…"), Icon::remove);
     connect(drop, &QPushButton::clicked, this, &PersonPage::remove);
     QPushButton* move = header()->addButton(tr("Chuyển đơn vị…"));
@@ -182,6 +190,42 @@ void PersonPage::build() {
     content()->addWidget(training_, 1);
 }
 
+void PersonPage::addDataMenu() {
+    QPushButton* button = header()->addButton(tr("Quyền về dữ liệu"), Icon::lock);
+    auto* menu = new QMenu(button);
+    QAction* print = menu->addAction(tr("In toàn bộ dữ liệu của người này…"));
+    QAction* ask = menu->addAction(tr("Ghi yêu cầu của người này…"));
+    connect(print, &QAction::triggered, this, &PersonPage::printData);
+    connect(ask, &QAction::triggered, this, &PersonPage::addRequest);
+    connect(menu, &QMenu::aboutToShow, this, [this, print, ask] {
+        print->setEnabled(workspace_.mayWrite(Permission::numbersShow));
+        ask->setEnabled(workspace_.mayWrite(Permission::peopleWrite));
+    });
+    button->setMenu(menu);
+    writesWith(button);
+}
+
+void PersonPage::addRequest() {
+    const Person& person = reading_.details.person;
+    if (person.id.isNull()) return;
+    DataRequest request;
+    request.person = person.id;
+    request.name = person.fullName;
+    auto* dialog = new RequestDialog(workspace_, request, this);
+    connect(dialog, &RequestDialog::written, this, &PersonPage::told);
+    dialog->open();
+}
+
+void PersonPage::printData() {
+    const Person& person = reading_.details.person;
+    if (person.id.isNull()) return;
+    auto* dialog = new PersonDataDialog(workspace_, person.id, person.fullName, this);
+    connect(dialog, &PersonDataDialog::written, this, [this](const QString& path) {
+        Q_EMIT told(tr("Đã ghi %1").arg(QDir::toNativeSeparators(path)));
+    });
+    dialog->open();
+}
+
 void PersonPage::showPlace(const QString& where) {
     const auto id = RowId::parse(where.section(QLatin1Char(':'), 1));
     if (!id) return;
@@ -203,6 +247,12 @@ Result<std::optional<PersonPage::Reading>> PersonPage::readAll(Connection& db, I
     for (const DuplicatePair& pair : pairs) {
         if (pair.first.id == reading.details.root) reading.alike.push_back(pair.second);
         if (pair.second.id == reading.details.root) reading.alike.push_back(pair.first);
+    }
+    TAPHUAN_ASSIGN(reading.lists, listsBehind(db, {id}));
+    if (db.viewer().mayRead(Entity::data_request)) {
+        RequestFilter theirs;
+        theirs.person = id;
+        TAPHUAN_ASSIGN(reading.requests, listRequests(db, today, theirs));
     }
     return std::optional<Reading>(std::move(reading));
 }
@@ -252,7 +302,29 @@ void PersonPage::showFacts() {
          {tr("Điện thoại"), numbers_ ? numbers_->phone : maskedPhone(person.phone)},
          {tr("Thư điện tử"), person.email},
          {tr("Mã cán bộ"), person.staffCode},
-         {tr("Ghi chú"), person.note}});
+         {tr("Ghi chú"), person.note},
+         {tr("Nguồn dữ liệu"), listsText()},
+         {tr("Yêu cầu"), requestsText()}});
+}
+
+QString PersonPage::listsText() const {
+    QStringList lines;
+    for (const DataList& list : reading_.lists)
+        lines << tr("%1 (căn cứ: %2)").arg(list.name, wordOf(list.basis));
+    return lines.join(u'\n');
+}
+
+QString PersonPage::requestsText() const {
+    QStringList lines;
+    for (const DataRequest& request : reading_.requests) {
+        const RequestState state = stateOf(request, workspace_.today());
+        lines << (state == RequestState::answered
+                      ? tr("%1: %2 ngày %3")
+                            .arg(wordOf(request.kind), wordOf(*request.outcome), dateText(request.answeredOn))
+                      : tr("%1: %2, hạn %3")
+                            .arg(wordOf(request.kind), wordOf(state), dateText(nextDue(request))));
+    }
+    return lines.join(u'\n');
 }
 
 void PersonPage::askForNumbers() {

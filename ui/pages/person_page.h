@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/personal_data.h"
+#include "core/domain/data_rights.h"
 #include "core/storage/database.h"
 #include "core/storage/person_store.h"
 #include "ui/widgets/page.h"
@@ -32,6 +33,8 @@ class PersonPage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
+    // A good outcome, in a sentence.
+    void told(const QString& sentence, OperationName written = {});
 
   protected:
     void hideEvent(QHideEvent* event) override;
@@ -41,6 +44,8 @@ class PersonPage : public Page {
         PersonDetails details;
         std::vector<Audience> audiences;
         std::vector<PersonSummary> alike;
+        std::vector<DataList> lists;
+        std::vector<DataRequest> requests;
     };
     static Result<std::optional<Reading>> readAll(Connection& db, Id<Person> id, QDate today);
 
@@ -55,6 +60,11 @@ class PersonPage : public Page {
     void addAudienceMenu(QPushButton* button);
     void remove();
     void askForNumbers();
+    void addDataMenu();
+    void addRequest();
+    void printData();
+    QString listsText() const;
+    QString requestsText() const;
     // Whole for a short while, then masked again.
     void showNumbers(Id<Person> person, const PersonNumbers& numbers);
     void maskNumbers();

@@ -108,6 +108,7 @@ void ImportPreview::build(const ListFile& file) {
         options_->writeTo(choices_);
         Q_EMIT choicesChanged();
     });
+    connect(options_, &ListOptions::basisChanged, this, [this] { options_->writeTo(choices_); });
 }
 
 void ImportPreview::buildTable() {
@@ -185,6 +186,7 @@ void ImportPreview::showReading(std::shared_ptr<const ImportReading> reading) {
     const int sheetRow = ofRows ? reading_->plan.rows[rows_.lineAt(row)].source.row : -1;
     reading_ = std::move(reading);
     if (first) options_->setAudiences(reading_->audiences);
+    options_->setUsualBasis(reading_->plan.usualBasis());
     addChips();
     rows_.setReading(reading_);
     fillUnits();

@@ -3,6 +3,7 @@
 #include "core/text/date_parse.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/models/workspace.h"
+#include "ui/widgets/basis_choice.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/unit_picker.h"
 
@@ -21,11 +22,17 @@ ListOptions::ListOptions(Workspace& workspace, const ListFile& file, const Impor
           new UnitPicker(workspace, choices.on.isValid() ? choices.on : workspace.today(), tr("chưa chọn"))),
       date_(new QLineEdit(this)),
       audience_(new QComboBox),
+      basis_(new BasisChoice),
+      basisNote_(new QLineEdit(choices.basisNote)),
       chosenAudience_(choices.audience),
+      chosenBasis_(choices.basis),
       on_(choices.on) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(px(space::s));
+    auto* row = new QHBoxLayout;
     row->setSpacing(px(space::s));
+    rows->addLayout(row);
     sheet_->addItems(file.sheets);
     sheet_->setCurrentText(file.table->sheet);
     if (file.sheets.size() > 1) addField(*row, tr("Trang"), sheet_, 130);
@@ -42,6 +49,21 @@ ListOptions::ListOptions(Workspace& workspace, const ListFile& file, const Impor
     sender_->setToolTip(tr("Hàng không ghi đơn vị thuộc đơn vị này; tên đơn vị được tìm trong đó trước"));
     date_->setToolTip(tr("Người trong danh sách giữ chức vụ, làm ở đơn vị đã ghi từ ngày này"));
     setAudiences({});
+    auto* rights = new QHBoxLayout;
+    rights->setSpacing(px(space::s));
+    rows->addLayout(rights);
+    addField(*rights, tr("Căn cứ xử lý dữ liệu"), basis_, 210);
+    addField(*rights, tr("Văn bản, nơi lưu"), basisNote_, 360);
+    rights->addStretch(1);
+    basis_->setToolTip(
+        tr("Vì sao cơ quan được giữ dữ liệu của những người này (Luật Bảo vệ dữ liệu cá nhân)"));
+    basis_->hintAt(*basisNote_);
+    setUsualBasis(LegalBasis::unstated);
+    connect(basis_, &QComboBox::activated, this, [this] {
+        chosenBasis_ = basis_->basis();
+        Q_EMIT basisChanged();
+    });
+    connect(basisNote_, &QLineEdit::textEdited, this, &ListOptions::basisChanged);
     connect(sheet_, &QComboBox::textActivated, this, &ListOptions::sheetChosen);
     connect(sender_, &UnitPicker::chosen, this, &ListOptions::changed);
     connect(audience_, &QComboBox::activated, this, [this] {
@@ -83,10 +105,16 @@ void ListOptions::setAudiences(const std::vector<Audience>& audiences) {
     audience_->setCurrentIndex(qMax(0, audience_->findData(chosenAudience_.value)));
 }
 
+void ListOptions::setUsualBasis(LegalBasis basis) {
+    basis_->setBasis(chosenBasis_.value_or(basis));
+}
+
 void ListOptions::writeTo(ImportChoices& choices) const {
     choices.sender = sender_->unit();
     choices.audience = chosenAudience_;
     choices.on = on_;
+    choices.basis = chosenBasis_;
+    choices.basisNote = basisNote_->text();
 }
 
 }  // namespace taphuan

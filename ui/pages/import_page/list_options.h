@@ -10,10 +10,12 @@ class QLineEdit;
 
 namespace taphuan {
 
+class BasisChoice;
 class UnitPicker;
 class Workspace;
 
-// What holds for a whole list: its sheet, whose list it is, since when, and which audience its people are of.
+// What holds for a whole list: its sheet, whose list it is, since when, which audience its people are of, and
+// on what basis the office holds them.
 class ListOptions : public QWidget {
     Q_OBJECT
   public:
@@ -22,11 +24,15 @@ class ListOptions : public QWidget {
                 ImportPurpose purpose, QWidget* parent = nullptr);
 
     void setAudiences(const std::vector<Audience>& audiences);
+    // Shown where no basis was chosen.
+    void setUsualBasis(LegalBasis basis);
     // Puts what is chosen here into the choices.
     void writeTo(ImportChoices& choices) const;
 
   Q_SIGNALS:
     void changed();
+    // What changes nothing in the list's rows.
+    void basisChanged();
     void sheetChosen(const QString& sheet);
 
   private:
@@ -37,7 +43,10 @@ class ListOptions : public QWidget {
     UnitPicker* sender_;
     QLineEdit* date_;
     QComboBox* audience_;
+    BasisChoice* basis_;
+    QLineEdit* basisNote_;
     Id<Audience> chosenAudience_;
+    std::optional<LegalBasis> chosenBasis_;
     QDate on_;
 };
 
