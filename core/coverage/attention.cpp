@@ -143,12 +143,17 @@ Status addRequests(Coverage& coverage, std::vector<Attention>& all) {
     return {};
 }
 
-// Lists of nobody's in particular are for whoever may say more of them.
+// Of the viewer's units: others say more of theirs.
 Status addMissingBases(Coverage& coverage, std::vector<Attention>& all) {
     Connection& db = coverage.connection();
     if (!db.viewer().may(Permission::peopleWrite)) return {};
-    TAPHUAN_ASSIGN(const qint64 lists,
-                   db.number(QStringLiteral("SELECT count(*) FROM data_list WHERE basis = 'unstated'")));
+    TAPHUAN_ASSIGN(const auto units,
+                   db.rows(QStringLiteral("SELECT unit FROM data_list WHERE basis = 'unstated'"), {},
+                           [](const QSqlQuery& query) { return query.value(0).toLongLong(); }));
+    const Viewer& viewer = db.viewer();
+    const auto lists = std::count_if(units.begin(), units.end(), [&](qint64 unit) {
+        return viewer.everywhere || viewer.units.contains(unit);
+    });
     if (lists > 0)
         all.push_back({AttentionSeverity::note,
                        AttentionKind::basis_missing,
