@@ -71,6 +71,10 @@
         <source>Chỉ hiện %1 lần gần nhất</source>
         <translation>Only the last %1 are shown</translation>
     </message>
+    <message>
+        <source>Dữ liệu cá nhân</source>
+        <translation>Personal data</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -646,6 +650,41 @@
     <message>
         <source>Nhập số</source>
         <translation>Enter figure</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Xem yêu cầu</source>
+        <translation>See requests</translation>
+    </message>
+    <message>
+        <source>Nêu căn cứ</source>
+        <translation>State basis</translation>
+    </message>
+</context>
+<context>
+    <name>BasisChoice</name>
+    <message>
+        <source>số, ngày của văn bản giao nhiệm vụ</source>
+        <translation>number and date of the act that gives the task</translation>
+    </message>
+    <message>
+        <source>các phiếu đồng ý được lưu ở đâu (phải có)</source>
+        <translation>where the consents are kept (required)</translation>
+    </message>
+    <message>
+        <source>số, ngày của hợp đồng, thỏa thuận (phải có)</source>
+        <translation>number and date of the contract or agreement (required)</translation>
+    </message>
+    <message>
+        <source>căn cứ nào, văn bản nào (phải có)</source>
+        <translation>which basis, which document (required)</translation>
+    </message>
+    <message>
+        <source>Căn cứ xử lý dữ liệu</source>
+        <translation>Legal basis</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1720,92 @@
     </message>
 </context>
 <context>
+    <name>DataListDialog</name>
+    <message>
+        <source>Căn cứ của danh sách</source>
+        <translation>Legal basis of a list</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Nơi gửi</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Theo Luật Bảo vệ dữ liệu cá nhân, mỗi danh sách phải có căn cứ: nhiệm vụ theo luật, sự đồng ý của từng người, hợp đồng hoặc căn cứ khác.</source>
+        <translation>Under the Law on Personal Data Protection every list needs a basis: a task given by law, the consent of each person, a contract or another basis.</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Văn bản, nơi lưu</source>
+        <translation>Act, where kept</translation>
+    </message>
+    <message>
+        <source>Đã ghi căn cứ của %1: %2</source>
+        <translation>Basis of %1 recorded: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>Dữ liệu cá nhân</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Yêu cầu của người có dữ liệu và căn cứ của các danh sách đã nhận</source>
+        <translation>Requests of the people concerned and the basis of the lists received</translation>
+    </message>
+    <message>
+        <source>Sổ truy cập</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Ai đã sửa</source>
+        <translation>Who changed this</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu</source>
+        <translation>Record request</translation>
+    </message>
+    <message>
+        <source>Yêu cầu và danh sách</source>
+        <translation>Requests and lists</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Danh sách đã nhận</source>
+        <translation>Lists received</translation>
+    </message>
+    <message>
+        <source>%1 yêu cầu chưa trả lời, trong đó %2 quá hạn · %3 danh sách đã nhận</source>
+        <translation>%1 requests not answered, %2 of them overdue · %3 lists received</translation>
+    </message>
+    <message>
+        <source>%1 danh sách đã nhận</source>
+        <translation>%1 lists received</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng</source>
+        <translation>Choose a line</translation>
+    </message>
+</context>
+<context>
     <name>DataTable</name>
     <message>
         <source>dòng</source>
@@ -2578,6 +2703,18 @@ Everything returns to what it was before this operation. What was changed again 
         <source>theo chức vụ</source>
         <translation>by position</translation>
     </message>
+    <message>
+        <source>Căn cứ xử lý dữ liệu</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Văn bản, nơi lưu</source>
+        <translation>Act, where kept</translation>
+    </message>
+    <message>
+        <source>Vì sao cơ quan được giữ dữ liệu của những người này (Luật Bảo vệ dữ liệu cá nhân)</source>
+        <translation>Why the office may hold the data of these people (Law on Personal Data Protection)</translation>
+    </message>
 </context>
 <context>
     <name>ListRecorder</name>
@@ -2596,6 +2733,73 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Mục đích</source>
         <translation>Purpose</translation>
+    </message>
+</context>
+<context>
+    <name>ListsTab</name>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Nơi gửi</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Số người</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Văn bản, nơi lưu</source>
+        <translation>Act, where kept</translation>
+    </message>
+    <message>
+        <source>Sửa căn cứ…</source>
+        <translation>Edit basis…</translation>
+    </message>
+    <message>
+        <source>Lọc theo căn cứ</source>
+        <translation>Filter by basis</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chưa nêu căn cứ</source>
+        <translation>No basis stated</translation>
+    </message>
+    <message>
+        <source>Tìm danh sách, nơi gửi, văn bản</source>
+        <translation>Find list, sender, act</translation>
+    </message>
+    <message>
+        <source>danh sách</source>
+        <translation>lists</translation>
+    </message>
+    <message>
+        <source>Chưa nhận danh sách nào</source>
+        <translation>No list received yet</translation>
+    </message>
+    <message>
+        <source>Mỗi danh sách người được nhập hiện ở đây cùng căn cứ xử lý dữ liệu của nó.</source>
+        <translation>Every list of people that is imported stands here with its legal basis.</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>Import a list</translation>
+    </message>
+    <message>
+        <source>Chọn một danh sách</source>
+        <translation>Choose a list</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3592,37 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
 </context>
 <context>
+    <name>PersonDataDialog</name>
+    <message>
+        <source>In toàn bộ dữ liệu của một người</source>
+        <translation>Print all data of a person</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Mọi dữ liệu đang giữ của %1: các số đầy đủ, nơi công tác, lớp, điểm danh, kết quả, chứng nhận, nguồn và căn cứ, ai đã xem, ai đã sửa. Bản in để giao cho chính người đó; lần in này, cùng mục đích, được ghi vào sổ truy cập.</source>
+        <translation>All data held of %1: whole numbers, workplaces, classes, attendance, results, certificates, sources and legal basis, who has seen it, who has changed it. The paper is for this person; this printing and its purpose are written in the access log.</translation>
+    </message>
+    <message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Trả lời yêu cầu của chính người đó</source>
+        <translation>To answer this person&apos;s own request</translation>
+    </message>
+    <message>
+        <source>Lưu bản in</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>%1 (để trống: giữ nguyên)</source>
@@ -3476,6 +3711,13 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Không đọc được số điện thoại</source>
         <translation>The telephone number cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Gõ tên, số CCCD hoặc mã cán bộ để tìm hồ sơ</source>
+        <translation>Type a name, identity number or staff code to find a record</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3957,42 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Che lại</source>
         <translation>Hide again</translation>
+    </message>
+    <message>
+        <source>Quyền về dữ liệu</source>
+        <translation>Data rights</translation>
+    </message>
+    <message>
+        <source>In toàn bộ dữ liệu của người này…</source>
+        <translation>Print all data of this person…</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu của người này…</source>
+        <translation>Record a request of this person…</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1</source>
+        <translation>Wrote %1</translation>
+    </message>
+    <message>
+        <source>Nguồn dữ liệu</source>
+        <translation>Source of data</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>%1 (căn cứ: %2)</source>
+        <translation>%1 (basis: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 ngày %3</source>
+        <translation>%1: %2 on %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, hạn %3</source>
+        <translation>%1: %2, due %3</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4358,276 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Khoản đã ghi</source>
         <translation>Recorded amount</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Ghi yêu cầu về dữ liệu cá nhân</source>
+        <translation>Record a request about personal data</translation>
+    </message>
+    <message>
+        <source>Sửa yêu cầu</source>
+        <translation>Edit request</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu</source>
+        <translation>Record request</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Người có dữ liệu được xem, sửa, xóa dữ liệu của mình, hạn chế hoặc phản đối việc xử lý, rút lại sự đồng ý. Cơ quan phải xác nhận rồi trả lời đúng hạn.</source>
+        <translation>People may see, correct and delete their own data, restrict its processing or object to it, and withdraw consent. The office has to acknowledge and then answer in time.</translation>
+    </message>
+    <message>
+        <source>Người yêu cầu</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>theo lời hoặc đơn của người yêu cầu</source>
+        <translation>in the words or letter of who asks</translation>
+    </message>
+    <message>
+        <source>Phải nhờ nơi khác cùng thực hiện</source>
+        <translation>Others have to act too</translation>
+    </message>
+    <message>
+        <source>Nơi đã nhận dữ liệu từ cơ quan, hoặc nơi xử lý dữ liệu thay cơ quan</source>
+        <translation>Who received the data from the office, or processes it for the office</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>xác nhận đến hết ngày %1, trả lời đến hết ngày %2</source>
+        <translation>acknowledge by %1, answer by %2</translation>
+    </message>
+    <message>
+        <source>Đã ghi yêu cầu của %1: %2</source>
+        <translation>Request of %1 recorded: %2</translation>
+    </message>
+    <message>
+        <source>Đã sửa yêu cầu của %1: %2</source>
+        <translation>Request of %1 edited: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsTab</name>
+    <message>
+        <source>quá hạn trả lời</source>
+        <translation>answer overdue</translation>
+    </message>
+    <message>
+        <source>quá hạn xác nhận</source>
+        <translation>receipt overdue</translation>
+    </message>
+    <message>
+        <source>đang giải quyết</source>
+        <translation>being dealt with</translation>
+    </message>
+    <message>
+        <source>chờ xác nhận</source>
+        <translation>to acknowledge</translation>
+    </message>
+    <message>
+        <source>gia hạn: %1</source>
+        <translation>extended: %1</translation>
+    </message>
+    <message>
+        <source>Xác nhận đến hết ngày %1, trả lời đến hết ngày %2</source>
+        <translation>Acknowledge by %1, answer by %2</translation>
+    </message>
+    <message>
+        <source>Người yêu cầu</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Ngày trả lời</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Nội dung, trả lời</source>
+        <translation>Question, answer</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Xác nhận…</source>
+        <translation>Acknowledge…</translation>
+    </message>
+    <message>
+        <source>Gia hạn…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>Trả lời…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Yêu cầu về dữ liệu cá nhân</source>
+        <translation>Requests about personal data</translation>
+    </message>
+    <message>
+        <source>Lọc theo tình trạng</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Đang giải quyết</source>
+        <translation>Being dealt with</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Đã trả lời</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Tìm người, nội dung</source>
+        <translation>Find person, content</translation>
+    </message>
+    <message>
+        <source>yêu cầu</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>Chưa có yêu cầu nào</source>
+        <translation>No request yet</translation>
+    </message>
+    <message>
+        <source>Ai hỏi cơ quan giữ dữ liệu gì của mình, hoặc đề nghị sửa, xóa, thì ghi ở đây: chương trình tính hạn xác nhận và hạn trả lời.</source>
+        <translation>Whoever asks what the office holds of them, or asks to correct or delete it, is recorded here: the program works out by when to acknowledge and to answer.</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu</source>
+        <translation>Record request</translation>
+    </message>
+    <message>
+        <source>Chọn một yêu cầu trong danh sách</source>
+        <translation>Choose a request in the list</translation>
+    </message>
+    <message>
+        <source>Yêu cầu này đã trả lời</source>
+        <translation>This request is answered</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận ngày %1</source>
+        <translation>Acknowledged on %1</translation>
+    </message>
+    <message>
+        <source>Chỉ gia hạn được một lần</source>
+        <translation>It can be extended only once</translation>
+    </message>
+    <message>
+        <source>Xác nhận đã nhận yêu cầu</source>
+        <translation>Acknowledge a request</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>%1 đã được báo là cơ quan nhận được yêu cầu và sẽ giải quyết thế nào.</source>
+        <translation>%1 was told that the office received the request and how it will be dealt with.</translation>
+    </message>
+    <message>
+        <source>Ngày báo</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận yêu cầu của %1</source>
+        <translation>Request of %1 acknowledged</translation>
+    </message>
+    <message>
+        <source>Gia hạn trả lời</source>
+        <translation>Extend the answer</translation>
+    </message>
+    <message>
+        <source>Gia hạn</source>
+        <translation>Extend</translation>
+    </message>
+    <message>
+        <source>Chỉ một lần; phải báo lý do cho %1.</source>
+        <translation>Only once; %1 has to be told the reason.</translation>
+    </message>
+    <message>
+        <source>Trả lời đến hết ngày</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Đã gia hạn trả lời %1</source>
+        <translation>Answer to %1 extended</translation>
+    </message>
+    <message>
+        <source>Trả lời yêu cầu của %1</source>
+        <translation>Answer the request of %1</translation>
+    </message>
+    <message>
+        <source>Ghi trả lời</source>
+        <translation>Record answer</translation>
+    </message>
+    <message>
+        <source>Yêu cầu: %1. Việc sửa, xóa dữ liệu làm ở trang của người đó; ở đây ghi đã trả lời thế nào.</source>
+        <translation>Asked: %1. Data is corrected or deleted on the person&apos;s page; here stands how it was answered.</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Nội dung trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>từ chối hoặc làm một phần thì phải nêu lý do</source>
+        <translation>a refusal or a part needs a reason</translation>
+    </message>
+    <message>
+        <source>Đã ghi trả lời %1</source>
+        <translation>Answer to %1 recorded</translation>
     </message>
 </context>
 <context>
@@ -5472,10 +6020,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Sổ truy cập</source>
-        <translation>Access log</translation>
-    </message>
-    <message>
         <source>Người dùng</source>
         <translation>User</translation>
     </message>
@@ -5490,6 +6034,10 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Đang mở %1.</source>
         <translation>Opening %1.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu cá nhân</source>
+        <translation>Personal data</translation>
     </message>
 </context>
 <context>
@@ -11159,11 +11707,363 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Vai trò của tài khoản không đọc được hết dữ liệu nên không sao lưu được</source>
-        <translation>The account's role cannot read all of the data, so it cannot be backed up</translation>
+        <translation>The account&apos;s role cannot read all of the data, so it cannot be backed up</translation>
     </message>
     <message>
         <source>Nhờ người quản trị sao lưu</source>
         <translation>Ask the administrator for a backup</translation>
+    </message>
+    <message>
+        <source>Toàn bộ dữ liệu cá nhân của %1</source>
+        <translation>All personal data of %1</translation>
+    </message>
+    <message>
+        <source>Danh sách phải có tên</source>
+        <translation>A list needs a name</translation>
+    </message>
+    <message>
+        <source>Căn cứ “%1” phải nêu văn bản hoặc nơi lưu</source>
+        <translation>The basis “%1” needs its act, or where it is kept</translation>
+    </message>
+    <message>
+        <source>Ghi rõ các bản đồng ý được lưu ở đâu</source>
+        <translation>Say where the consents are kept</translation>
+    </message>
+    <message>
+        <source>Ghi số, ngày của văn bản, hợp đồng</source>
+        <translation>Give number and date of the act or contract</translation>
+    </message>
+    <message>
+        <source>Căn cứ của danh sách %1</source>
+        <translation>Legal basis of the list %1</translation>
+    </message>
+    <message>
+        <source>Chưa nêu ngày</source>
+        <translation>No day given</translation>
+    </message>
+    <message>
+        <source>Ngày %1 chưa tới</source>
+        <translation>%1 has not come yet</translation>
+    </message>
+    <message>
+        <source>Ngày %1 trước ngày nhận yêu cầu %2</source>
+        <translation>%1 is before the request was received, %2</translation>
+    </message>
+    <message>
+        <source>Yêu cầu phải ghi tên người yêu cầu</source>
+        <translation>A request needs the name of who asks</translation>
+    </message>
+    <message>
+        <source>Yêu cầu này đã trả lời ngày %1</source>
+        <translation>This request was answered on %1</translation>
+    </message>
+    <message>
+        <source>Hoàn tác việc trả lời nếu ghi nhầm</source>
+        <translation>Undo the answer where it is a mistake</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu về dữ liệu cá nhân: %1</source>
+        <translation>Request about personal data: %1</translation>
+    </message>
+    <message>
+        <source>Sửa yêu cầu của %1</source>
+        <translation>Edit the request of %1</translation>
+    </message>
+    <message>
+        <source>Xác nhận đã nhận yêu cầu của %1</source>
+        <translation>Acknowledge the request of %1</translation>
+    </message>
+    <message>
+        <source>Gia hạn trả lời yêu cầu của %1</source>
+        <translation>Extend the answer to %1</translation>
+    </message>
+    <message>
+        <source>Yêu cầu này đã gia hạn một lần</source>
+        <translation>This request was extended once already</translation>
+    </message>
+    <message>
+        <source>Chỉ gia hạn được đến một ngày sau %1 và không quá %2</source>
+        <translation>It can be extended to a day after %1 and not beyond %2</translation>
+    </message>
+    <message>
+        <source>Gia hạn phải có lý do</source>
+        <translation>An extension needs a reason</translation>
+    </message>
+    <message>
+        <source>Trả lời yêu cầu của %1</source>
+        <translation>Answer the request of %1</translation>
+    </message>
+    <message>
+        <source>Từ chối hoặc thực hiện một phần phải có lý do</source>
+        <translation>A refusal or a part needs a reason</translation>
+    </message>
+    <message>
+        <source>%1 yêu cầu %2</source>
+        <translation>%1 asks: %2</translation>
+    </message>
+    <message>
+        <source>%1: quá hạn trả lời %2</source>
+        <translation>%1: the answer was due on %2</translation>
+    </message>
+    <message>
+        <source>%1: quá hạn xác nhận %2</source>
+        <translation>%1: to be acknowledged by %2, overdue</translation>
+    </message>
+    <message>
+        <source>%1: trả lời đến hết ngày %2</source>
+        <translation>%1: answer by %2</translation>
+    </message>
+    <message>
+        <source>%1: xác nhận đến hết ngày %2</source>
+        <translation>%1: acknowledge by %2</translation>
+    </message>
+    <message>
+        <source>%1 danh sách người chưa nêu căn cứ xử lý dữ liệu</source>
+        <translation>%1 lists of people without a stated legal basis</translation>
+    </message>
+    <message>
+        <source>chưa nêu</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>nhiệm vụ theo luật</source>
+        <translation>task under the law</translation>
+    </message>
+    <message>
+        <source>sự đồng ý của từng người</source>
+        <translation>consent of each person</translation>
+    </message>
+    <message>
+        <source>hợp đồng, thỏa thuận</source>
+        <translation>contract, agreement</translation>
+    </message>
+    <message>
+        <source>căn cứ khác</source>
+        <translation>another basis</translation>
+    </message>
+    <message>
+        <source>xem, cung cấp dữ liệu</source>
+        <translation>see or be given the data</translation>
+    </message>
+    <message>
+        <source>chỉnh sửa dữ liệu</source>
+        <translation>correct the data</translation>
+    </message>
+    <message>
+        <source>xóa dữ liệu</source>
+        <translation>delete the data</translation>
+    </message>
+    <message>
+        <source>hạn chế xử lý</source>
+        <translation>restrict processing</translation>
+    </message>
+    <message>
+        <source>rút lại sự đồng ý</source>
+        <translation>withdraw consent</translation>
+    </message>
+    <message>
+        <source>phản đối xử lý</source>
+        <translation>object to processing</translation>
+    </message>
+    <message>
+        <source>đã thực hiện</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>thực hiện một phần</source>
+        <translation>done in part</translation>
+    </message>
+    <message>
+        <source>từ chối</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>đang giải quyết</source>
+        <translation>being dealt with</translation>
+    </message>
+    <message>
+        <source>quá hạn</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>đã trả lời</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>danh sách người đã nhận</source>
+        <translation>list of people received</translation>
+    </message>
+    <message>
+        <source>yêu cầu về dữ liệu cá nhân</source>
+        <translation>request about personal data</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Nơi gửi</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi</source>
+        <translation>Sending unit</translation>
+    </message>
+    <message>
+        <source>Căn cứ xử lý dữ liệu</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Người yêu cầu</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Yêu cầu</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Nội dung yêu cầu</source>
+        <translation>What is asked</translation>
+    </message>
+    <message>
+        <source>Hạn xác nhận</source>
+        <translation>Acknowledge by</translation>
+    </message>
+    <message>
+        <source>Ngày xác nhận</source>
+        <translation>Acknowledged on</translation>
+    </message>
+    <message>
+        <source>Nội dung trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Hạn trả lời</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Ngày trả lời</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Văn bản, nơi lưu sự đồng ý</source>
+        <translation>Act, where consents are kept</translation>
+    </message>
+    <message>
+        <source>Lý do gia hạn</source>
+        <translation>Reason of the extension</translation>
+    </message>
+    <message>
+        <source>Ngày nhận</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Cần bên khác cùng thực hiện</source>
+        <translation>Others have to act too</translation>
+    </message>
+    <message>
+        <source>Danh sách %1 dựa vào sự đồng ý mà không nêu nơi lưu</source>
+        <translation>List %1 rests on consent and does not say where it is kept</translation>
+    </message>
+    <message>
+        <source>Không có yêu cầu %1</source>
+        <translation>There is no request %1</translation>
+    </message>
+    <message>
+        <source>Yêu cầu về dữ liệu, căn cứ của danh sách</source>
+        <translation>Data requests, legal basis of lists</translation>
+    </message>
+    <message>
+        <source>Không có danh sách %1</source>
+        <translation>There is no list %1</translation>
+    </message>
+    <message>
+        <source>Xem mã bằng lệnh people lists</source>
+        <translation>See the ids with the command people lists</translation>
+    </message>
+    <message>
+        <source>Căn cứ xử lý dữ liệu: %1</source>
+        <translation>Legal basis: %1</translation>
+    </message>
+    <message>
+        <source>Văn bản, nơi lưu</source>
+        <translation>Act, where kept</translation>
+    </message>
+    <message>
+        <source>Yêu cầu %1 của %2: %3</source>
+        <translation>Request %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Đã trả lời ngày %1: %2</source>
+        <translation>Answered on %1: %2</translation>
+    </message>
+    <message>
+        <source>Xác nhận đến hết ngày %1, trả lời đến hết ngày %2</source>
+        <translation>Acknowledge by %1, answer by %2</translation>
+    </message>
+    <message>
+        <source>Không có lựa chọn %1</source>
+        <translation>There is no choice %1</translation>
+    </message>
+    <message>
+        <source>Xem mã bằng lệnh requests list</source>
+        <translation>See the ids with the command requests list</translation>
+    </message>
+    <message>
+        <source>Hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>%1 lớp, %2 giấy, %3 danh sách, %4 yêu cầu, %5 lần xem, %6 thay đổi</source>
+        <translation>%1 classes, %2 certificates, %3 lists, %4 requests, %5 showings, %6 changes</translation>
+    </message>
+    <message>
+        <source>Đã in vào %1</source>
+        <translation>Printed to %1</translation>
+    </message>
+    <message>
+        <source>Các danh sách người đã nhận và căn cứ xử lý dữ liệu; nêu mã: những người từ danh sách ấy</source>
+        <translation>The lists of people received and their legal basis; with an id: the people of that list</translation>
+    </message>
+    <message>
+        <source>Ghi lại căn cứ xử lý dữ liệu của một danh sách</source>
+        <translation>State the legal basis of a list anew</translation>
+    </message>
+    <message>
+        <source>Toàn bộ dữ liệu đang giữ của một người, để trả cho chính người đó; ghi vào sổ truy cập</source>
+        <translation>All data held of a person, to be given to them; written in the access log</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu của một người về dữ liệu của họ</source>
+        <translation>Record what a person asks about their data</translation>
+    </message>
+    <message>
+        <source>Sửa yêu cầu chưa trả lời</source>
+        <translation>Edit a request that is not answered yet</translation>
+    </message>
+    <message>
+        <source>Các yêu cầu và hạn của chúng</source>
+        <translation>The requests and their deadlines</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận với người yêu cầu</source>
+        <translation>Whoever asked was told that it was received</translation>
+    </message>
+    <message>
+        <source>Gia hạn trả lời, một lần</source>
+        <translation>Put the answer off, once</translation>
+    </message>
+    <message>
+        <source>Đã trả lời người yêu cầu</source>
+        <translation>Whoever asked was answered</translation>
+    </message>
+    <message>
+        <source>Không có căn cứ %1</source>
+        <translation>There is no basis %1</translation>
+    </message>
+    <message>
+        <source>Danh sách không chỉ có cán bộ, công chức, viên chức mà chưa nêu căn cứ xử lý dữ liệu; nêu bằng --basis, hoặc sau này bằng people basis</source>
+        <translation>Not everybody on the list is an official, and no legal basis is stated; state it with --basis, or later with people basis</translation>
     </message>
 </context>
 <context>
