@@ -18,8 +18,8 @@ namespace {
 
 constexpr int conflictWidth = 860;
 constexpr int tallestTable = 420;
-constexpr int wordWidth = 140;
-constexpr int beforeWidth = 180;
+constexpr int wordWidth = 200;
+constexpr int beforeWidth = 150;
 
 QString valueText(const QString& text) {
     return text.isEmpty() ? ConflictDialog::tr("(để trống)") : text;
@@ -75,7 +75,7 @@ ConflictDialog::ConflictDialog(const ConflictWords& words, const OperationHeader
     sentence->setWordWrap(true);
     layout->addWidget(sentence);
     layout->addWidget(buildTable(words, other), 1);
-    layout->addWidget(buildButtons(other));
+    layout->addWidget(buildButtons(words.author));
     setFixedWidth(px(conflictWidth));
     if (!choices_.empty()) choices_.front().mine->setFocus();
     showWhetherChosen();
@@ -106,7 +106,7 @@ QWidget* ConflictDialog::buildTable(const ConflictWords& words, const QString& o
 }
 
 // Many lines are mostly one person's to keep: one click chooses for all, and each can still be changed.
-QWidget* ConflictDialog::buildButtons(const QString& other) {
+QWidget* ConflictDialog::buildButtons(const QString& author) {
     auto* whole = new QWidget;
     auto* buttons = new QHBoxLayout(whole);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -122,7 +122,8 @@ QWidget* ConflictDialog::buildButtons(const QString& other) {
     };
     if (choices_.size() > 1) {
         addAll(tr("Giữ hết của tôi"), &Choice::mine);
-        addAll(tr("Giữ hết: %1").arg(other), &Choice::theirs);
+        addAll(author.isEmpty() ? tr("Giữ hết của người khác") : tr("Giữ hết của %1").arg(author),
+               &Choice::theirs);
     }
     buttons->addStretch(1);
     auto* back = new QPushButton(tr("Thôi"));

@@ -30,7 +30,7 @@ class ConflictDialog : public QDialog {
         QRadioButton* theirs;
     };
     QWidget* buildTable(const ConflictWords& words, const QString& other);
-    QWidget* buildButtons(const QString& other);
+    QWidget* buildButtons(const QString& author);
     void addLine(QGridLayout& table, const ConflictLine& line, const QString& other);
     void showWhetherChosen();
 
