@@ -28,7 +28,7 @@ TEST(Chart, NeverWritesAMissingValueAsZero) {
     const ChartDescription chart = twoSeries();
     EXPECT_EQ(chartValueText(chart, std::nullopt), QStringLiteral("–"));
     EXPECT_EQ(chartValueText(chart, 0.0), QStringLiteral("0%"));
-    EXPECT_EQ(chartLabelSentence(chart, 0), QStringLiteral("Huyện Châu Thành: 49%, còn thiếu 147"));
+    EXPECT_EQ(chartLabelSentence(chart, 0), QStringLiteral("Huyện Châu Thành: 49,0%, còn thiếu 147"));
     EXPECT_EQ(chartLabelSentence(chart, 2), QStringLiteral("Xã Hảo Đước: chưa đủ số liệu"));
 }
 
