@@ -169,9 +169,10 @@ class Writer {
     void step() {
         const quint32 choice = random_() % 100;
         if (last_ && choice < 15) return undo();
-        if (states_.isEmpty() || (choice < 55 && states_.size() < 300)) return write(serial_, serial_, "add");
+        if (states_.isEmpty() || (choice < 55 && states_.size() < 300))
+            return write(serial_, serial_, "person.add");
         const qint64 group = std::next(states_.cbegin(), random_() % states_.size()).key();
-        write(group, choice < 85 ? serial_ : absent, choice < 85 ? "change" : "remove");
+        write(group, choice < 85 ? serial_ : absent, choice < 85 ? "person.edit" : "person.delete");
     }
 
     void write(qint64 group, qint64 state, const char* kind) {
