@@ -85,10 +85,11 @@ Result<Reply> anonymiseThem(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const Anonymised done, anonymise(*database, people, arguments.value(u"--reason"_s)));
     Reply reply;
     reply.json = QJsonObject{{u"records"_s, done.people}, {u"operation"_s, done.committed.name.text()}};
-    reply.lines = {say("core",
-                       "Đã xóa hẳn dữ liệu liên hệ của %1 hồ sơ; bản sao lưu cũ trong thư mục sao lưu đã "
-                       "được thay bằng một bản mới")
-                       .arg(done.people)};
+    const QString backups =
+        database->onServer()
+            ? say("core", "Bản sao lưu của máy chủ và chỗ trống trong máy chủ do người quản trị máy chủ dọn")
+            : say("core", "Bản sao lưu cũ trong thư mục sao lưu đã được thay bằng một bản mới");
+    reply.lines = {say("core", "Đã xóa hẳn dữ liệu liên hệ của %1 hồ sơ").arg(done.people), backups};
     if (!done.leftBehind.what.isEmpty()) reply.warnings << done.leftBehind.text();
     return reply;
 }
