@@ -109,7 +109,7 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
     places.emplace_back(QStringLiteral("data"), QStringLiteral("data"));
     places.emplace_back(QStringLiteral("data-lists"), QStringLiteral("data/lists"));
     places.emplace_back(QStringLiteral("access"), QStringLiteral("access"));
-    addTabs(QStringLiteral("settings"), QStringLiteral("settings"), "look data rules about");
+    addTabs(QStringLiteral("settings"), QStringLiteral("settings"), "look data retention rules about");
     return places;
 }
 

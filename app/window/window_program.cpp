@@ -3,10 +3,12 @@
 #include "app/window/file_menu.h"
 #include "app/window/gate.h"
 #include "core/storage/register_counts.h"
+#include "core/storage/sealed_backup.h"
 #include "core/text/fold.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/new_server_dialog.h"
 #include "ui/dialogs/recovery_key_dialog.h"
+#include "ui/dialogs/sealed_backup_dialog.h"
 #include "ui/dialogs/server_dialog.h"
 #include "ui/models/context.h"
 #include "ui/models/database_place.h"
@@ -68,7 +70,7 @@ Status copyDatabase(const QString& from, const QString& to, OpenOptions options)
                              WindowProgram::tr("Chọn tên khác"));
     options.write = false;
     TAPHUAN_ASSIGN(const auto database, Database::open(from, options).take());
-    return database->backup(to);
+    return database->copyInto(to);
 }
 
 }  // namespace
@@ -397,6 +399,8 @@ void WindowProgram::showFailure(const QString& path, OpenOutcome outcome, const 
             connect(page, &OpenErrorPage::copyRequested, this, [this, file] { openCopy(file); });
             connect(page, &OpenErrorPage::restoreRequested, this,
                     [this, file](const QString& backup) { restore(backup, file); });
+            connect(page, &OpenErrorPage::restoreElsewhereRequested, this,
+                    [this, file] { restoreElsewhere(file); });
             connect(page, &OpenErrorPage::otherFileRequested, this, &WindowProgram::chooseFile);
             connect(page, &OpenErrorPage::retryRequested, this, [this, file] { openFile(file); });
             connect(page, &OpenErrorPage::backRequested, this, &WindowProgram::showWelcome);
@@ -416,9 +420,27 @@ void WindowProgram::openCopy(const QString& path) {
 }
 
 void WindowProgram::restore(const QString& backup, const QString& path) {
+    if (!isSealedBackup(backup)) return restoreWith(backup, path, {}, {});
+    if (workspace_.isOpen() && !isServerAddress(workspace_.path()))
+        return workspace_.write<SharedKey>(
+            this, [](Database& database) -> Result<SharedKey> { return database.connection().key(); },
+            [this, backup, path](Result<SharedKey> key) {
+                restoreWith(backup, path, {}, key ? *key : SharedKey());
+            });
+    auto* dialog = new SealedBackupDialog(workspace_, backup, window_.get());
+    connect(dialog, &SealedBackupDialog::opens, this, [this, backup, path](const Credentials& credentials) {
+        restoreWith(backup, path, credentials, {});
+    });
+    dialog->open();
+}
+
+void WindowProgram::restoreWith(const QString& backup, const QString& path, const Credentials& credentials,
+                                const SharedKey& key) {
+    OpenOptions open = options_.open;
+    open.credentials = credentials;
     make(
-        [backup, path, open = options_.open](const DatabaseMaker::Progress&, const std::atomic<bool>&) {
-            return Database::restore(backup, path, open);
+        [backup, path, open, key](const DatabaseMaker::Progress&, const std::atomic<bool>&) {
+            return Database::restore(backup, path, open, key);
         },
         Stopping::impossible,
         [this, path] {
@@ -426,6 +448,13 @@ void WindowProgram::restore(const QString& backup, const QString& path) {
             window_->toast()->showMessage(
                 tr("Đã khôi phục. Xác nhận số cuối của các sổ trong trang Chứng nhận"));
         });
+}
+
+void WindowProgram::restoreElsewhere(const QString& backup) {
+    const QString to = QFileDialog::getSaveFileName(
+        window_.get(), tr("Khôi phục thành tệp"),
+        QFileInfo(backup).absolutePath() + u'/' + QStringLiteral("khoi-phuc.taphuan"), fileFilter());
+    if (!to.isEmpty()) restore(backup, to);
 }
 
 void WindowProgram::openAnother(const QString& path) {

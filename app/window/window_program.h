@@ -103,7 +103,11 @@ class WindowProgram : public QObject {
     void opened(const Opening& opening, OpenOutcome outcome, const Error& error);
     void showFailure(const QString& path, OpenOutcome outcome, const Error& error);
     void openCopy(const QString& path);
+    // Asks for a password where the backup wants one that the open database does not know.
     void restore(const QString& backup, const QString& path);
+    void restoreWith(const QString& backup, const QString& path, const Credentials& credentials,
+                     const SharedKey& key);
+    void restoreElsewhere(const QString& backup);
     // Empty: a file that the user chooses now.
     void openAnother(const QString& path);
     void chooseFile();

@@ -379,6 +379,7 @@ TEST_F(WindowProgramTest, EveryPlaceSpeaks) {
                               "access",
                               "settings/look",
                               "settings/data",
+                              "settings/retention",
                               "settings/rules",
                               "settings/about"}) {
         program->openPlace(QLatin1String(place));

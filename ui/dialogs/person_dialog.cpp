@@ -1,6 +1,7 @@
 #include "ui/dialogs/person_dialog.h"
 
 #include "core/commands/people_commands.h"
+#include "core/import/ethnic_groups.h"
 #include "core/text/date_parse.h"
 #include "core/text/identity.h"
 #include "core/text/normalise.h"
@@ -48,6 +49,11 @@ PersonDialog::PersonDialog(Workspace& workspace, const Person& person, const QSt
     sex_->addItem(tr("Nữ"), static_cast<int>(Sex::female));
     sex_->addItem(tr("Nam"), static_cast<int>(Sex::male));
     sex_->setCurrentIndex(sex_->findData(static_cast<int>(person.sex)));
+    if (!workspace.viewer().may(Permission::ethnicityShow)) return;
+    ethnicity_ = addChoice(tr("Dân tộc"));
+    ethnicity_->addItem(tr("Không ghi"), QString());
+    for (const EthnicGroup& group : ethnicGroups()) ethnicity_->addItem(group.name, group.name);
+    ethnicity_->setCurrentIndex(qMax(0, ethnicity_->findData(person.ethnicity)));
 }
 
 bool PersonDialog::take(Person& person) {
@@ -56,6 +62,7 @@ bool PersonDialog::take(Person& person) {
     person.sex = static_cast<Sex>(sex_->currentData().toInt());
     person.staffCode = normalised(staffCode_->text());
     person.email = normalised(email_->text());
+    if (ethnicity_ != nullptr) person.ethnicity = ethnicity_->currentData().toString();
     person.birth = {};
     if (const QString birth = normalised(birth_->text()); !birth.isEmpty()) {
         const auto date = parsePartialDate(birth);

@@ -34,6 +34,7 @@ class PersonDialog : public FormDialog {
     QLineEdit* staffCode_;
     QLineEdit* phone_;
     QLineEdit* email_;
+    QComboBox* ethnicity_ = nullptr;  // only where the role may see it
     QLineEdit* position_ = nullptr;
     UnitPicker* unit_ = nullptr;
 };

@@ -135,7 +135,9 @@ Result<ImportReading> readImport(Connection& db, PeopleTable table, const Import
     TAPHUAN_ASSIGN(const auto audiences, AudienceCatalogue::load(db));
     writeAudiences(table, choices, audiences);
     ImportReading reading;
-    TAPHUAN_ASSIGN(reading.plan, planPeople(db, std::move(table), optionsOf(choices, today), progress));
+    PeopleImportOptions options = optionsOf(choices, today);
+    options.withEthnicity = db.viewer().may(Permission::ethnicityShow);
+    TAPHUAN_ASSIGN(reading.plan, planPeople(db, std::move(table), options, progress));
     reading.lines = linesOf(reading.plan, choices, audiences);
     reading.audiences = audiences.all();
     return reading;
@@ -200,6 +202,7 @@ QString columnWord(const QString& key) {
                                                {QStringLiteral("phone"), say("ui", "Điện thoại")},
                                                {QStringLiteral("email"), say("ui", "Thư điện tử")},
                                                {QStringLiteral("audience"), say("ui", "Nhóm đối tượng")},
+                                               {QStringLiteral("ethnicity"), say("ui", "Dân tộc")},
                                                {QStringLiteral("note"), say("ui", "Ghi chú")}};
     return words.value(key, key);
 }

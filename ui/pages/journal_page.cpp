@@ -37,6 +37,8 @@ TableCell kindCell(ChangeKind kind) {
             return TableCell::ofTag(JournalPage::tr("sửa"), ColourRole::done);
         case ChangeKind::remove:
             return TableCell::ofTag(JournalPage::tr("xóa"), ColourRole::refused);
+        case ChangeKind::erase:
+            return TableCell::ofTag(JournalPage::tr("xóa hẳn"), ColourRole::refused);
     }
     return {};
 }

@@ -60,6 +60,8 @@ OpenErrorPage::OpenErrorPage(const Failure& failure, QWidget* parent) : QWidget(
         connect(button, &QPushButton::clicked, this, signal);
         buttons->addWidget(button);
     };
+    if (failure.outcome == OpenOutcome::sealedBackup)
+        add(tr("Khôi phục thành tệp…"), ButtonKind::primary, &OpenErrorPage::restoreElsewhereRequested);
     if (failure.readable) {
         add(tr("Mở chỉ để xem"), ButtonKind::primary, &OpenErrorPage::readOnlyRequested);
         if (!failure.needsLogIn)

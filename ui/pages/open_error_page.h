@@ -26,6 +26,8 @@ class OpenErrorPage : public QWidget {
     // A copy of the file in a place where it can be written.
     void copyRequested();
     void restoreRequested(const QString& backup);
+    // The file is itself a backup.
+    void restoreElsewhereRequested();
     void otherFileRequested();
     void retryRequested();
     void backRequested();

@@ -89,6 +89,11 @@ TableRow trainingRow(const TrainingLine& line) {
             false};
 }
 
+QString erasedText(const std::vector<Erasure>& erasures) {
+    if (erasures.empty()) return {};
+    return PersonPage::tr("ngày %1: %2").arg(dateText(erasures.front().erasedOn), erasures.front().reason);
+}
+
 }  // namespace
 
 PersonPage::PersonPage(Workspace& workspace, QWidget* parent)
@@ -302,7 +307,9 @@ void PersonPage::showFacts() {
          {tr("Điện thoại"), numbers_ ? numbers_->phone : maskedPhone(person.phone)},
          {tr("Thư điện tử"), person.email},
          {tr("Mã cán bộ"), person.staffCode},
+         {tr("Dân tộc"), person.ethnicity},
          {tr("Ghi chú"), person.note},
+         {tr("Đã xóa dữ liệu liên hệ"), erasedText(reading_.details.erasures)},
          {tr("Nguồn dữ liệu"), listsText()},
          {tr("Yêu cầu"), requestsText()}});
 }

@@ -12,6 +12,7 @@
 #include "ui/models/database_place.h"
 #include "ui/models/moment_text.h"
 #include "ui/models/workspace.h"
+#include "ui/pages/settings_page/retention_tab.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy.h"
 #include "ui/widgets/card.h"
@@ -44,7 +45,8 @@ namespace {
 constexpr int firstRulePriority = 100;
 
 const QStringList& settingsTabs() {
-    static const QStringList names{QStringLiteral("look"), QStringLiteral("data"), QStringLiteral("rules"),
+    static const QStringList names{QStringLiteral("look"), QStringLiteral("data"),
+                                   QStringLiteral("retention"), QStringLiteral("rules"),
                                    QStringLiteral("about")};
     return names;
 }
@@ -76,10 +78,12 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
       file_(new FactList),
       backUp_(new QPushButton),
       backups_(new DataTable),
-      noBackups_(
-          makeLabel(tr("Dữ liệu nằm trên máy chủ: người quản trị máy chủ sao lưu và khôi phục. Bản sao "
-                       "thành tệp mở được trên máy này, không cần mạng."),
-                    TextStyle::mute)),
+      retention_(new RetentionTab(workspace)),
+      backupNote_(makeLabel({}, TextStyle::mute)),
+      noBackups_(makeLabel(
+          tr("Dữ liệu nằm trên máy chủ: người quản trị máy chủ sao lưu và khôi phục. Bản sao "
+             "lưu thành tệp ở đây được mã hóa toàn bộ; khôi phục được trên máy này, không cần mạng."),
+          TextStyle::mute)),
       backupModel_(new CellTable({tr("Bản sao lưu"), tr("Lúc"), tr("Dung lượng")}, this)),
       findings_(new TextPane),
       findingsCard_(nullptr),
@@ -92,6 +96,9 @@ SettingsPage::SettingsPage(Workspace& workspace, QWidget* parent)
     build();
     feed_ = new PageFeed(workspace, this, {Entity::audience_rule, Entity::audience}, [this] { read(); });
     connect(&workspace, &Workspace::stateChanged, feed_, &PageFeed::refresh);
+    connect(retention_, &RetentionTab::failed, this, [this](const Error& error) { showError(error); });
+    connect(retention_, &RetentionTab::erased, this,
+            [this](const QString& sentence) { banner()->showMessage(ColourRole::good, sentence); });
 }
 
 void SettingsPage::build() {
@@ -101,6 +108,7 @@ void SettingsPage::build() {
     };
     addTab(tr("Hiển thị"), buildLook());
     addTab(tr("Dữ liệu và sao lưu"), buildData());
+    addTab(tr("Lưu giữ dữ liệu cá nhân"), retention_);
     addTab(tr("Quy tắc nhóm đối tượng"), buildRules());
     addTab(tr("Giới thiệu"), buildAbout());
     connect(tabs_, &QTabBar::currentChanged, bodies_, &QStackedWidget::setCurrentIndex);
@@ -190,6 +198,8 @@ QWidget* SettingsPage::buildData() {
     connect(backups_, &DataTable::emptyActionTriggered, this, &SettingsPage::backUpNow);
     connect(backups_, &DataTable::selectionChanged, this, &SettingsPage::showActions);
     connect(restore_, &QPushButton::clicked, this, &SettingsPage::restoreChosen);
+    backupNote_->setWordWrap(true);
+    layout->addWidget(backupNote_);
     layout->addWidget(backups_, 1);
     noBackups_->setWordWrap(true);
     noBackups_->setAlignment(Qt::AlignTop);
@@ -296,6 +306,7 @@ void SettingsPage::show(Reading reading) {
     showFile();
     showBackups();
     showRules();
+    retention_->read();
 }
 
 void SettingsPage::showFile() {
@@ -304,6 +315,13 @@ void SettingsPage::showFile() {
     backUp_->setText(onServer ? tr("Lưu bản sao thành tệp…") : tr("Sao lưu ngay"));
     backups_->setVisible(!onServer);
     noBackups_->setVisible(onServer);
+    backupNote_->setVisible(!onServer);
+    backupNote_->setText(workspace_.viewer().hasAccount()
+                             ? tr("Bản sao lưu được mã hóa toàn bộ: mở bằng mật khẩu của tài khoản lúc sao "
+                                  "lưu, hoặc khóa khôi phục.")
+                             : tr("Chưa có tài khoản nên bản sao lưu không được mã hóa: ai có tệp cũng đọc "
+                                  "được. Lập tài khoản ở "
+                                  "trang Tài khoản thì các bản sao lưu được thay bằng bản mã hóa."));
     file_->setFacts(
         {{onServer ? tr("Máy chủ") : tr("Tệp"), shownPlace(wholePlace(place))},
          {tr("Dung lượng"), onServer ? QString() : sizeText(reading_.fileSize)},

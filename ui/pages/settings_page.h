@@ -15,13 +15,15 @@ class CellTable;
 class DataTable;
 class FactList;
 class PageFeed;
+class RetentionTab;
 class TabBar;
 class TextPane;
 class Workspace;
 
-// How the program looks, the database's file with its backups, the rules that find people's audiences, and
-// what the program is made of. Places: "settings", "settings/data", "settings/rules", "settings/about". Where
-// language and theme are kept is the program's affair.
+// How the program looks, the database's file with its backups, how long people's contacts are kept, the rules
+// that find people's audiences, and what the program is made of. Places: "settings", "settings/data",
+// "settings/retention", "settings/rules", "settings/about". Where language and theme are kept is the
+// program's affair.
 class SettingsPage : public Page {
     Q_OBJECT
   public:
@@ -86,7 +88,9 @@ class SettingsPage : public Page {
     FactList* file_;
     QPushButton* backUp_;
     DataTable* backups_;
-    QLabel* noBackups_;  // why a server's database has none here
+    RetentionTab* retention_;
+    QLabel* backupNote_;  // whether backups are encrypted
+    QLabel* noBackups_;   // why a server's database has none here
     CellTable* backupModel_;
     TextPane* findings_;
     QWidget* findingsCard_;
