@@ -75,6 +75,10 @@
         <source>Dữ liệu cá nhân</source>
         <translation>Personal data</translation>
     </message>
+<message>
+        <source>Mỗi lần xem số đầy đủ hay đưa danh sách người ra ngoài được ghi một dòng ở đây; dòng nào bị sửa hay bị xóa thì mục Kiểm tra ở trang Cài đặt nêu ra.</source>
+        <translation>Every time whole numbers are seen or a list of people is taken out, a line is added here; a line that was changed or removed is told by Check on the Settings page.</translation>
+    </message>
 </context>
 <context>
     <name>AccountDialog</name>
@@ -280,6 +284,18 @@
     <message>
         <source>Đã đóng tài khoản %1</source>
         <translation>Account %1 was closed</translation>
+    </message>
+<message>
+        <source>Các vai trò</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Chọn một tài khoản trước</source>
+        <translation>Choose an account first</translation>
+    </message>
+    <message>
+        <source>Tài khoản này đã đóng</source>
+        <translation>This account is closed</translation>
     </message>
 </context>
 <context>
@@ -552,6 +568,14 @@
     <message>
         <source>Bảng tính (*.xlsx *.ods *.csv)</source>
         <translation>Spreadsheets (*.xlsx *.ods *.csv)</translation>
+    </message>
+<message>
+        <source>Điểm danh lớp %1</source>
+        <translation>Attendance of class %1</translation>
+    </message>
+    <message>
+        <source>Lớp chưa có học viên hoặc buổi học</source>
+        <translation>The class has no learners or no sessions yet</translation>
     </message>
 </context>
 <context>
@@ -886,7 +910,7 @@
     </message>
     <message>
         <source>Học viên hoàn thành lớp được cấp giấy trong trang của lớp.</source>
-        <translation>Learners who complete a class get theirs on the class&apos;s page.</translation>
+        <translation>Learners who complete a class get theirs on the class's page.</translation>
     </message>
     <message>
         <source>Mở danh sách lớp</source>
@@ -946,7 +970,7 @@
     </message>
     <message>
         <source>Giấy mới mang số kế tiếp của sổ và ghi thông tin hiện nay của %1.</source>
-        <translation>The new one has the book&apos;s next number and what is known of %1 today.</translation>
+        <translation>The new one has the book's next number and what is known of %1 today.</translation>
     </message>
     <message>
         <source>Ngày cấp lại</source>
@@ -979,6 +1003,46 @@
     <message>
         <source>Danh sách chứng nhận</source>
         <translation>List of certificates</translation>
+    </message>
+<message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Đã phát</source>
+        <translation>Handed out</translation>
+    </message>
+    <message>
+        <source>Ghi hỏng…</source>
+        <translation>Mark spoiled…</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực</source>
+        <translation>No longer valid</translation>
+    </message>
+    <message>
+        <source>Chọn một chứng nhận trước</source>
+        <translation>Choose a certificate first</translation>
+    </message>
+    <message>
+        <source>Số này không còn hiệu lực</source>
+        <translation>This number is no longer valid</translation>
+    </message>
+    <message>
+        <source>Giấy này đã phát</source>
+        <translation>This certificate was handed out</translation>
+    </message>
+    <message>
+        <source>Chọn một sổ trước</source>
+        <translation>Choose a book first</translation>
+    </message>
+    <message>
+        <source>Ghi hỏng số %1</source>
+        <translation>Mark number %1 as spoiled</translation>
+    </message>
+    <message>
+        <source>Ghi hỏng</source>
+        <translation>Mark spoiled</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1197,7 @@
     </message>
     <message>
         <source>Giấy mới lấy số tiếp theo của sổ và thông tin hiện nay của học viên.</source>
-        <translation>The new one takes the book&apos;s next number and what is known of the learner today.</translation>
+        <translation>The new one takes the book's next number and what is known of the learner today.</translation>
     </message>
     <message>
         <source>Cấp lại</source>
@@ -1154,6 +1218,10 @@
     <message>
         <source>Chứng nhận lớp %1</source>
         <translation>Certificates of class %1</translation>
+    </message>
+<message>
+        <source>Không còn học viên nào chờ cấp giấy</source>
+        <translation>No learner waits for a certificate</translation>
     </message>
 </context>
 <context>
@@ -1180,7 +1248,7 @@
     </message>
     <message>
         <source>theo số tiết của chương trình</source>
-        <translation>by the course&apos;s hours</translation>
+        <translation>by the course's hours</translation>
     </message>
     <message>
         <source>Chương trình</source>
@@ -1232,7 +1300,7 @@
     </message>
     <message>
         <source>để trống: lấy tên chương trình</source>
-        <translation>empty: the course&apos;s name</translation>
+        <translation>empty: the course's name</translation>
     </message>
     <message>
         <source>%1 · %2 (%3 tiết)</source>
@@ -1463,7 +1531,7 @@
     </message>
     <message>
         <source>Của %1</source>
-        <translation>%1&apos;s</translation>
+        <translation>%1's</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -1480,6 +1548,22 @@
     <message>
         <source>Chọn giữ của ai ở từng mục</source>
         <translation>Choose whose stays, field by field</translation>
+    </message>
+<message>
+        <source>Của người khác</source>
+        <translation>Other people's</translation>
+    </message>
+    <message>
+        <source>Giữ hết của tôi</source>
+        <translation>Keep all of mine</translation>
+    </message>
+    <message>
+        <source>Giữ hết của người khác</source>
+        <translation>Keep all of other people's</translation>
+    </message>
+    <message>
+        <source>Giữ hết của %1</source>
+        <translation>Keep all of %1's</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1727,10 @@
         <source>Đã xóa chương trình %1</source>
         <translation>Removed course %1</translation>
     </message>
+<message>
+        <source>Chọn một chương trình trước</source>
+        <translation>Choose a course first</translation>
+    </message>
 </context>
 <context>
     <name>CoveragePage</name>
@@ -1717,6 +1805,10 @@
     <message>
         <source>Nhập danh sách người ở trang Hồ sơ để biết ai còn thiếu.</source>
         <translation>Import lists of people on the People page to see who is still missing.</translation>
+    </message>
+<message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1864,7 +1956,7 @@
     <name>DatabasePlace</name>
     <message>
         <source>Tên máy chủ viết chưa đúng</source>
-        <translation>The server&apos;s name is not written correctly</translation>
+        <translation>The server's name is not written correctly</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2572,18 @@
         <source>Trạng thái</source>
         <translation>State</translation>
     </message>
+<message>
+        <source>Đã hoàn tác</source>
+        <translation>Undone</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2652,6 +2756,22 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Đã hoàn tác: %1 (%2 thay đổi)</source>
         <translation>Undone: %1 (%2 changes)</translation>
+    </message>
+<message>
+        <source>xóa hẳn</source>
+        <translation>erased</translation>
+    </message>
+<message>
+        <source>Chọn một thao tác trước</source>
+        <translation>Choose an operation first</translation>
+    </message>
+    <message>
+        <source>Thao tác này đã hoàn tác</source>
+        <translation>This operation was undone</translation>
+    </message>
+    <message>
+        <source>Thay đổi tài khoản, vai trò không hoàn tác được</source>
+        <translation>Changes to accounts and roles cannot be undone</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3068,10 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Khôi phục bản đã chọn</source>
         <translation>Restore the chosen backup</translation>
     </message>
+<message>
+        <source>Khôi phục thành tệp…</source>
+        <translation>Restore to a file…</translation>
+    </message>
 </context>
 <context>
     <name>OutputDialog</name>
@@ -3196,6 +3320,22 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Đã ghi %1</source>
         <translation>Saved %1</translation>
+    </message>
+<message>
+        <source>Mục đích</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>được ghi vào sổ truy cập mỗi lần xem, in hoặc lưu</source>
+        <translation>is written in the access log whenever a paper is seen, printed or saved</translation>
+    </message>
+    <message>
+        <source>Điểm danh, lập hồ sơ lớp %1</source>
+        <translation>Attendance and papers of class %1</translation>
+    </message>
+    <message>
+        <source>Lớp chưa cấp giấy nào</source>
+        <translation>The class has no certificates yet</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3730,10 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Vai trò của bạn không được: %1</source>
         <translation>Your role does not allow: %1</translation>
     </message>
+<message>
+        <source>Cơ sở dữ liệu đang mở chỉ để xem</source>
+        <translation>The database is open for reading only</translation>
+    </message>
 </context>
 <context>
     <name>PersonDataDialog</name>
@@ -3611,7 +3755,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Trả lời yêu cầu của chính người đó</source>
-        <translation>To answer this person&apos;s own request</translation>
+        <translation>To answer this person's own request</translation>
     </message>
     <message>
         <source>Lưu bản in</source>
@@ -3711,6 +3855,14 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Không đọc được số điện thoại</source>
         <translation>The telephone number cannot be read</translation>
+    </message>
+<message>
+        <source>Dân tộc</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Không ghi</source>
+        <translation>Not recorded</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4146,26 @@ Everything returns to what it was before this operation. What was changed again 
         <source>%1: %2, hạn %3</source>
         <translation>%1: %2, due %3</translation>
     </message>
+<message>
+        <source>ngày %1: %2</source>
+        <translation>on %1: %2</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Đã xóa dữ liệu liên hệ</source>
+        <translation>Contacts erased</translation>
+    </message>
+<message>
+        <source>Quá trình đào tạo của %1</source>
+        <translation>Training of %1</translation>
+    </message>
+    <message>
+        <source>Chưa có nhóm đối tượng nào trong danh mục</source>
+        <translation>There are no audiences yet</translation>
+    </message>
 </context>
 <context>
     <name>PlanImportDialog</name>
@@ -4228,6 +4400,18 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Xóa khoản đã ghi…</source>
         <translation>Remove an amount…</translation>
     </message>
+<message>
+        <source>Kinh phí ghi ở từng dòng, không ghi ở dòng cộng</source>
+        <translation>Money is recorded on single lines, not on sums</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu sản phẩm ở đây trong năm này</source>
+        <translation>The plan names no output here in this year</translation>
+    </message>
+    <message>
+        <source>Chưa ghi khoản nào ở đây</source>
+        <translation>Nothing was recorded here yet</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPanel</name>
@@ -4264,7 +4448,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Trả lời yêu cầu của chính người đó</source>
-        <translation>Answering the person&apos;s own request</translation>
+        <translation>Answering the person's own request</translation>
     </message>
     <message>
         <source>Phục vụ thanh tra, kiểm tra</source>
@@ -4343,6 +4527,10 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Cơ sở dữ liệu: %1</source>
         <translation>Database: %1</translation>
+    </message>
+<message>
+        <source>Mỗi người làm việc có một tài khoản: thêm ở trang Tài khoản. Khóa này mở được cả bản sao lưu của dữ liệu trên máy chủ.</source>
+        <translation>Everybody who works here has an account: add them on the Accounts page. This key opens backups of the server's data too.</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +4799,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Yêu cầu: %1. Việc sửa, xóa dữ liệu làm ở trang của người đó; ở đây ghi đã trả lời thế nào.</source>
-        <translation>Asked: %1. Data is corrected or deleted on the person&apos;s page; here stands how it was answered.</translation>
+        <translation>Asked: %1. Data is corrected or deleted on the person's page; here stands how it was answered.</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -4897,7 +5085,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Người quản trị máy chủ cho biết tên máy chủ và tên cơ sở dữ liệu. Mật khẩu không được lưu lại.</source>
-        <translation>The server&apos;s administrator knows the names of the server and of the database. The password is not kept.</translation>
+        <translation>The server's administrator knows the names of the server and of the database. The password is not kept.</translation>
     </message>
     <message>
         <source>Cổng</source>
@@ -4926,6 +5114,10 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Chưa nêu tên cơ sở dữ liệu</source>
         <translation>No database is named</translation>
+    </message>
+<message>
+        <source>Người quản trị máy chủ cho biết tên máy chủ và tên cơ sở dữ liệu. Cơ sở dữ liệu còn trống thì bước sau hỏi để tạo mới. Mật khẩu không được lưu lại.</source>
+        <translation>The server's administrator knows the server and the database's name. Where the database is still empty, the next step offers to begin it. The password is not kept.</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5205,10 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Đã xóa buổi học</source>
         <translation>The session was deleted</translation>
+    </message>
+<message>
+        <source>Chọn một buổi trước</source>
+        <translation>Choose a session first</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5351,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của một tỉnh.</source>
-        <translation>Plan, run and prove a province&apos;s digital-transformation training.</translation>
+        <translation>Plan, run and prove a province's digital-transformation training.</translation>
     </message>
     <message>
         <source>Phiên bản</source>
@@ -5297,6 +5493,30 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Cơ sở dữ liệu Tập Huấn (*.taphuan)</source>
         <translation>Tập Huấn database (*.taphuan)</translation>
     </message>
+<message>
+        <source>Dữ liệu nằm trên máy chủ: người quản trị máy chủ sao lưu và khôi phục. Bản sao lưu thành tệp ở đây được mã hóa toàn bộ; khôi phục được trên máy này, không cần mạng.</source>
+        <translation>The data is on the server: its administrator backs up and restores. A backup to a file from here is encrypted as a whole; it can be restored on this computer, without a network.</translation>
+    </message>
+    <message>
+        <source>Lưu giữ dữ liệu cá nhân</source>
+        <translation>Keeping personal data</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu được mã hóa toàn bộ: mở bằng mật khẩu của tài khoản lúc sao lưu, hoặc khóa khôi phục.</source>
+        <translation>Backups are encrypted as a whole: they open with an account's password as it was when they were made, or the recovery key.</translation>
+    </message>
+    <message>
+        <source>Chưa có tài khoản nên bản sao lưu không được mã hóa: ai có tệp cũng đọc được. Lập tài khoản ở trang Tài khoản thì các bản sao lưu được thay bằng bản mã hóa.</source>
+        <translation>There are no accounts, so backups are not encrypted: whoever has the file can read it. With the first account on the page Accounts, the backups are replaced by an encrypted one.</translation>
+    </message>
+<message>
+        <source>Chọn một bản sao lưu trước</source>
+        <translation>Choose a backup first</translation>
+    </message>
+    <message>
+        <source>Chọn một quy tắc trước</source>
+        <translation>Choose a rule first</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -5364,7 +5584,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>%1. Mức tự đặt đứng cạnh mức của kế hoạch và luôn được ghi rõ là tự đặt.</source>
-        <translation>%1. Your own target stands beside the plan&apos;s and is always marked as your own.</translation>
+        <translation>%1. Your own target stands beside the plan's and is always marked as your own.</translation>
     </message>
     <message>
         <source>ít nhất (≥)</source>
@@ -5773,6 +5993,14 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Đã nhập %1 đơn vị mới, %2 thay đổi, %3 liên kết đơn vị cũ – mới</source>
         <translation>Imported %1 new units, %2 changes, %3 links of old and new units</translation>
     </message>
+<message>
+        <source>Chọn một đơn vị trước</source>
+        <translation>Choose a unit first</translation>
+    </message>
+    <message>
+        <source>Đơn vị không hoạt động vào ngày đang xem</source>
+        <translation>The unit does not exist on the day that is shown</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -5798,7 +6026,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Bắt đầu với kế hoạch và danh mục đơn vị của tỉnh; danh sách người nhập sau từ Excel.</source>
-        <translation>Begin with a province&apos;s plan and units; import the people from Excel later.</translation>
+        <translation>Begin with a province's plan and units; import the people from Excel later.</translation>
     </message>
     <message>
         <source>Mở tệp</source>
@@ -5866,7 +6094,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của tỉnh. Dữ liệu nằm trong một tệp trên máy này, không cần mạng, hoặc trên máy chủ của cơ quan.</source>
-        <translation>Plan, run and prove a province&apos;s digital-transformation training. The data is one file on this computer, where no network is needed, or on the office&apos;s server.</translation>
+        <translation>Plan, run and prove a province's digital-transformation training. The data is one file on this computer, where no network is needed, or on the office's server.</translation>
     </message>
     <message>
         <source>Mở cơ sở dữ liệu trên máy chủ…</source>
@@ -6039,6 +6267,14 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Dữ liệu cá nhân</source>
         <translation>Personal data</translation>
     </message>
+<message>
+        <source>Sổ truy cập</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Khôi phục thành tệp</source>
+        <translation>Restore to a file</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -6159,7 +6395,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>So số cuối của từng sổ với sổ giấy rồi xác nhận</source>
-        <translation>Compare each book&apos;s last number with the paper book, then confirm</translation>
+        <translation>Compare each book's last number with the paper book, then confirm</translation>
     </message>
     <message>
         <source>Số %1 đã có trong sổ %2</source>
@@ -6167,7 +6403,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Sửa mẫu số của sổ để hai sổ không trùng số</source>
-        <translation>Change the book&apos;s number pattern so that two books never share a number</translation>
+        <translation>Change the book's number pattern so that two books never share a number</translation>
     </message>
     <message>
         <source>Chưa chọn sổ</source>
@@ -6579,7 +6815,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Năm %1 nằm ngoài thời kỳ của kế hoạch</source>
-        <translation>Year %1 is outside the plan&apos;s period</translation>
+        <translation>Year %1 is outside the plan's period</translation>
     </message>
     <message>
         <source>Mức phải đạt là số nguyên từ 1 đến 100</source>
@@ -6599,11 +6835,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Mức này do kế hoạch nêu, không xóa được</source>
-        <translation>This target is the plan&apos;s and cannot be deleted</translation>
+        <translation>This target is the plan's and cannot be deleted</translation>
     </message>
     <message>
         <source>Đặt mức của đơn vị bên cạnh mức của kế hoạch</source>
-        <translation>Set the office&apos;s own target beside it</translation>
+        <translation>Set the office's own target beside it</translation>
     </message>
     <message>
         <source>Bỏ mức tự đặt năm %1</source>
@@ -6907,7 +7143,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Nội dung chứng nhận quá dài, không in vừa một trang</source>
-        <translation>The certificate&apos;s text does not fit one page</translation>
+        <translation>The certificate's text does not fit one page</translation>
     </message>
     <message>
         <source>Rút gọn tên chương trình hoặc đơn vị rồi in lại</source>
@@ -7007,7 +7243,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Không đọc được nội dung chứng chỉ, giấy chứng nhận</source>
-        <translation>The certificate&apos;s content cannot be read</translation>
+        <translation>The certificate's content cannot be read</translation>
     </message>
     <message>
         <source>Chọn cấp khác, hoặc sửa ngày bắt đầu</source>
@@ -7071,7 +7307,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Ngày %1 nằm ngoài thời gian của lớp (%2 – %3)</source>
-        <translation>%1 is outside the class&apos;s time (%2 – %3)</translation>
+        <translation>%1 is outside the class's time (%2 – %3)</translation>
     </message>
     <message>
         <source>%1 buổi không xếp được từ ngày %2 đến ngày %3, mỗi ngày 2 buổi</source>
@@ -7171,7 +7407,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Thời kỳ của kế hoạch kết thúc trước khi bắt đầu</source>
-        <translation>The plan&apos;s period ends before it begins</translation>
+        <translation>The plan's period ends before it begins</translation>
     </message>
     <message>
         <source>đang chuẩn bị</source>
@@ -7295,7 +7531,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Cần một dòng tiêu đề có “Họ và tên” và ngày của từng buổi</source>
-        <translation>It needs a header row with “Họ và tên” and each session&apos;s date</translation>
+        <translation>It needs a header row with “Họ và tên” and each session's date</translation>
     </message>
     <message>
         <source>Không đúng loại tệp danh mục</source>
@@ -7351,7 +7587,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Chọn đúng tệp JSON của chương trình</source>
-        <translation>Choose the program&apos;s own JSON file</translation>
+        <translation>Choose the program's own JSON file</translation>
     </message>
     <message>
         <source>Tệp trống</source>
@@ -7431,7 +7667,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Khóa này không có trong mẫu tệp</source>
-        <translation>This key is not part of the file&apos;s format</translation>
+        <translation>This key is not part of the file's format</translation>
     </message>
     <message>
         <source>Không có trang tính %1</source>
@@ -7439,7 +7675,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Các trang có trong tệp: %1</source>
-        <translation>The file&apos;s sheets: %1</translation>
+        <translation>The file's sheets: %1</translation>
     </message>
     <message>
         <source>Không tìm thấy dòng tiêu đề có cột Họ và tên</source>
@@ -7447,7 +7683,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra dòng tiêu đề của bảng, hoặc chọn trang tính khác</source>
-        <translation>Check the table&apos;s header row, or choose another sheet</translation>
+        <translation>Check the table's header row, or choose another sheet</translation>
     </message>
     <message>
         <source>Tiêu đề mục</source>
@@ -7659,15 +7895,15 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Chọn tệp kế hoạch của một tỉnh, ví dụ resources/plans/tay_ninh.json</source>
-        <translation>Choose one province&apos;s plan file, such as resources/plans/tay_ninh.json</translation>
+        <translation>Choose one province's plan file, such as resources/plans/tay_ninh.json</translation>
     </message>
     <message>
         <source>Đây là dữ liệu gốc của nhiều tỉnh, không phải tệp kế hoạch của một tỉnh</source>
-        <translation>This is source data of several provinces, not one province&apos;s plan file</translation>
+        <translation>This is source data of several provinces, not one province's plan file</translation>
     </message>
     <message>
-        <source>Đây không phải tệp kế hoạch: thiếu &quot;format&quot;: &quot;taphuan-plan&quot;</source>
-        <translation>This is no plan file: &quot;format&quot;: &quot;taphuan-plan&quot; is missing</translation>
+        <source>Đây không phải tệp kế hoạch: thiếu "format": "taphuan-plan"</source>
+        <translation>This is no plan file: "format": "taphuan-plan" is missing</translation>
     </message>
     <message>
         <source>Tệp kế hoạch theo mẫu phiên bản khác, chương trình đọc được phiên bản %1</source>
@@ -7702,12 +7938,12 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>A value is missing; the row may be cut off</translation>
     </message>
     <message>
-        <source>Mã &quot;%1&quot; không phải là số</source>
-        <translation>Code &quot;%1&quot; is no number</translation>
+        <source>Mã "%1" không phải là số</source>
+        <translation>Code "%1" is no number</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; không phải là ngày dạng 2025-07-01</source>
-        <translation>&quot;%1&quot; is no date like 2025-07-01</translation>
+        <source>"%1" không phải là ngày dạng 2025-07-01</source>
+        <translation>"%1" is no date like 2025-07-01</translation>
     </message>
     <message>
         <source>%1, dòng %2, cột %3</source>
@@ -7738,32 +7974,32 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>%1, row 1</translation>
     </message>
     <message>
-        <source>Không có cấp &quot;%1&quot; (chỉ có tinh, huyen, xa)</source>
-        <translation>There is no level &quot;%1&quot; (only tinh, huyen, xa)</translation>
+        <source>Không có cấp "%1" (chỉ có tinh, huyen, xa)</source>
+        <translation>There is no level "%1" (only tinh, huyen, xa)</translation>
     </message>
     <message>
-        <source>Không có danh mục &quot;%1&quot;; dòng có thể bị cắt cụt</source>
-        <translation>There is no catalogue &quot;%1&quot;; the row may be cut off</translation>
+        <source>Không có danh mục "%1"; dòng có thể bị cắt cụt</source>
+        <translation>There is no catalogue "%1"; the row may be cut off</translation>
     </message>
     <message>
         <source>Ngày hết hiệu lực không sau ngày có hiệu lực</source>
         <translation>The day it ends is not after the day it begins</translation>
     </message>
     <message>
-        <source>Tên &quot;%1&quot; không bắt đầu bằng loại đơn vị &quot;%2&quot;</source>
-        <translation>Name &quot;%1&quot; does not begin with its type &quot;%2&quot;</translation>
+        <source>Tên "%1" không bắt đầu bằng loại đơn vị "%2"</source>
+        <translation>Name "%1" does not begin with its type "%2"</translation>
     </message>
     <message>
-        <source>Tệp không có tỉnh &quot;%1&quot;; dòng có thể bị cắt cụt</source>
-        <translation>The file has no province &quot;%1&quot;; the row may be cut off</translation>
+        <source>Tệp không có tỉnh "%1"; dòng có thể bị cắt cụt</source>
+        <translation>The file has no province "%1"; the row may be cut off</translation>
     </message>
     <message>
-        <source>Không có quan hệ &quot;%1&quot;</source>
-        <translation>There is no relation &quot;%1&quot;</translation>
+        <source>Không có quan hệ "%1"</source>
+        <translation>There is no relation "%1"</translation>
     </message>
     <message>
-        <source>Mã đơn vị mới không khớp với quan hệ &quot;%1&quot;</source>
-        <translation>The new unit&apos;s code does not fit relation &quot;%1&quot;</translation>
+        <source>Mã đơn vị mới không khớp với quan hệ "%1"</source>
+        <translation>The new unit's code does not fit relation "%1"</translation>
     </message>
     <message>
         <source>Không ghi đơn vị; chọn đơn vị gửi danh sách</source>
@@ -7879,7 +8115,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Các buổi của lớp: %1</source>
-        <translation>The class&apos;s sessions: %1</translation>
+        <translation>The class's sessions: %1</translation>
     </message>
     <message>
         <source>Cơ sở dữ liệu chưa có danh mục cấp</source>
@@ -7939,7 +8175,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Không được phép ghi vào thư mục chứa tệp</source>
-        <translation>No permission to write to the file&apos;s folder</translation>
+        <translation>No permission to write to the file's folder</translation>
     </message>
     <message>
         <source>Đã có tệp này</source>
@@ -7979,7 +8215,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Không ghi được vào thư mục dữ liệu của người dùng</source>
-        <translation>The user&apos;s data folder cannot be written</translation>
+        <translation>The user's data folder cannot be written</translation>
     </message>
     <message>
         <source>Kiểm tra quyền ghi và dung lượng đĩa</source>
@@ -7991,7 +8227,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra quyền ghi của thư mục</source>
-        <translation>Check the folder&apos;s permissions</translation>
+        <translation>Check the folder's permissions</translation>
     </message>
     <message>
         <source>Bản sao lưu bị hỏng</source>
@@ -8091,7 +8327,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra đường dẫn và quyền ghi của thư mục</source>
-        <translation>Check the path and the folder&apos;s permissions</translation>
+        <translation>Check the path and the folder's permissions</translation>
     </message>
     <message>
         <source>Ổ đĩa báo lỗi khi đọc hoặc ghi</source>
@@ -8355,11 +8591,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Số định danh là của nữ, hồ sơ ghi nam.</source>
-        <translation>The identity number is a woman&apos;s, the record says a man.</translation>
+        <translation>The identity number is a woman's, the record says a man.</translation>
     </message>
     <message>
         <source>Số định danh là của nam, hồ sơ ghi nữ.</source>
-        <translation>The identity number is a man&apos;s, the record says a woman.</translation>
+        <translation>The identity number is a man's, the record says a woman.</translation>
     </message>
     <message>
         <source>Số vào sổ</source>
@@ -8431,7 +8667,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Đã xác nhận số cuối của các sổ</source>
-        <translation>The books&apos; last numbers are confirmed</translation>
+        <translation>The books' last numbers are confirmed</translation>
     </message>
     <message>
         <source>Đã cấp %1 số, từ %2 đến %3</source>
@@ -8671,7 +8907,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Ai thuộc đối tượng của lớp mà chưa qua đào tạo, bồi dưỡng</source>
-        <translation>Who of the class&apos;s audience still lacks the training</translation>
+        <translation>Who of the class's audience still lacks the training</translation>
     </message>
     <message>
         <source>%1 buổi, %2/%3 người có trong lớp; %4 điểm danh mới, %5 đổi, %6 như cũ, %7 ô trống</source>
@@ -9019,7 +9255,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Nêu mã hồ sơ, số định danh hoặc mã cán bộ</source>
-        <translation>Name a person&apos;s id, identity number or staff code</translation>
+        <translation>Name a person's id, identity number or staff code</translation>
     </message>
     <message>
         <source>Không có dòng kinh phí %1</source>
@@ -9123,7 +9359,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Hồ sơ và quá trình đào tạo, bồi dưỡng của một người</source>
-        <translation>A person&apos;s record and training</translation>
+        <translation>A person's record and training</translation>
     </message>
     <message>
         <source>Danh sách hồ sơ cá nhân</source>
@@ -9214,8 +9450,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>%1: %2 rows added, %3 changed, %4 removed</translation>
     </message>
     <message>
-        <source>Chưa có đơn vị &quot;%1&quot; mà kế hoạch nêu</source>
-        <translation>The plan names &quot;%1&quot;, which is no unit yet</translation>
+        <source>Chưa có đơn vị "%1" mà kế hoạch nêu</source>
+        <translation>The plan names "%1", which is no unit yet</translation>
     </message>
     <message>
         <source>Số</source>
@@ -9647,7 +9883,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>hồ sơ cá nhân</source>
-        <translation>person&apos;s record</translation>
+        <translation>person's record</translation>
     </message>
     <message>
         <source>nơi công tác</source>
@@ -9659,7 +9895,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>đối tượng của hồ sơ</source>
-        <translation>person&apos;s audience</translation>
+        <translation>person's audience</translation>
     </message>
     <message>
         <source>quy tắc xếp nhóm đối tượng</source>
@@ -9831,7 +10067,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Có %1 đơn vị cùng tên; ghi mã đơn vị</source>
-        <translation>%1 units bear this name; write the unit&apos;s code</translation>
+        <translation>%1 units bear this name; write the unit's code</translation>
     </message>
     <message>
         <source>Không tìm thấy cột “Đơn vị” và cột “Số người”</source>
@@ -10055,7 +10291,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra dung lượng đĩa và quyền ghi của thư mục tạm</source>
-        <translation>Check the disk&apos;s free space and whether the temporary folder may be written</translation>
+        <translation>Check the disk's free space and whether the temporary folder may be written</translation>
     </message>
     <message>
         <source>Đã sửa chương trình %1</source>
@@ -10158,8 +10394,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>%1 administrative units, %2 agencies, %3 plans</translation>
     </message>
     <message>
-        <source>Kế hoạch nêu &quot;%1&quot;, danh mục chưa có đơn vị này</source>
-        <translation>The plan names &quot;%1&quot;, which is not in the catalogue yet</translation>
+        <source>Kế hoạch nêu "%1", danh mục chưa có đơn vị này</source>
+        <translation>The plan names "%1", which is not in the catalogue yet</translation>
     </message>
     <message>
         <source>Tạo cơ sở dữ liệu mới từ danh mục đơn vị và kế hoạch</source>
@@ -10243,7 +10479,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Ghi số sản phẩm đã làm của một dòng</source>
-        <translation>Enter how many of a line&apos;s outputs were done</translation>
+        <translation>Enter how many of a line's outputs were done</translation>
     </message>
     <message>
         <source>Không có giờ %1</source>
@@ -10322,8 +10558,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Evening</translation>
     </message>
     <message>
-        <source>%1 cần TÊN=MÃ, đã nhận &quot;%2&quot;</source>
-        <translation>%1 needs NAME=CODE, got &quot;%2&quot;</translation>
+        <source>%1 cần TÊN=MÃ, đã nhận "%2"</source>
+        <translation>%1 needs NAME=CODE, got "%2"</translation>
     </message>
     <message>
         <source>Đối chiếu danh sách</source>
@@ -11079,7 +11315,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Không có hồ sơ này, hoặc hồ sơ ngoài phạm vi của tài khoản</source>
-        <translation>There is no such record, or it is outside the account&apos;s scope</translation>
+        <translation>There is no such record, or it is outside the account's scope</translation>
     </message>
     <message>
         <source>Mật khẩu phải có ít nhất %1 ký tự</source>
@@ -11175,7 +11411,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Phần giữ khóa của một tài khoản đã bị sửa</source>
-        <translation>The part that keeps an account&apos;s key was changed</translation>
+        <translation>The part that keeps an account's key was changed</translation>
     </message>
     <message>
         <source>Máy thiếu bộ nhớ để kiểm tra mật khẩu</source>
@@ -11191,11 +11427,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>xem hồ sơ</source>
-        <translation>see people&apos;s records</translation>
+        <translation>see people's records</translation>
     </message>
     <message>
         <source>nhập, sửa hồ sơ</source>
-        <translation>enter and edit people&apos;s records</translation>
+        <translation>enter and edit people's records</translation>
     </message>
     <message>
         <source>xem số đầy đủ khi nêu mục đích</source>
@@ -11299,7 +11535,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Khóa của cơ sở dữ liệu đã bị sửa</source>
-        <translation>The database&apos;s key was changed</translation>
+        <translation>The database's key was changed</translation>
     </message>
     <message>
         <source>không mở được</source>
@@ -11347,7 +11583,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Vai trò của tài khoản không cho xem hoặc sửa dữ liệu này</source>
-        <translation>The account&apos;s role does not allow seeing or changing this data</translation>
+        <translation>The account's role does not allow seeing or changing this data</translation>
     </message>
     <message>
         <source>Không tài khoản nào được làm việc này</source>
@@ -11451,7 +11687,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Sửa vai trò, phạm vi của tài khoản</source>
-        <translation>Change an account&apos;s role and scope</translation>
+        <translation>Change an account's role and scope</translation>
     </message>
     <message>
         <source>Đặt mật khẩu mới</source>
@@ -11539,7 +11775,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Cài gói QPSQL của Qt rồi mở lại</source>
-        <translation>Install Qt&apos;s QPSQL package, then open again</translation>
+        <translation>Install Qt's QPSQL package, then open again</translation>
     </message>
     <message>
         <source>Máy chủ không có tài khoản %1</source>
@@ -11551,11 +11787,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra tên, hoặc nhờ người quản trị máy chủ tạo</source>
-        <translation>Check the name, or have the server&apos;s administrator create it</translation>
+        <translation>Check the name, or have the server's administrator create it</translation>
     </message>
     <message>
         <source>Không tin được chứng thực của máy chủ, hoặc máy chủ không mã hóa: %1</source>
-        <translation>The server&apos;s certificate cannot be trusted, or the server does not encrypt: %1</translation>
+        <translation>The server's certificate cannot be trusted, or the server does not encrypt: %1</translation>
     </message>
     <message>
         <source>Kiểm tra sslmode và sslrootcert trong địa chỉ</source>
@@ -11567,7 +11803,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Nhờ người quản trị máy chủ mở quyền (pg_hba.conf)</source>
-        <translation>Have the server&apos;s administrator allow it (pg_hba.conf)</translation>
+        <translation>Have the server's administrator allow it (pg_hba.conf)</translation>
     </message>
     <message>
         <source>Máy chủ đang khởi động hoặc đang tắt</source>
@@ -11591,7 +11827,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra tên máy, cổng, mạng và máy chủ đã bật</source>
-        <translation>Check the server&apos;s name, the port, the network, and that the server is on</translation>
+        <translation>Check the server's name, the port, the network, and that the server is on</translation>
     </message>
     <message>
         <source>Không kết nối được máy chủ: %1</source>
@@ -11615,11 +11851,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Đĩa của máy chủ đã đầy, chưa ghi được gì thêm</source>
-        <translation>The server&apos;s disk is full; nothing more was written</translation>
+        <translation>The server's disk is full; nothing more was written</translation>
     </message>
     <message>
         <source>Nhờ người quản trị máy chủ giải phóng dung lượng rồi làm lại</source>
-        <translation>Have the server&apos;s administrator free some space, then do it again</translation>
+        <translation>Have the server's administrator free some space, then do it again</translation>
     </message>
     <message>
         <source>Máy chủ quá tải</source>
@@ -11643,7 +11879,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Địa chỉ máy chủ viết chưa đúng</source>
-        <translation>The server&apos;s address is not written correctly</translation>
+        <translation>The server's address is not written correctly</translation>
     </message>
     <message>
         <source>Không viết mật khẩu vào địa chỉ: người khác sẽ đọc được</source>
@@ -11651,11 +11887,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Địa chỉ máy chủ có tham số không dùng được: %1</source>
-        <translation>The server&apos;s address has a parameter that cannot be used: %1</translation>
+        <translation>The server's address has a parameter that cannot be used: %1</translation>
     </message>
     <message>
         <source>Địa chỉ máy chủ thiếu tên cơ sở dữ liệu</source>
-        <translation>The server&apos;s address lacks the database&apos;s name</translation>
+        <translation>The server's address lacks the database's name</translation>
     </message>
     <message>
         <source>%1 trên máy này</source>
@@ -11707,7 +11943,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Vai trò của tài khoản không đọc được hết dữ liệu nên không sao lưu được</source>
-        <translation>The account&apos;s role cannot read all of the data, so it cannot be backed up</translation>
+        <translation>The account's role cannot read all of the data, so it cannot be backed up</translation>
     </message>
     <message>
         <source>Nhờ người quản trị sao lưu</source>
@@ -12065,6 +12301,374 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Danh sách không chỉ có cán bộ, công chức, viên chức mà chưa nêu căn cứ xử lý dữ liệu; nêu bằng --basis, hoặc sau này bằng people basis</source>
         <translation>Not everybody on the list is an official, and no legal basis is stated; state it with --basis, or later with people basis</translation>
     </message>
+<message>
+        <source>%1 còn công tác nên chưa xóa dữ liệu liên hệ</source>
+        <translation>%1 is in service, so contacts are not erased</translation>
+    </message>
+    <message>
+        <source>Ghi ngày thôi công tác trước</source>
+        <translation>Record the last day in service first</translation>
+    </message>
+    <message>
+        <source>Thời hạn lưu giữ từ 0 đến %1 năm</source>
+        <translation>Contacts are kept for 0 to %1 years</translation>
+    </message>
+    <message>
+        <source>Cần nêu văn bản quy định thời hạn lưu giữ</source>
+        <translation>Name the document that says how long contacts are kept</translation>
+    </message>
+    <message>
+        <source>Thời hạn lưu giữ dữ liệu liên hệ: %1 năm</source>
+        <translation>Contacts are kept for %1 years</translation>
+    </message>
+    <message>
+        <source>Chưa đặt thời hạn lưu giữ dữ liệu liên hệ</source>
+        <translation>It is not set how long contacts are kept</translation>
+    </message>
+    <message>
+        <source>Đặt số năm và văn bản quy định trước</source>
+        <translation>Set the years and the document first</translation>
+    </message>
+    <message>
+        <source>Cần nêu lý do xóa dữ liệu cá nhân</source>
+        <translation>Say why personal data is erased</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu liên hệ: %1</source>
+        <translation>Contacts erased: %1</translation>
+    </message>
+    <message>
+        <source>Không còn dữ liệu liên hệ nào để xóa</source>
+        <translation>There are no contacts left to erase</translation>
+    </message>
+    <message>
+        <source>Dữ liệu đã xóa hẳn không lấy lại được</source>
+        <translation>What was erased cannot be brought back</translation>
+    </message>
+    <message>
+        <source>xem, ghi dân tộc</source>
+        <translation>see and record ethnicity</translation>
+    </message>
+    <message>
+        <source>xóa hẳn dữ liệu liên hệ hết hạn lưu giữ</source>
+        <translation>erase contacts whose time is over</translation>
+    </message>
+    <message>
+        <source>việc xóa dữ liệu cá nhân</source>
+        <translation>erasure of personal data</translation>
+    </message>
+    <message>
+        <source>Ngày xóa</source>
+        <translation>Erased on</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Đã xóa</source>
+        <translation>Erased</translation>
+    </message>
+    <message>
+        <source>Bỏ qua cột dân tộc: vai trò của tài khoản không được ghi</source>
+        <translation>The column of ethnicity is left out: the account's role may not record it</translation>
+    </message>
+    <message>
+        <source>Không có dân tộc này trong danh mục 54 dân tộc Việt Nam</source>
+        <translation>Not one of the 54 ethnic groups of Việt Nam</translation>
+    </message>
+    <message>
+        <source>Bảng %1, bản ghi %2: nhật ký mất nội dung mà không có lần xóa nào</source>
+        <translation>Table %1, record %2: the journal lost content without any erasure</translation>
+    </message>
+    <message>
+        <source>Tệp là bản sao lưu được mã hóa, không mở thẳng để làm việc được</source>
+        <translation>The file is an encrypted backup and cannot be worked on</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản sao lưu này rồi mở tệp khôi phục</source>
+        <translation>Restore this backup, then open the restored file</translation>
+    </message>
+    <message>
+        <source>đã xóa hẳn</source>
+        <translation>erased</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu bị hỏng: thiếu hoặc khác so với lúc tạo</source>
+        <translation>The backup is damaged: something is missing or was changed since it was made</translation>
+    </message>
+    <message>
+        <source>Không đọc được bản sao lưu</source>
+        <translation>The backup cannot be read</translation>
+    </message>
+    <message>
+        <source>Kiểm tra tệp và quyền đọc</source>
+        <translation>Check the file and whether it may be read</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu này được mã hóa</source>
+        <translation>This backup is encrypted</translation>
+    </message>
+    <message>
+        <source>Nhập tên tài khoản và mật khẩu lúc sao lưu, hoặc khóa khôi phục</source>
+        <translation>Give an account and its password as they were when it was made, or the recovery key</translation>
+    </message>
+    <message>
+        <source>Sai tên tài khoản hoặc mật khẩu của bản sao lưu</source>
+        <translation>Wrong account or password for the backup</translation>
+    </message>
+    <message>
+        <source>Dùng mật khẩu lúc sao lưu, hoặc khóa khôi phục</source>
+        <translation>Use the password as it was when it was made, or the recovery key</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu được mã hóa, nguyên vẹn</source>
+        <translation>The backup is encrypted and whole</translation>
+    </message>
+    <message>
+        <source>Chưa có tài khoản nên bản sao lưu không được mã hóa: ai có tệp cũng đọc được. Cất ở nơi an toàn, hoặc lập tài khoản</source>
+        <translation>There are no accounts, so the backup is not encrypted: whoever has the file can read it. Keep it in a safe place, or add an account</translation>
+    </message>
+    <message>
+        <source>Dân tộc: %1</source>
+        <translation>Ethnicity: %1</translation>
+    </message>
+    <message>
+        <source>Dữ liệu liên hệ đã xóa hẳn ngày %1: %2</source>
+        <translation>Contacts erased on %1: %2</translation>
+    </message>
+    <message>
+        <source>--source đi cùng --years</source>
+        <translation>--source goes with --years</translation>
+    </message>
+    <message>
+        <source>Không đặt thời hạn lưu giữ dữ liệu liên hệ</source>
+        <translation>No time is set for keeping contacts</translation>
+    </message>
+    <message>
+        <source>Dữ liệu liên hệ lưu %1 năm theo %2</source>
+        <translation>Contacts are kept for %1 years according to %2</translation>
+    </message>
+    <message>
+        <source>Công tác đến</source>
+        <translation>In service until</translation>
+    </message>
+    <message>
+        <source>Học lần cuối</source>
+        <translation>Last class</translation>
+    </message>
+    <message>
+        <source>Hết hạn từ</source>
+        <translation>Due since</translation>
+    </message>
+    <message>
+        <source>%1 người hết hạn lưu giữ</source>
+        <translation>%1 people are due</translation>
+    </message>
+    <message>
+        <source>Nêu từng người, hoặc --due cho mọi người hết hạn lưu giữ</source>
+        <translation>Name the people, or give --due for all who are due</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu của máy chủ và chỗ trống trong máy chủ do người quản trị máy chủ dọn</source>
+        <translation>The server's backups and its free space are for its administrator to clear</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu cũ trong thư mục sao lưu đã được thay bằng một bản mới</source>
+        <translation>The old backups in the backup folder were replaced by one new backup</translation>
+    </message>
+    <message>
+        <source>Đã xóa hẳn dữ liệu liên hệ của %1 hồ sơ</source>
+        <translation>The contacts of %1 records were erased</translation>
+    </message>
+    <message>
+        <source>Ai hết hạn lưu giữ dữ liệu liên hệ; hoặc đặt thời hạn</source>
+        <translation>Whose contacts are due for erasing; or sets the time</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn số định danh, điện thoại, thư điện tử, dân tộc, ghi chú; không hoàn tác được</source>
+        <translation>Erases identity numbers, telephone, email, ethnicity and notes for good; without undo</translation>
+    </message>
+<message>
+        <source>Thêm tài khoản</source>
+        <translation>Add an account</translation>
+    </message>
+    <message>
+        <source>Sửa tài khoản</source>
+        <translation>Change an account</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách cơ quan</source>
+        <translation>Import agencies</translation>
+    </message>
+    <message>
+        <source>Bỏ quy tắc nhóm đối tượng</source>
+        <translation>Remove an audience rule</translation>
+    </message>
+    <message>
+        <source>Ghi quy tắc nhóm đối tượng</source>
+        <translation>Write an audience rule</translation>
+    </message>
+    <message>
+        <source>Sửa sổ cấp chứng chỉ, giấy chứng nhận</source>
+        <translation>Change a book of certificates</translation>
+    </message>
+    <message>
+        <source>Ghi kinh phí</source>
+        <translation>Record money</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục và quy tắc</source>
+        <translation>Import catalogues and rules</translation>
+    </message>
+    <message>
+        <source>Cấp chứng chỉ, giấy chứng nhận</source>
+        <translation>Issue certificates</translation>
+    </message>
+    <message>
+        <source>Cấp lại một số</source>
+        <translation>Replace a number</translation>
+    </message>
+    <message>
+        <source>Thu hồi một số</source>
+        <translation>Revoke a number</translation>
+    </message>
+    <message>
+        <source>Đánh dấu hỏng một số</source>
+        <translation>Mark a number as spoiled</translation>
+    </message>
+    <message>
+        <source>Thêm lớp</source>
+        <translation>Add a class</translation>
+    </message>
+    <message>
+        <source>Xét hoàn thành lớp</source>
+        <translation>Work out who completed a class</translation>
+    </message>
+    <message>
+        <source>Xét danh sách cử tham gia lớp</source>
+        <translation>Decide on nominations</translation>
+    </message>
+    <message>
+        <source>Đưa người vào lớp</source>
+        <translation>Put people into a class</translation>
+    </message>
+    <message>
+        <source>Mở lại lớp</source>
+        <translation>Reopen a class</translation>
+    </message>
+    <message>
+        <source>Rút người khỏi lớp</source>
+        <translation>Withdraw somebody from a class</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình</source>
+        <translation>Add a course</translation>
+    </message>
+    <message>
+        <source>Sửa chương trình</source>
+        <translation>Change a course</translation>
+    </message>
+    <message>
+        <source>Ghi mẫu số</source>
+        <translation>Record headcounts</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách hồ sơ</source>
+        <translation>Import a list of people</translation>
+    </message>
+    <message>
+        <source>Thêm hồ sơ</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Sửa nhóm đối tượng của một hồ sơ</source>
+        <translation>Change the audiences of a person</translation>
+    </message>
+    <message>
+        <source>Xóa hồ sơ</source>
+        <translation>Delete a person</translation>
+    </message>
+    <message>
+        <source>Ghi hai hồ sơ không phải một người</source>
+        <translation>Note that two records are two people</translation>
+    </message>
+    <message>
+        <source>Sửa hồ sơ</source>
+        <translation>Change a person</translation>
+    </message>
+    <message>
+        <source>Ghi một người thôi công tác</source>
+        <translation>Note that a person left</translation>
+    </message>
+    <message>
+        <source>Gộp hồ sơ trùng</source>
+        <translation>Merge duplicates</translation>
+    </message>
+    <message>
+        <source>Ghi nơi công tác của một người</source>
+        <translation>Record the workplace of a person</translation>
+    </message>
+    <message>
+        <source>Nhập kế hoạch</source>
+        <translation>Import a plan</translation>
+    </message>
+    <message>
+        <source>Sửa vai trò</source>
+        <translation>Change a role</translation>
+    </message>
+    <message>
+        <source>Bỏ mức tự đặt</source>
+        <translation>Drop an own target</translation>
+    </message>
+    <message>
+        <source>Tự đặt mức phải đạt</source>
+        <translation>Set an own target</translation>
+    </message>
+    <message>
+        <source>Thêm đơn vị</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Ghi tên gọi khác của đơn vị</source>
+        <translation>Record an alias of a unit</translation>
+    </message>
+    <message>
+        <source>Đóng đơn vị</source>
+        <translation>End a unit</translation>
+    </message>
+    <message>
+        <source>Ghi sắp xếp, sáp nhập đơn vị</source>
+        <translation>Record a merger of units</translation>
+    </message>
+    <message>
+        <source>Đổi tên đơn vị</source>
+        <translation>Rename a unit</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>chép, xuất danh sách</source>
+        <translation>copying, exporting a list</translation>
+    </message>
+    <message>
+        <source>Dấu niêm cuối sổ truy cập bị mất hoặc bị sửa</source>
+        <translation>The seal of the access log's end is gone or was changed</translation>
+    </message>
+    <message>
+        <source>Sổ truy cập mất %1 dòng cuối</source>
+        <translation>The access log lacks its last %1 lines</translation>
+    </message>
+    <message>
+        <source>Dòng cuối của sổ truy cập không khớp dấu niêm</source>
+        <translation>The access log's last line is not the one that was sealed</translation>
+    </message>
+    <message>
+        <source>Chứng chỉ, giấy chứng nhận: %1</source>
+        <translation>Certificates: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -12378,7 +12982,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Về số văn bản</source>
-        <translation>On the document&apos;s number</translation>
+        <translation>On the document's number</translation>
     </message>
     <message>
         <source>Về chỉ tiêu</source>
@@ -12707,6 +13311,265 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>%1 và %2 đơn vị khác</source>
         <translation>%1 and %2 other units</translation>
+    </message>
+<message>
+        <source>Dân tộc</source>
+        <translation>Ethnicity</translation>
+    </message>
+<message>
+        <source>Cả bản ghi</source>
+        <translation>The whole record</translation>
+    </message>
+    <message>
+        <source>ghi như tôi nhập</source>
+        <translation>write it as I typed</translation>
+    </message>
+    <message>
+        <source>xóa</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>đã xóa (%1)</source>
+        <translation>removed (%1)</translation>
+    </message>
+    <message>
+        <source>giữ lại (%1)</source>
+        <translation>keep (%1)</translation>
+    </message>
+    <message>
+        <source>%1 chỗ</source>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTab</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Công tác đến</source>
+        <translation>In service until</translation>
+    </message>
+    <message>
+        <source>Học lần cuối</source>
+        <translation>Last class</translation>
+    </message>
+    <message>
+        <source>Hết hạn từ</source>
+        <translation>Due since</translation>
+    </message>
+    <message>
+        <source>Đặt thời hạn…</source>
+        <translation>Set the time…</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu liên hệ…</source>
+        <translation>Erase contacts…</translation>
+    </message>
+    <message>
+        <source>Lọc người hết hạn</source>
+        <translation>Filter people who are due</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Người hết hạn lưu giữ dữ liệu liên hệ</source>
+        <translation>People whose contacts are due for erasing</translation>
+    </message>
+    <message>
+        <source>Lưu giữ dữ liệu cá nhân</source>
+        <translation>Keeping personal data</translation>
+    </message>
+    <message>
+        <source>Người đã thôi công tác và không còn học: hết hạn thì xóa hẳn số định danh, điện thoại, thư điện tử, dân tộc và ghi chú. Họ tên, ngày sinh, lớp, kết quả và chứng nhận ở lại vì sổ cấp phải lưu trữ.</source>
+        <translation>Of people who left the service and come to no class any more, identity numbers, telephone, email, ethnicity and notes are erased once their time is over. Names, dates of birth, classes, results and certificates stay, because the register must be archived.</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 năm từ ngày công tác hoặc học cuối cùng</source>
+        <translation>%1 years from the last day in service or in a class</translation>
+    </message>
+    <message>
+        <source>chưa đặt</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Vai trò của tài khoản không xem phần này</source>
+        <translation>The account's role does not see this part</translation>
+    </message>
+    <message>
+        <source>Người quản trị xóa dữ liệu hết hạn lưu giữ.</source>
+        <translation>The administrator erases data whose time is over.</translation>
+    </message>
+    <message>
+        <source>Chưa ai hết hạn lưu giữ</source>
+        <translation>Nobody is due</translation>
+    </message>
+    <message>
+        <source>Người còn công tác, còn học trong thời hạn không nằm ở đây.</source>
+        <translation>People in service, or in a class within the time, are not listed here.</translation>
+    </message>
+    <message>
+        <source>Chưa đặt thời hạn lưu giữ</source>
+        <translation>No time is set</translation>
+    </message>
+    <message>
+        <source>Luật không ấn định số năm: cơ quan đặt, theo văn bản nào.</source>
+        <translation>The law names no number of years: the office sets it, and says after which document.</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu liên hệ của %1 người…</source>
+        <translation>Erase the contacts of %1 people…</translation>
+    </message>
+    <message>
+        <source>Thời hạn lưu giữ dữ liệu liên hệ</source>
+        <translation>How long contacts are kept</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tính từ ngày công tác hoặc ngày học cuối cùng của mỗi người. Chưa xóa gì: người hết hạn hiện thành danh sách để xem trước khi xóa.</source>
+        <translation>Counted from each person's last day in service or in a class. Nothing is erased yet: whoever is due is listed, to be looked at first.</translation>
+    </message>
+    <message>
+        <source> năm</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <source>không đặt</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Văn bản quy định thời hạn</source>
+        <translation>The document that says so</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu liên hệ của %1 người</source>
+        <translation>Erase the contacts of %1 people</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu của máy chủ do người quản trị máy chủ xóa.</source>
+        <translation>The server's administrator deletes the server's backups.</translation>
+    </message>
+    <message>
+        <source>Các bản sao lưu trong thư mục sao lưu được thay ngay bằng một bản mới; bản đã chép đi nơi khác thì cơ quan tự xóa.</source>
+        <translation>The backups in the backup folder are replaced by one new backup at once; copies taken elsewhere are for the office to delete.</translation>
+    </message>
+    <message>
+        <source>Mất hẳn, không hoàn tác được: số định danh, số CMND cũ, điện thoại, thư điện tử, dân tộc, ghi chú, cả trong nhật ký. Ở lại: họ tên, ngày sinh, nơi công tác, lớp, kết quả, chứng nhận. %1</source>
+        <translation>Gone for good, without undo: identity number, old identity number, telephone, email, ethnicity, notes, in the journal too. What stays: name, date of birth, memberships, classes, results, certificates. %1</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hết hạn lưu giữ theo %1</source>
+        <translation>Time over according to %1</translation>
+    </message>
+    <message>
+        <source>Đã xóa hẳn dữ liệu liên hệ của %1 hồ sơ</source>
+        <translation>The contacts of %1 records were erased</translation>
+    </message>
+</context>
+<context>
+    <name>SealedBackupDialog</name>
+    <message>
+        <source>Mở bản sao lưu</source>
+        <translation>Open a backup</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Mật khẩu hoặc khóa khôi phục</source>
+        <translation>Password or recovery key</translation>
+    </message>
+    <message>
+        <source>%1 được mã hóa. Dùng tài khoản và mật khẩu lúc sao lưu; với khóa khôi phục thì không cần tên tài khoản.</source>
+        <translation>%1 is encrypted. Use an account and its password as they were when the backup was made; with the recovery key no account name is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTab</name>
+    <message>
+        <source>Lớp đã hủy: mở lại lớp trước</source>
+        <translation>The class was cancelled: reopen it first</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryButton</name>
+    <message>
+        <source>Ai đã sửa</source>
+        <translation>Who changed this</translation>
+    </message>
+    <message>
+        <source>Ai đã thêm, sửa, lúc nào; trước và sau ra sao</source>
+        <translation>Who added or changed it, and when; before and after</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng trước</source>
+        <translation>Choose a row first</translation>
+    </message>
+</context>
+<context>
+    <name>NewServerDialog</name>
+    <message>
+        <source>Tạo cơ sở dữ liệu mới trên máy chủ</source>
+        <translation>New database on a server</translation>
+    </message>
+    <message>
+        <source>Tạo</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Đơn vị sử dụng</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Sở Nội vụ tỉnh Tây Ninh</source>
+        <translation>For example: Sở Nội vụ tỉnh Tây Ninh</translation>
+    </message>
+    <message>
+        <source>%1 đang trống. Tạo mới tại đó với danh mục đơn vị và kế hoạch của tỉnh. %2 thành tài khoản quản trị đầu tiên, mật khẩu vẫn là mật khẩu vừa đăng nhập; khóa khôi phục hiện ra một lần sau khi tạo.</source>
+        <translation>%1 is empty. A new database begins there with the province's units and plan. %2 becomes the first administrator account, with the password that was just typed; the recovery key is shown once afterwards.</translation>
+    </message>
+    <message>
+        <source>Chưa nêu đơn vị sử dụng</source>
+        <translation>No office was named</translation>
+    </message>
+    <message>
+        <source>Viết tên cơ quan giữ cơ sở dữ liệu này: tên đó in trên giấy tờ</source>
+        <translation>Write the name of the office that keeps this database: it is printed on papers</translation>
     </message>
 </context>
 </TS>
