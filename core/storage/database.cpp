@@ -344,12 +344,13 @@ Status Database::sealOldBackups() {
 
 Status Database::scrub(const QString& reason) {
     if (onServer()) return {};
-    TAPHUAN_TRY(connection_->scrub());
+    // A file that is being read stays as it is until it is closed; its backups need not.
+    Status rewritten = connection_->scrub();
     const QStringList before = backupsOf(path_);
     TAPHUAN_ASSIGN(const QString made, backupInto(reason, keptStepBackups));
     for (const QString& file : before)
         if (file != made) wipeDatabaseFiles(file);
-    return {};
+    return rewritten;
 }
 
 // Only backups of the same reason make room for this one.

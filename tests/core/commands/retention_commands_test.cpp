@@ -200,6 +200,25 @@ TEST_F(Erasing, NothingBringsItBack) {
     EXPECT_EQ(findings, QStringList());
 }
 
+// What a reader still holds goes with its reading; the backups need not wait for it.
+TEST_F(Erasing, ReplacesBackupsAlsoWhileTheFileIsRead) {
+    if (hasServer()) GTEST_SKIP() << "a server's backups are its administrator's";
+    Database& database = as(u"administrator"_s);
+    const QString folder = Database::backupFolderOf(test.path());
+    ASSERT_TRUE(QDir().mkpath(folder));
+    ASSERT_GOOD(database.backup(folder + u"/2020-01-01-thu-cong.taphuan"_s));
+    ASSIGN_GOOD(const auto reader, database.reader());
+    ASSERT_GOOD(reader->inOneRead([&]() -> Status {
+        TAPHUAN_TRY(find(*reader, past.id));
+        TAPHUAN_ASSIGN(const Anonymised done, anonymise(database, {past.id}, u"Hết hạn"_s));
+        EXPECT_FALSE(done.leftBehind.what.isEmpty());
+        return {};
+    }));
+    ASSERT_EQ(Database::backupsOf(test.path()).size(), 1);
+    EXPECT_TRUE(Database::backupsOf(test.path()).first().contains(u"xoa-du-lieu"_s));
+    EXPECT_EQ(stored(database, past.id).phone, QString());
+}
+
 TEST_F(Erasing, TheJournalTellsThatItWasDone) {
     Database& database = as(u"administrator"_s);
     ASSIGN_GOOD(const Anonymised done, anonymise(database, {past.id}, u"Hết hạn"_s));
