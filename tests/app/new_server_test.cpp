@@ -25,7 +25,6 @@ QPushButton* button(QWidget& within, const QString& text) {
 
 // Runs beside a server (tests/CMakeLists.txt).
 TEST(OnAServer, AnEmptyDatabaseBecomesAnOfficesInTheWindow) {
-    if (!hasServer()) GTEST_SKIP() << "no server";
     applyTheme(*qApp, ThemeMode::light);
     const ServerDatabase empty;
     onServer(QStringLiteral("CREATE ROLE quantri_moi LOGIN CREATEROLE"));

@@ -20,6 +20,8 @@ struct TableCell {
     QVariant exported = {};  // number or date that a spreadsheet gets in place of the text
 
     static TableCell ofText(const QString& text) { return {text}; }
+    // A text that the cell may cut short: whole in its tip.
+    static TableCell ofLongText(const QString& text) { return {text, {}, {}, {}, text}; }
     // Vietnamese figures; nothing known is blank.
     static TableCell ofNumber(std::optional<qint64> number);
     static TableCell ofDate(QDate date);

@@ -43,10 +43,6 @@ TableCell kindCell(ChangeKind kind) {
     return {};
 }
 
-TableCell longCell(const QString& text) {
-    return {text, {}, {}, {}, text};
-}
-
 std::vector<TableRow> changeRows(const OperationChanges& changes) {
     std::vector<TableRow> rows;
     for (const ChangedRow& change : changes.rows) {
@@ -55,10 +51,14 @@ std::vector<TableRow> changeRows(const OperationChanges& changes) {
             : change.name.isEmpty() ? change.entity
                                     : JournalPage::tr("%1: %2").arg(change.entity, change.name);
         const TableCell kind = kindCell(change.kind);
-        if (change.fields.empty()) rows.push_back({{kind, longCell(what)}, {}});
+        if (change.fields.empty()) rows.push_back({{kind, TableCell::ofLongText(what)}, {}});
         for (const ChangedField& field : change.fields)
-            rows.push_back(
-                {{kind, longCell(what), {field.field}, longCell(field.before), longCell(field.after)}, {}});
+            rows.push_back({{kind,
+                             TableCell::ofLongText(what),
+                             {field.field},
+                             TableCell::ofLongText(field.before),
+                             TableCell::ofLongText(field.after)},
+                            {}});
     }
     return rows;
 }

@@ -88,9 +88,9 @@ Result<int> conflictsIn(Database& database) {
 }
 
 // Two offices that share units and a book of rules, and then act as they please.
-class Office {
+class MergingOffice {
   public:
-    Office(QString name, unsigned seed) : test(name), random(seed) {}
+    MergingOffice(QString name, unsigned seed) : test(name), random(seed) {}
 
     Database& database() { return *test; }
 
@@ -229,7 +229,7 @@ class Office {
         }
     }
     // Some of the other's operations, in any order, some of them twice.
-    void receive(Office& other) {
+    void receive(MergingOffice& other) {
         auto operations = allOperations(*other.test);
         ASSERT_GOOD(operations);
         std::shuffle(operations->begin(), operations->end(), random);
@@ -237,7 +237,7 @@ class Office {
         if (!operations->empty()) operations->push_back(operations->front());
         ASSERT_GOOD(mergeOperations(*test, *operations));
     }
-    void receiveAll(Office& other) {
+    void receiveAll(MergingOffice& other) {
         auto operations = allOperations(*other.test);
         ASSERT_GOOD(operations);
         std::shuffle(operations->begin(), operations->end(), random);
@@ -250,7 +250,7 @@ class Office {
 };
 
 // What two offices can break together is a finding (a person's two places in one class); all else holds.
-void expectClean(Office& office) {
+void expectClean(MergingOffice& office) {
     Connection& db = office.test.connection();
     for (const auto& part : {db.check(), checkJournal(db), DerivedTables(db).verify()}) {
         ASSERT_GOOD(part);
@@ -296,7 +296,7 @@ Status seedTraining(Transaction& t, Id<Unit> unit) {
     return t.insert(certificate);
 }
 
-void seed(Office& office) {
+void seed(MergingOffice& office) {
     office.run([&](Transaction& t) -> Status {
         Id<Unit> issuer;
         for (int i = 0; i < 2; ++i) {
@@ -314,20 +314,20 @@ void seed(Office& office) {
 class Exchange : public ::testing::TestWithParam<unsigned> {};
 
 TEST_P(Exchange, OfficesThatKnowTheSameHoldTheSame) {
-    Office one(QStringLiteral("one"), GetParam()), two(QStringLiteral("two"), GetParam() + 1000),
+    MergingOffice one(QStringLiteral("one"), GetParam()), two(QStringLiteral("two"), GetParam() + 1000),
         three(QStringLiteral("three"), GetParam() + 2000);
     seed(one);
     two.receiveAll(one);
     three.receiveAll(one);
     // One conflict there is in any case: both rename the person of the seed.
-    for (Office* office : {&one, &two}) {
+    for (MergingOffice* office : {&one, &two}) {
         auto person = office->any<Person>();
         person->fullName = office->database().author();
         office->run([&](Transaction& t) { return t.update(*person); });
     }
     std::mt19937 random(GetParam());
     for (int step = 0; step < 60; ++step) {
-        Office& actor = random() % 2 ? one : two;
+        MergingOffice& actor = random() % 2 ? one : two;
         switch (random() % 6) {
             case 0:
                 one.receive(two);
@@ -365,7 +365,7 @@ TEST_P(Exchange, OfficesThatKnowTheSameHoldTheSame) {
 INSTANTIATE_TEST_SUITE_P(Seeds, Exchange, ::testing::Range(1u, 25u));
 
 TEST(Merge, RefusesWhatWasEdited) {
-    Office one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
+    MergingOffice one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
     seed(one);
     one.addPerson();
     ASSIGN_GOOD(auto operations, allOperations(*one.test));
@@ -391,7 +391,8 @@ Operation fromNewer(Operation operation, const std::function<void(Change&)>& edi
 }
 
 TEST(Merge, KeepsAFieldItDoesNotKnow) {
-    Office one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2), three(QStringLiteral("three"), 3);
+    MergingOffice one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2),
+        three(QStringLiteral("three"), 3);
     one.addPerson();
     ASSIGN_GOOD(const auto operations, allOperations(*one.test));
     const Operation newer = fromNewer(
@@ -410,7 +411,7 @@ TEST(Merge, KeepsAFieldItDoesNotKnow) {
 }
 
 TEST(Merge, RefusesAnEntityItDoesNotKnow) {
-    Office one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
+    MergingOffice one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
     one.addPerson();
     ASSIGN_GOOD(auto operations, allOperations(*one.test));
     operations[0].changes[0].entity = Entity(250);
@@ -421,7 +422,7 @@ TEST(Merge, RefusesAnEntityItDoesNotKnow) {
 }
 
 TEST(Merge, AnEntityOfANewerFileIsLeftAlone) {
-    Office one(QStringLiteral("one"), 1);
+    MergingOffice one(QStringLiteral("one"), 1);
     one.addPerson();
     one.addPerson();
     editByHand(one.test.path(),
@@ -438,8 +439,8 @@ TEST(Merge, AnEntityOfANewerFileIsLeftAlone) {
 
 // What came late stands in the history from the day it came.
 TEST(Merge, RecordsWhenItReceived) {
-    Office one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
-    const auto clockAt = [](Office& office, QDate day) {
+    MergingOffice one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
+    const auto clockAt = [](MergingOffice& office, QDate day) {
         office.test.options.clock.utcNow = [day] { return QDateTime(day, QTime(3, 0), Qt::UTC); };
         office.test.reopen();
     };
@@ -456,7 +457,7 @@ TEST(Merge, RecordsWhenItReceived) {
 }
 
 TEST(Merge, AnUnseenChangeBringsARemovedRowBack) {
-    Office one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
+    MergingOffice one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
     one.addPerson();
     two.receiveAll(one);
     auto person = one.any<Person>();
@@ -472,7 +473,7 @@ TEST(Merge, AnUnseenChangeBringsARemovedRowBack) {
 }
 
 TEST(Merge, ASeenRowStaysRemoved) {
-    Office one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
+    MergingOffice one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
     one.addPerson();
     auto person = one.any<Person>();
     two.receiveAll(one);
@@ -486,7 +487,7 @@ TEST(Merge, ASeenRowStaysRemoved) {
 }
 
 TEST(Merge, CrossingLinksJoinOneHumanBeing) {
-    Office one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
+    MergingOffice one(QStringLiteral("one"), 1), two(QStringLiteral("two"), 2);
     one.addPerson();
     one.addPerson();
     two.receiveAll(one);
@@ -497,7 +498,7 @@ TEST(Merge, CrossingLinksJoinOneHumanBeing) {
     two.run([&](Transaction& t) { return t.insert(back); });
     one.receiveAll(two);
     two.receiveAll(one);
-    for (Office* office : {&one, &two}) {
+    for (MergingOffice* office : {&one, &two}) {
         ASSIGN_GOOD(const auto roots,
                     office->test.connection().rows(
                         QStringLiteral("SELECT DISTINCT root FROM person_root"), {},

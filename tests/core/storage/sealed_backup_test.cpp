@@ -176,11 +176,10 @@ TEST_F(SealedBackup, ThatCannotBeWrittenLeavesTheOldOne) {
     EXPECT_EQ(bytesOf(file), whole);
 }
 
-// What a file alone keeps beside it.
+// What a file alone keeps beside it: not run on a server (tests/CMakeLists.txt), nor is PlainBackup.
 class SealedFolder : public Office {
   protected:
     void SetUp() override {
-        if (hasServer()) GTEST_SKIP() << "a server's backups are its administrator's";
         Office::SetUp();
         as(u"administrator"_s);
         key = as(u"administrator"_s).connection().key();
@@ -233,7 +232,6 @@ TEST_F(SealedFolder, SealsWhatOlderVersionsLeftPlain) {
 }
 
 TEST(PlainBackup, OfAFileWithoutAccountsIsADatabase) {
-    if (hasServer()) GTEST_SKIP() << "a server has accounts from its beginning";
     TestDatabase test;
     ASSERT_GOOD(addNamed(*test, u"Nguyễn Văn An"_s));
     const QString file = test.folder.filePath(u"backup.taphuan"_s);

@@ -62,7 +62,7 @@ class ConflictDialogTest : public testing::Test {
         return asked();
     }
     ConflictDialog* asked() {
-        const auto* before = shown.data();
+        const QPointer<ConflictDialog> before = shown;
         EXPECT_TRUE(QTest::qWaitFor(
             [&] {
                 shown = dialog ? dialog->findChild<ConflictDialog*>() : nullptr;

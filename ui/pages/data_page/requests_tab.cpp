@@ -36,10 +36,6 @@ TableCell stateCell(const DataRequest& request, QDate today) {
                         : TableCell::ofTag(RequestsTab::tr("chờ xác nhận"), ColourRole::behind);
 }
 
-TableCell longCell(const QString& text) {
-    return {text, {}, {}, {}, text};
-}
-
 TableRow requestRow(const DataRequest& request, QDate today) {
     const bool waits = request.answeredOn.isNull();
     QString note = waits ? request.note : request.answer;
@@ -50,7 +46,7 @@ TableRow requestRow(const DataRequest& request, QDate today) {
                       .arg(dateText(request.acknowledgeBy), dateText(request.answerBy));
     return {{TableCell::ofName(request.name), TableCell::ofText(wordOf(request.kind)),
              TableCell::ofDate(request.receivedOn), due, TableCell::ofDate(request.answeredOn),
-             stateCell(request, today), longCell(note)},
+             stateCell(request, today), TableCell::ofLongText(note)},
             request.id.text(),
             false};
 }
