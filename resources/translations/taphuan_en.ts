@@ -4,18 +4,6 @@
 <context>
     <name>AccessPage</name>
     <message>
-        <source>xem số đầy đủ</source>
-        <translation>seeing whole numbers</translation>
-    </message>
-    <message>
-        <source>chép, xuất danh sách</source>
-        <translation>copying, exporting a list</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>printing</translation>
-    </message>
-    <message>
         <source>(không có tài khoản)</source>
         <translation>(no account)</translation>
     </message>
@@ -64,10 +52,6 @@
         <translation>Nothing was accessed yet</translation>
     </message>
     <message>
-        <source>Mỗi lần xem số đầy đủ hay đưa danh sách người ra ngoài được ghi một dòng ở đây; không ai sửa hay xóa được.</source>
-        <translation>Each time somebody sees whole numbers or takes out a list of people, a line is written here; nobody can change or delete it.</translation>
-    </message>
-    <message>
         <source>Chỉ hiện %1 lần gần nhất</source>
         <translation>Only the last %1 are shown</translation>
     </message>
@@ -75,7 +59,7 @@
         <source>Dữ liệu cá nhân</source>
         <translation>Personal data</translation>
     </message>
-<message>
+    <message>
         <source>Mỗi lần xem số đầy đủ hay đưa danh sách người ra ngoài được ghi một dòng ở đây; dòng nào bị sửa hay bị xóa thì mục Kiểm tra ở trang Cài đặt nêu ra.</source>
         <translation>Every time whole numbers are seen or a list of people is taken out, a line is added here; a line that was changed or removed is told by Check on the Settings page.</translation>
     </message>
@@ -285,7 +269,7 @@
         <source>Đã đóng tài khoản %1</source>
         <translation>Account %1 was closed</translation>
     </message>
-<message>
+    <message>
         <source>Các vai trò</source>
         <translation>Roles</translation>
     </message>
@@ -569,7 +553,7 @@
         <source>Bảng tính (*.xlsx *.ods *.csv)</source>
         <translation>Spreadsheets (*.xlsx *.ods *.csv)</translation>
     </message>
-<message>
+    <message>
         <source>Điểm danh lớp %1</source>
         <translation>Attendance of class %1</translation>
     </message>
@@ -789,26 +773,6 @@
 <context>
     <name>CertificatesPage</name>
     <message>
-        <source>đã cấp</source>
-        <translation>issued</translation>
-    </message>
-    <message>
-        <source>đã phát</source>
-        <translation>handed out</translation>
-    </message>
-    <message>
-        <source>thu hồi</source>
-        <translation>revoked</translation>
-    </message>
-    <message>
-        <source>đã cấp lại</source>
-        <translation>replaced</translation>
-    </message>
-    <message>
-        <source>hỏng</source>
-        <translation>spoiled</translation>
-    </message>
-    <message>
         <source>chưa cấp số nào</source>
         <translation>no number issued yet</translation>
     </message>
@@ -857,16 +821,8 @@
         <translation>Issued on</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>Phát</source>
-        <translation>Hand out</translation>
     </message>
     <message>
         <source>Thu hồi…</source>
@@ -875,10 +831,6 @@
     <message>
         <source>Cấp lại…</source>
         <translation>Replace…</translation>
-    </message>
-    <message>
-        <source>Báo hỏng…</source>
-        <translation>Report spoiled…</translation>
     </message>
     <message>
         <source>Mở sổ mới</source>
@@ -891,10 +843,6 @@
     <message>
         <source>Còn hiệu lực</source>
         <translation>Valid</translation>
-    </message>
-    <message>
-        <source>Thu hồi, cấp lại, hỏng</source>
-        <translation>Revoked, replaced, spoiled</translation>
     </message>
     <message>
         <source>Tìm số, tên, lớp</source>
@@ -910,7 +858,7 @@
     </message>
     <message>
         <source>Học viên hoàn thành lớp được cấp giấy trong trang của lớp.</source>
-        <translation>Learners who complete a class get theirs on the class's page.</translation>
+        <translation>Learners who complete a class get theirs on the class&apos;s page.</translation>
     </message>
     <message>
         <source>Mở danh sách lớp</source>
@@ -970,19 +918,11 @@
     </message>
     <message>
         <source>Giấy mới mang số kế tiếp của sổ và ghi thông tin hiện nay của %1.</source>
-        <translation>The new one has the book's next number and what is known of %1 today.</translation>
+        <translation>The new one has the book&apos;s next number and what is known of %1 today.</translation>
     </message>
     <message>
         <source>Ngày cấp lại</source>
         <translation>Replaced on</translation>
-    </message>
-    <message>
-        <source>Báo hỏng số %1</source>
-        <translation>Report number %1 as spoiled</translation>
-    </message>
-    <message>
-        <source>Báo hỏng</source>
-        <translation>Report spoiled</translation>
     </message>
     <message>
         <source>Số này coi như đã dùng. Dùng khi phôi in hỏng.</source>
@@ -997,14 +937,10 @@
         <translation>books</translation>
     </message>
     <message>
-        <source>Ai đã sửa</source>
-        <translation>Who changed this</translation>
-    </message>
-    <message>
         <source>Danh sách chứng nhận</source>
         <translation>List of certificates</translation>
     </message>
-<message>
+    <message>
         <source>Tình trạng</source>
         <translation>State</translation>
     </message>
@@ -1197,7 +1133,7 @@
     </message>
     <message>
         <source>Giấy mới lấy số tiếp theo của sổ và thông tin hiện nay của học viên.</source>
-        <translation>The new one takes the book's next number and what is known of the learner today.</translation>
+        <translation>The new one takes the book&apos;s next number and what is known of the learner today.</translation>
     </message>
     <message>
         <source>Cấp lại</source>
@@ -1219,7 +1155,7 @@
         <source>Chứng nhận lớp %1</source>
         <translation>Certificates of class %1</translation>
     </message>
-<message>
+    <message>
         <source>Không còn học viên nào chờ cấp giấy</source>
         <translation>No learner waits for a certificate</translation>
     </message>
@@ -1248,7 +1184,7 @@
     </message>
     <message>
         <source>theo số tiết của chương trình</source>
-        <translation>by the course's hours</translation>
+        <translation>by the course&apos;s hours</translation>
     </message>
     <message>
         <source>Chương trình</source>
@@ -1300,7 +1236,7 @@
     </message>
     <message>
         <source>để trống: lấy tên chương trình</source>
-        <translation>empty: the course's name</translation>
+        <translation>empty: the course&apos;s name</translation>
     </message>
     <message>
         <source>%1 · %2 (%3 tiết)</source>
@@ -1368,6 +1304,13 @@
     <message>
         <source>Không theo cấp</source>
         <translation>No level</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTab</name>
+    <message>
+        <source>Lớp đã hủy: mở lại lớp trước</source>
+        <translation>The class was cancelled: reopen it first</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1474,7 @@
     </message>
     <message>
         <source>Của %1</source>
-        <translation>%1's</translation>
+        <translation>%1&apos;s</translation>
     </message>
     <message>
         <source>Thôi</source>
@@ -1549,9 +1492,9 @@
         <source>Chọn giữ của ai ở từng mục</source>
         <translation>Choose whose stays, field by field</translation>
     </message>
-<message>
+    <message>
         <source>Của người khác</source>
-        <translation>Other people's</translation>
+        <translation>Other people&apos;s</translation>
     </message>
     <message>
         <source>Giữ hết của tôi</source>
@@ -1559,11 +1502,11 @@
     </message>
     <message>
         <source>Giữ hết của người khác</source>
-        <translation>Keep all of other people's</translation>
+        <translation>Keep all of other people&apos;s</translation>
     </message>
     <message>
         <source>Giữ hết của %1</source>
-        <translation>Keep all of %1's</translation>
+        <translation>Keep all of %1&apos;s</translation>
     </message>
 </context>
 <context>
@@ -1727,7 +1670,7 @@
         <source>Đã xóa chương trình %1</source>
         <translation>Removed course %1</translation>
     </message>
-<message>
+    <message>
         <source>Chọn một chương trình trước</source>
         <translation>Choose a course first</translation>
     </message>
@@ -1806,7 +1749,7 @@
         <source>Nhập danh sách người ở trang Hồ sơ để biết ai còn thiếu.</source>
         <translation>Import lists of people on the People page to see who is still missing.</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
@@ -1956,7 +1899,7 @@
     <name>DatabasePlace</name>
     <message>
         <source>Tên máy chủ viết chưa đúng</source>
-        <translation>The server's name is not written correctly</translation>
+        <translation>The server&apos;s name is not written correctly</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2006,21 @@
     <message>
         <source>“%1” không phải là số người</source>
         <translation>“%1” is no number of people</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryButton</name>
+    <message>
+        <source>Ai đã sửa</source>
+        <translation>Who changed this</translation>
+    </message>
+    <message>
+        <source>Ai đã thêm, sửa, lúc nào; trước và sau ra sao</source>
+        <translation>Who added or changed it, and when; before and after</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng trước</source>
+        <translation>Choose a row first</translation>
     </message>
 </context>
 <context>
@@ -2522,10 +2480,6 @@
         <source>Lớp vẫn còn trong danh sách với tình trạng đã hủy. Có thể mở lại.</source>
         <translation>The class stays on the list as cancelled. It can be reopened.</translation>
     </message>
-    <message>
-        <source>Ai đã sửa</source>
-        <translation>Who changed this</translation>
-    </message>
 </context>
 <context>
     <name>InlineBanner</name>
@@ -2545,14 +2499,6 @@
         <translation>%1, at %2</translation>
     </message>
     <message>
-        <source>đã hoàn tác</source>
-        <translation>undone</translation>
-    </message>
-    <message>
-        <source>hoàn tác</source>
-        <translation>undo</translation>
-    </message>
-    <message>
         <source>Thời điểm</source>
         <translation>When</translation>
     </message>
@@ -2569,10 +2515,6 @@
         <translation>Changes</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
-        <translation>State</translation>
-    </message>
-<message>
         <source>Đã hoàn tác</source>
         <translation>Undone</translation>
     </message>
@@ -2757,11 +2699,11 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Đã hoàn tác: %1 (%2 thay đổi)</source>
         <translation>Undone: %1 (%2 changes)</translation>
     </message>
-<message>
+    <message>
         <source>xóa hẳn</source>
         <translation>erased</translation>
     </message>
-<message>
+    <message>
         <source>Chọn một thao tác trước</source>
         <translation>Choose an operation first</translation>
     </message>
@@ -3016,6 +2958,41 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
 </context>
 <context>
+    <name>NewServerDialog</name>
+    <message>
+        <source>Tạo cơ sở dữ liệu mới trên máy chủ</source>
+        <translation>New database on a server</translation>
+    </message>
+    <message>
+        <source>Tạo</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Kế hoạch</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Đơn vị sử dụng</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Sở Nội vụ tỉnh Tây Ninh</source>
+        <translation>For example: Sở Nội vụ tỉnh Tây Ninh</translation>
+    </message>
+    <message>
+        <source>%1 đang trống. Tạo mới tại đó với danh mục đơn vị và kế hoạch của tỉnh. %2 thành tài khoản quản trị đầu tiên, mật khẩu vẫn là mật khẩu vừa đăng nhập; khóa khôi phục hiện ra một lần sau khi tạo.</source>
+        <translation>%1 is empty. A new database begins there with the province&apos;s units and plan. %2 becomes the first administrator account, with the password that was just typed; the recovery key is shown once afterwards.</translation>
+    </message>
+    <message>
+        <source>Chưa nêu đơn vị sử dụng</source>
+        <translation>No office was named</translation>
+    </message>
+    <message>
+        <source>Viết tên cơ quan giữ cơ sở dữ liệu này: tên đó in trên giấy tờ</source>
+        <translation>Write the name of the office that keeps this database: it is printed on papers</translation>
+    </message>
+</context>
+<context>
     <name>NumbersDialog</name>
     <message>
         <source>Xem số đầy đủ</source>
@@ -3068,7 +3045,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Khôi phục bản đã chọn</source>
         <translation>Restore the chosen backup</translation>
     </message>
-<message>
+    <message>
         <source>Khôi phục thành tệp…</source>
         <translation>Restore to a file…</translation>
     </message>
@@ -3321,7 +3298,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Đã ghi %1</source>
         <translation>Saved %1</translation>
     </message>
-<message>
+    <message>
         <source>Mục đích</source>
         <translation>Purpose</translation>
     </message>
@@ -3730,7 +3707,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Vai trò của bạn không được: %1</source>
         <translation>Your role does not allow: %1</translation>
     </message>
-<message>
+    <message>
         <source>Cơ sở dữ liệu đang mở chỉ để xem</source>
         <translation>The database is open for reading only</translation>
     </message>
@@ -3755,7 +3732,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Trả lời yêu cầu của chính người đó</source>
-        <translation>To answer this person's own request</translation>
+        <translation>To answer this person&apos;s own request</translation>
     </message>
     <message>
         <source>Lưu bản in</source>
@@ -3856,7 +3833,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Không đọc được số điện thoại</source>
         <translation>The telephone number cannot be read</translation>
     </message>
-<message>
+    <message>
         <source>Dân tộc</source>
         <translation>Ethnicity</translation>
     </message>
@@ -4099,10 +4076,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Delete %1? A person who is in a class cannot be deleted. Ctrl+Z takes it back.</translation>
     </message>
     <message>
-        <source>Ai đã sửa</source>
-        <translation>Who changed this</translation>
-    </message>
-    <message>
         <source>Xem số đầy đủ…</source>
         <translation>See whole numbers…</translation>
     </message>
@@ -4146,7 +4119,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>%1: %2, hạn %3</source>
         <translation>%1: %2, due %3</translation>
     </message>
-<message>
+    <message>
         <source>ngày %1: %2</source>
         <translation>on %1: %2</translation>
     </message>
@@ -4158,7 +4131,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Đã xóa dữ liệu liên hệ</source>
         <translation>Contacts erased</translation>
     </message>
-<message>
+    <message>
         <source>Quá trình đào tạo của %1</source>
         <translation>Training of %1</translation>
     </message>
@@ -4400,7 +4373,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Xóa khoản đã ghi…</source>
         <translation>Remove an amount…</translation>
     </message>
-<message>
+    <message>
         <source>Kinh phí ghi ở từng dòng, không ghi ở dòng cộng</source>
         <translation>Money is recorded on single lines, not on sums</translation>
     </message>
@@ -4448,7 +4421,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Trả lời yêu cầu của chính người đó</source>
-        <translation>Answering the person's own request</translation>
+        <translation>Answering the person&apos;s own request</translation>
     </message>
     <message>
         <source>Phục vụ thanh tra, kiểm tra</source>
@@ -4528,9 +4501,9 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Cơ sở dữ liệu: %1</source>
         <translation>Database: %1</translation>
     </message>
-<message>
+    <message>
         <source>Mỗi người làm việc có một tài khoản: thêm ở trang Tài khoản. Khóa này mở được cả bản sao lưu của dữ liệu trên máy chủ.</source>
-        <translation>Everybody who works here has an account: add them on the Accounts page. This key opens backups of the server's data too.</translation>
+        <translation>Everybody who works here has an account: add them on the Accounts page. This key opens backups of the server&apos;s data too.</translation>
     </message>
 </context>
 <context>
@@ -4799,7 +4772,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Yêu cầu: %1. Việc sửa, xóa dữ liệu làm ở trang của người đó; ở đây ghi đã trả lời thế nào.</source>
-        <translation>Asked: %1. Data is corrected or deleted on the person's page; here stands how it was answered.</translation>
+        <translation>Asked: %1. Data is corrected or deleted on the person&apos;s page; here stands how it was answered.</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -4899,6 +4872,153 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Kết quả lớp %1</source>
         <translation>Results of class %1</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionTab</name>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Công tác đến</source>
+        <translation>In service until</translation>
+    </message>
+    <message>
+        <source>Học lần cuối</source>
+        <translation>Last class</translation>
+    </message>
+    <message>
+        <source>Hết hạn từ</source>
+        <translation>Due since</translation>
+    </message>
+    <message>
+        <source>Đặt thời hạn…</source>
+        <translation>Set the time…</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu liên hệ…</source>
+        <translation>Erase contacts…</translation>
+    </message>
+    <message>
+        <source>Lọc người hết hạn</source>
+        <translation>Filter people who are due</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Người hết hạn lưu giữ dữ liệu liên hệ</source>
+        <translation>People whose contacts are due for erasing</translation>
+    </message>
+    <message>
+        <source>Lưu giữ dữ liệu cá nhân</source>
+        <translation>Keeping personal data</translation>
+    </message>
+    <message>
+        <source>Người đã thôi công tác và không còn học: hết hạn thì xóa hẳn số định danh, điện thoại, thư điện tử, dân tộc và ghi chú. Họ tên, ngày sinh, lớp, kết quả và chứng nhận ở lại vì sổ cấp phải lưu trữ.</source>
+        <translation>Of people who left the service and come to no class any more, identity numbers, telephone, email, ethnicity and notes are erased once their time is over. Names, dates of birth, classes, results and certificates stay, because the register must be archived.</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>%1 năm từ ngày công tác hoặc học cuối cùng</source>
+        <translation>%1 years from the last day in service or in a class</translation>
+    </message>
+    <message>
+        <source>chưa đặt</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Vai trò của tài khoản không xem phần này</source>
+        <translation>The account&apos;s role does not see this part</translation>
+    </message>
+    <message>
+        <source>Người quản trị xóa dữ liệu hết hạn lưu giữ.</source>
+        <translation>The administrator erases data whose time is over.</translation>
+    </message>
+    <message>
+        <source>Chưa ai hết hạn lưu giữ</source>
+        <translation>Nobody is due</translation>
+    </message>
+    <message>
+        <source>Người còn công tác, còn học trong thời hạn không nằm ở đây.</source>
+        <translation>People in service, or in a class within the time, are not listed here.</translation>
+    </message>
+    <message>
+        <source>Chưa đặt thời hạn lưu giữ</source>
+        <translation>No time is set</translation>
+    </message>
+    <message>
+        <source>Luật không ấn định số năm: cơ quan đặt, theo văn bản nào.</source>
+        <translation>The law names no number of years: the office sets it, and says after which document.</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu liên hệ của %1 người…</source>
+        <translation>Erase the contacts of %1 people…</translation>
+    </message>
+    <message>
+        <source>Thời hạn lưu giữ dữ liệu liên hệ</source>
+        <translation>How long contacts are kept</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tính từ ngày công tác hoặc ngày học cuối cùng của mỗi người. Chưa xóa gì: người hết hạn hiện thành danh sách để xem trước khi xóa.</source>
+        <translation>Counted from each person&apos;s last day in service or in a class. Nothing is erased yet: whoever is due is listed, to be looked at first.</translation>
+    </message>
+    <message>
+        <source> năm</source>
+        <translation> years</translation>
+    </message>
+    <message>
+        <source>không đặt</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Văn bản quy định thời hạn</source>
+        <translation>The document that says so</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu liên hệ của %1 người</source>
+        <translation>Erase the contacts of %1 people</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu của máy chủ do người quản trị máy chủ xóa.</source>
+        <translation>The server&apos;s administrator deletes the server&apos;s backups.</translation>
+    </message>
+    <message>
+        <source>Các bản sao lưu trong thư mục sao lưu được thay ngay bằng một bản mới; bản đã chép đi nơi khác thì cơ quan tự xóa.</source>
+        <translation>The backups in the backup folder are replaced by one new backup at once; copies taken elsewhere are for the office to delete.</translation>
+    </message>
+    <message>
+        <source>Mất hẳn, không hoàn tác được: số định danh, số CMND cũ, điện thoại, thư điện tử, dân tộc, ghi chú, cả trong nhật ký. Ở lại: họ tên, ngày sinh, nơi công tác, lớp, kết quả, chứng nhận. %1</source>
+        <translation>Gone for good, without undo: identity number, old identity number, telephone, email, ethnicity, notes, in the journal too. What stays: name, date of birth, memberships, classes, results, certificates. %1</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Hết hạn lưu giữ theo %1</source>
+        <translation>Time over according to %1</translation>
+    </message>
+    <message>
+        <source>Đã xóa hẳn dữ liệu liên hệ của %1 hồ sơ</source>
+        <translation>The contacts of %1 records were erased</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5171,29 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
 </context>
 <context>
+    <name>SealedBackupDialog</name>
+    <message>
+        <source>Mở bản sao lưu</source>
+        <translation>Open a backup</translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Tài khoản</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Mật khẩu hoặc khóa khôi phục</source>
+        <translation>Password or recovery key</translation>
+    </message>
+    <message>
+        <source>%1 được mã hóa. Dùng tài khoản và mật khẩu lúc sao lưu; với khóa khôi phục thì không cần tên tài khoản.</source>
+        <translation>%1 is encrypted. Use an account and its password as they were when the backup was made; with the recovery key no account name is needed.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Tìm người, lớp, đơn vị, số chứng nhận…</source>
@@ -5084,10 +5227,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Password</translation>
     </message>
     <message>
-        <source>Người quản trị máy chủ cho biết tên máy chủ và tên cơ sở dữ liệu. Mật khẩu không được lưu lại.</source>
-        <translation>The server's administrator knows the names of the server and of the database. The password is not kept.</translation>
-    </message>
-    <message>
         <source>Cổng</source>
         <translation>Port</translation>
     </message>
@@ -5115,9 +5254,9 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Chưa nêu tên cơ sở dữ liệu</source>
         <translation>No database is named</translation>
     </message>
-<message>
+    <message>
         <source>Người quản trị máy chủ cho biết tên máy chủ và tên cơ sở dữ liệu. Cơ sở dữ liệu còn trống thì bước sau hỏi để tạo mới. Mật khẩu không được lưu lại.</source>
-        <translation>The server's administrator knows the server and the database's name. Where the database is still empty, the next step offers to begin it. The password is not kept.</translation>
+        <translation>The server&apos;s administrator knows the server and the database&apos;s name. Where the database is still empty, the next step offers to begin it. The password is not kept.</translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5345,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Đã xóa buổi học</source>
         <translation>The session was deleted</translation>
     </message>
-<message>
+    <message>
         <source>Chọn một buổi trước</source>
         <translation>Choose a session first</translation>
     </message>
@@ -5351,7 +5490,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của một tỉnh.</source>
-        <translation>Plan, run and prove a province's digital-transformation training.</translation>
+        <translation>Plan, run and prove a province&apos;s digital-transformation training.</translation>
     </message>
     <message>
         <source>Phiên bản</source>
@@ -5466,10 +5605,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Only where the open file has accounts. What you were doing is still there after unlocking.</translation>
     </message>
     <message>
-        <source>Dữ liệu nằm trên máy chủ: người quản trị máy chủ sao lưu và khôi phục. Bản sao thành tệp mở được trên máy này, không cần mạng.</source>
-        <translation>The data is on a server, whose administrator backs it up and restores it. A copy in a file opens on this computer without a network.</translation>
-    </message>
-    <message>
         <source>Lưu bản sao thành tệp…</source>
         <translation>Save a copy as a file…</translation>
     </message>
@@ -5493,7 +5628,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Cơ sở dữ liệu Tập Huấn (*.taphuan)</source>
         <translation>Tập Huấn database (*.taphuan)</translation>
     </message>
-<message>
+    <message>
         <source>Dữ liệu nằm trên máy chủ: người quản trị máy chủ sao lưu và khôi phục. Bản sao lưu thành tệp ở đây được mã hóa toàn bộ; khôi phục được trên máy này, không cần mạng.</source>
         <translation>The data is on the server: its administrator backs up and restores. A backup to a file from here is encrypted as a whole; it can be restored on this computer, without a network.</translation>
     </message>
@@ -5503,13 +5638,13 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Bản sao lưu được mã hóa toàn bộ: mở bằng mật khẩu của tài khoản lúc sao lưu, hoặc khóa khôi phục.</source>
-        <translation>Backups are encrypted as a whole: they open with an account's password as it was when they were made, or the recovery key.</translation>
+        <translation>Backups are encrypted as a whole: they open with an account&apos;s password as it was when they were made, or the recovery key.</translation>
     </message>
     <message>
         <source>Chưa có tài khoản nên bản sao lưu không được mã hóa: ai có tệp cũng đọc được. Lập tài khoản ở trang Tài khoản thì các bản sao lưu được thay bằng bản mã hóa.</source>
         <translation>There are no accounts, so backups are not encrypted: whoever has the file can read it. With the first account on the page Accounts, the backups are replaced by an encrypted one.</translation>
     </message>
-<message>
+    <message>
         <source>Chọn một bản sao lưu trước</source>
         <translation>Choose a backup first</translation>
     </message>
@@ -5584,7 +5719,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>%1. Mức tự đặt đứng cạnh mức của kế hoạch và luôn được ghi rõ là tự đặt.</source>
-        <translation>%1. Your own target stands beside the plan's and is always marked as your own.</translation>
+        <translation>%1. Your own target stands beside the plan&apos;s and is always marked as your own.</translation>
     </message>
     <message>
         <source>ít nhất (≥)</source>
@@ -5993,7 +6128,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Đã nhập %1 đơn vị mới, %2 thay đổi, %3 liên kết đơn vị cũ – mới</source>
         <translation>Imported %1 new units, %2 changes, %3 links of old and new units</translation>
     </message>
-<message>
+    <message>
         <source>Chọn một đơn vị trước</source>
         <translation>Choose a unit first</translation>
     </message>
@@ -6026,7 +6161,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Bắt đầu với kế hoạch và danh mục đơn vị của tỉnh; danh sách người nhập sau từ Excel.</source>
-        <translation>Begin with a province's plan and units; import the people from Excel later.</translation>
+        <translation>Begin with a province&apos;s plan and units; import the people from Excel later.</translation>
     </message>
     <message>
         <source>Mở tệp</source>
@@ -6094,7 +6229,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Lập kế hoạch, tổ chức và chứng minh kết quả đào tạo, bồi dưỡng chuyển đổi số của tỉnh. Dữ liệu nằm trong một tệp trên máy này, không cần mạng, hoặc trên máy chủ của cơ quan.</source>
-        <translation>Plan, run and prove a province's digital-transformation training. The data is one file on this computer, where no network is needed, or on the office's server.</translation>
+        <translation>Plan, run and prove a province&apos;s digital-transformation training. The data is one file on this computer, where no network is needed, or on the office&apos;s server.</translation>
     </message>
     <message>
         <source>Mở cơ sở dữ liệu trên máy chủ…</source>
@@ -6267,10 +6402,6 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Dữ liệu cá nhân</source>
         <translation>Personal data</translation>
     </message>
-<message>
-        <source>Sổ truy cập</source>
-        <translation>Access log</translation>
-    </message>
     <message>
         <source>Khôi phục thành tệp</source>
         <translation>Restore to a file</translation>
@@ -6395,7 +6526,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>So số cuối của từng sổ với sổ giấy rồi xác nhận</source>
-        <translation>Compare each book's last number with the paper book, then confirm</translation>
+        <translation>Compare each book&apos;s last number with the paper book, then confirm</translation>
     </message>
     <message>
         <source>Số %1 đã có trong sổ %2</source>
@@ -6403,7 +6534,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Sửa mẫu số của sổ để hai sổ không trùng số</source>
-        <translation>Change the book's number pattern so that two books never share a number</translation>
+        <translation>Change the book&apos;s number pattern so that two books never share a number</translation>
     </message>
     <message>
         <source>Chưa chọn sổ</source>
@@ -6815,7 +6946,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Năm %1 nằm ngoài thời kỳ của kế hoạch</source>
-        <translation>Year %1 is outside the plan's period</translation>
+        <translation>Year %1 is outside the plan&apos;s period</translation>
     </message>
     <message>
         <source>Mức phải đạt là số nguyên từ 1 đến 100</source>
@@ -6835,11 +6966,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Mức này do kế hoạch nêu, không xóa được</source>
-        <translation>This target is the plan's and cannot be deleted</translation>
+        <translation>This target is the plan&apos;s and cannot be deleted</translation>
     </message>
     <message>
         <source>Đặt mức của đơn vị bên cạnh mức của kế hoạch</source>
-        <translation>Set the office's own target beside it</translation>
+        <translation>Set the office&apos;s own target beside it</translation>
     </message>
     <message>
         <source>Bỏ mức tự đặt năm %1</source>
@@ -7143,7 +7274,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Nội dung chứng nhận quá dài, không in vừa một trang</source>
-        <translation>The certificate's text does not fit one page</translation>
+        <translation>The certificate&apos;s text does not fit one page</translation>
     </message>
     <message>
         <source>Rút gọn tên chương trình hoặc đơn vị rồi in lại</source>
@@ -7243,7 +7374,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Không đọc được nội dung chứng chỉ, giấy chứng nhận</source>
-        <translation>The certificate's content cannot be read</translation>
+        <translation>The certificate&apos;s content cannot be read</translation>
     </message>
     <message>
         <source>Chọn cấp khác, hoặc sửa ngày bắt đầu</source>
@@ -7307,7 +7438,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Ngày %1 nằm ngoài thời gian của lớp (%2 – %3)</source>
-        <translation>%1 is outside the class's time (%2 – %3)</translation>
+        <translation>%1 is outside the class&apos;s time (%2 – %3)</translation>
     </message>
     <message>
         <source>%1 buổi không xếp được từ ngày %2 đến ngày %3, mỗi ngày 2 buổi</source>
@@ -7407,7 +7538,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Thời kỳ của kế hoạch kết thúc trước khi bắt đầu</source>
-        <translation>The plan's period ends before it begins</translation>
+        <translation>The plan&apos;s period ends before it begins</translation>
     </message>
     <message>
         <source>đang chuẩn bị</source>
@@ -7531,7 +7662,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Cần một dòng tiêu đề có “Họ và tên” và ngày của từng buổi</source>
-        <translation>It needs a header row with “Họ và tên” and each session's date</translation>
+        <translation>It needs a header row with “Họ và tên” and each session&apos;s date</translation>
     </message>
     <message>
         <source>Không đúng loại tệp danh mục</source>
@@ -7587,7 +7718,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Chọn đúng tệp JSON của chương trình</source>
-        <translation>Choose the program's own JSON file</translation>
+        <translation>Choose the program&apos;s own JSON file</translation>
     </message>
     <message>
         <source>Tệp trống</source>
@@ -7667,7 +7798,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Khóa này không có trong mẫu tệp</source>
-        <translation>This key is not part of the file's format</translation>
+        <translation>This key is not part of the file&apos;s format</translation>
     </message>
     <message>
         <source>Không có trang tính %1</source>
@@ -7675,7 +7806,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Các trang có trong tệp: %1</source>
-        <translation>The file's sheets: %1</translation>
+        <translation>The file&apos;s sheets: %1</translation>
     </message>
     <message>
         <source>Không tìm thấy dòng tiêu đề có cột Họ và tên</source>
@@ -7683,7 +7814,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra dòng tiêu đề của bảng, hoặc chọn trang tính khác</source>
-        <translation>Check the table's header row, or choose another sheet</translation>
+        <translation>Check the table&apos;s header row, or choose another sheet</translation>
     </message>
     <message>
         <source>Tiêu đề mục</source>
@@ -7895,15 +8026,15 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Chọn tệp kế hoạch của một tỉnh, ví dụ resources/plans/tay_ninh.json</source>
-        <translation>Choose one province's plan file, such as resources/plans/tay_ninh.json</translation>
+        <translation>Choose one province&apos;s plan file, such as resources/plans/tay_ninh.json</translation>
     </message>
     <message>
         <source>Đây là dữ liệu gốc của nhiều tỉnh, không phải tệp kế hoạch của một tỉnh</source>
-        <translation>This is source data of several provinces, not one province's plan file</translation>
+        <translation>This is source data of several provinces, not one province&apos;s plan file</translation>
     </message>
     <message>
-        <source>Đây không phải tệp kế hoạch: thiếu "format": "taphuan-plan"</source>
-        <translation>This is no plan file: "format": "taphuan-plan" is missing</translation>
+        <source>Đây không phải tệp kế hoạch: thiếu &quot;format&quot;: &quot;taphuan-plan&quot;</source>
+        <translation>This is no plan file: &quot;format&quot;: &quot;taphuan-plan&quot; is missing</translation>
     </message>
     <message>
         <source>Tệp kế hoạch theo mẫu phiên bản khác, chương trình đọc được phiên bản %1</source>
@@ -7938,12 +8069,12 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>A value is missing; the row may be cut off</translation>
     </message>
     <message>
-        <source>Mã "%1" không phải là số</source>
-        <translation>Code "%1" is no number</translation>
+        <source>Mã &quot;%1&quot; không phải là số</source>
+        <translation>Code &quot;%1&quot; is no number</translation>
     </message>
     <message>
-        <source>"%1" không phải là ngày dạng 2025-07-01</source>
-        <translation>"%1" is no date like 2025-07-01</translation>
+        <source>&quot;%1&quot; không phải là ngày dạng 2025-07-01</source>
+        <translation>&quot;%1&quot; is no date like 2025-07-01</translation>
     </message>
     <message>
         <source>%1, dòng %2, cột %3</source>
@@ -7974,32 +8105,32 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>%1, row 1</translation>
     </message>
     <message>
-        <source>Không có cấp "%1" (chỉ có tinh, huyen, xa)</source>
-        <translation>There is no level "%1" (only tinh, huyen, xa)</translation>
+        <source>Không có cấp &quot;%1&quot; (chỉ có tinh, huyen, xa)</source>
+        <translation>There is no level &quot;%1&quot; (only tinh, huyen, xa)</translation>
     </message>
     <message>
-        <source>Không có danh mục "%1"; dòng có thể bị cắt cụt</source>
-        <translation>There is no catalogue "%1"; the row may be cut off</translation>
+        <source>Không có danh mục &quot;%1&quot;; dòng có thể bị cắt cụt</source>
+        <translation>There is no catalogue &quot;%1&quot;; the row may be cut off</translation>
     </message>
     <message>
         <source>Ngày hết hiệu lực không sau ngày có hiệu lực</source>
         <translation>The day it ends is not after the day it begins</translation>
     </message>
     <message>
-        <source>Tên "%1" không bắt đầu bằng loại đơn vị "%2"</source>
-        <translation>Name "%1" does not begin with its type "%2"</translation>
+        <source>Tên &quot;%1&quot; không bắt đầu bằng loại đơn vị &quot;%2&quot;</source>
+        <translation>Name &quot;%1&quot; does not begin with its type &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Tệp không có tỉnh "%1"; dòng có thể bị cắt cụt</source>
-        <translation>The file has no province "%1"; the row may be cut off</translation>
+        <source>Tệp không có tỉnh &quot;%1&quot;; dòng có thể bị cắt cụt</source>
+        <translation>The file has no province &quot;%1&quot;; the row may be cut off</translation>
     </message>
     <message>
-        <source>Không có quan hệ "%1"</source>
-        <translation>There is no relation "%1"</translation>
+        <source>Không có quan hệ &quot;%1&quot;</source>
+        <translation>There is no relation &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>Mã đơn vị mới không khớp với quan hệ "%1"</source>
-        <translation>The new unit's code does not fit relation "%1"</translation>
+        <source>Mã đơn vị mới không khớp với quan hệ &quot;%1&quot;</source>
+        <translation>The new unit&apos;s code does not fit relation &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Không ghi đơn vị; chọn đơn vị gửi danh sách</source>
@@ -8115,7 +8246,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Các buổi của lớp: %1</source>
-        <translation>The class's sessions: %1</translation>
+        <translation>The class&apos;s sessions: %1</translation>
     </message>
     <message>
         <source>Cơ sở dữ liệu chưa có danh mục cấp</source>
@@ -8175,7 +8306,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Không được phép ghi vào thư mục chứa tệp</source>
-        <translation>No permission to write to the file's folder</translation>
+        <translation>No permission to write to the file&apos;s folder</translation>
     </message>
     <message>
         <source>Đã có tệp này</source>
@@ -8215,7 +8346,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Không ghi được vào thư mục dữ liệu của người dùng</source>
-        <translation>The user's data folder cannot be written</translation>
+        <translation>The user&apos;s data folder cannot be written</translation>
     </message>
     <message>
         <source>Kiểm tra quyền ghi và dung lượng đĩa</source>
@@ -8227,7 +8358,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra quyền ghi của thư mục</source>
-        <translation>Check the folder's permissions</translation>
+        <translation>Check the folder&apos;s permissions</translation>
     </message>
     <message>
         <source>Bản sao lưu bị hỏng</source>
@@ -8327,7 +8458,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra đường dẫn và quyền ghi của thư mục</source>
-        <translation>Check the path and the folder's permissions</translation>
+        <translation>Check the path and the folder&apos;s permissions</translation>
     </message>
     <message>
         <source>Ổ đĩa báo lỗi khi đọc hoặc ghi</source>
@@ -8591,11 +8722,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Số định danh là của nữ, hồ sơ ghi nam.</source>
-        <translation>The identity number is a woman's, the record says a man.</translation>
+        <translation>The identity number is a woman&apos;s, the record says a man.</translation>
     </message>
     <message>
         <source>Số định danh là của nam, hồ sơ ghi nữ.</source>
-        <translation>The identity number is a man's, the record says a woman.</translation>
+        <translation>The identity number is a man&apos;s, the record says a woman.</translation>
     </message>
     <message>
         <source>Số vào sổ</source>
@@ -8667,7 +8798,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Đã xác nhận số cuối của các sổ</source>
-        <translation>The books' last numbers are confirmed</translation>
+        <translation>The books&apos; last numbers are confirmed</translation>
     </message>
     <message>
         <source>Đã cấp %1 số, từ %2 đến %3</source>
@@ -8907,7 +9038,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Ai thuộc đối tượng của lớp mà chưa qua đào tạo, bồi dưỡng</source>
-        <translation>Who of the class's audience still lacks the training</translation>
+        <translation>Who of the class&apos;s audience still lacks the training</translation>
     </message>
     <message>
         <source>%1 buổi, %2/%3 người có trong lớp; %4 điểm danh mới, %5 đổi, %6 như cũ, %7 ô trống</source>
@@ -9255,7 +9386,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Nêu mã hồ sơ, số định danh hoặc mã cán bộ</source>
-        <translation>Name a person's id, identity number or staff code</translation>
+        <translation>Name a person&apos;s id, identity number or staff code</translation>
     </message>
     <message>
         <source>Không có dòng kinh phí %1</source>
@@ -9359,7 +9490,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Hồ sơ và quá trình đào tạo, bồi dưỡng của một người</source>
-        <translation>A person's record and training</translation>
+        <translation>A person&apos;s record and training</translation>
     </message>
     <message>
         <source>Danh sách hồ sơ cá nhân</source>
@@ -9450,8 +9581,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>%1: %2 rows added, %3 changed, %4 removed</translation>
     </message>
     <message>
-        <source>Chưa có đơn vị "%1" mà kế hoạch nêu</source>
-        <translation>The plan names "%1", which is no unit yet</translation>
+        <source>Chưa có đơn vị &quot;%1&quot; mà kế hoạch nêu</source>
+        <translation>The plan names &quot;%1&quot;, which is no unit yet</translation>
     </message>
     <message>
         <source>Số</source>
@@ -9883,7 +10014,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>hồ sơ cá nhân</source>
-        <translation>person's record</translation>
+        <translation>person&apos;s record</translation>
     </message>
     <message>
         <source>nơi công tác</source>
@@ -9895,7 +10026,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>đối tượng của hồ sơ</source>
-        <translation>person's audience</translation>
+        <translation>person&apos;s audience</translation>
     </message>
     <message>
         <source>quy tắc xếp nhóm đối tượng</source>
@@ -10067,7 +10198,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Có %1 đơn vị cùng tên; ghi mã đơn vị</source>
-        <translation>%1 units bear this name; write the unit's code</translation>
+        <translation>%1 units bear this name; write the unit&apos;s code</translation>
     </message>
     <message>
         <source>Không tìm thấy cột “Đơn vị” và cột “Số người”</source>
@@ -10291,7 +10422,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra dung lượng đĩa và quyền ghi của thư mục tạm</source>
-        <translation>Check the disk's free space and whether the temporary folder may be written</translation>
+        <translation>Check the disk&apos;s free space and whether the temporary folder may be written</translation>
     </message>
     <message>
         <source>Đã sửa chương trình %1</source>
@@ -10394,8 +10525,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>%1 administrative units, %2 agencies, %3 plans</translation>
     </message>
     <message>
-        <source>Kế hoạch nêu "%1", danh mục chưa có đơn vị này</source>
-        <translation>The plan names "%1", which is not in the catalogue yet</translation>
+        <source>Kế hoạch nêu &quot;%1&quot;, danh mục chưa có đơn vị này</source>
+        <translation>The plan names &quot;%1&quot;, which is not in the catalogue yet</translation>
     </message>
     <message>
         <source>Tạo cơ sở dữ liệu mới từ danh mục đơn vị và kế hoạch</source>
@@ -10479,7 +10610,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Ghi số sản phẩm đã làm của một dòng</source>
-        <translation>Enter how many of a line's outputs were done</translation>
+        <translation>Enter how many of a line&apos;s outputs were done</translation>
     </message>
     <message>
         <source>Không có giờ %1</source>
@@ -10558,8 +10689,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Evening</translation>
     </message>
     <message>
-        <source>%1 cần TÊN=MÃ, đã nhận "%2"</source>
-        <translation>%1 needs NAME=CODE, got "%2"</translation>
+        <source>%1 cần TÊN=MÃ, đã nhận &quot;%2&quot;</source>
+        <translation>%1 needs NAME=CODE, got &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Đối chiếu danh sách</source>
@@ -11315,7 +11446,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Không có hồ sơ này, hoặc hồ sơ ngoài phạm vi của tài khoản</source>
-        <translation>There is no such record, or it is outside the account's scope</translation>
+        <translation>There is no such record, or it is outside the account&apos;s scope</translation>
     </message>
     <message>
         <source>Mật khẩu phải có ít nhất %1 ký tự</source>
@@ -11411,7 +11542,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Phần giữ khóa của một tài khoản đã bị sửa</source>
-        <translation>The part that keeps an account's key was changed</translation>
+        <translation>The part that keeps an account&apos;s key was changed</translation>
     </message>
     <message>
         <source>Máy thiếu bộ nhớ để kiểm tra mật khẩu</source>
@@ -11427,11 +11558,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>xem hồ sơ</source>
-        <translation>see people's records</translation>
+        <translation>see people&apos;s records</translation>
     </message>
     <message>
         <source>nhập, sửa hồ sơ</source>
-        <translation>enter and edit people's records</translation>
+        <translation>enter and edit people&apos;s records</translation>
     </message>
     <message>
         <source>xem số đầy đủ khi nêu mục đích</source>
@@ -11535,7 +11666,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Khóa của cơ sở dữ liệu đã bị sửa</source>
-        <translation>The database's key was changed</translation>
+        <translation>The database&apos;s key was changed</translation>
     </message>
     <message>
         <source>không mở được</source>
@@ -11583,7 +11714,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Vai trò của tài khoản không cho xem hoặc sửa dữ liệu này</source>
-        <translation>The account's role does not allow seeing or changing this data</translation>
+        <translation>The account&apos;s role does not allow seeing or changing this data</translation>
     </message>
     <message>
         <source>Không tài khoản nào được làm việc này</source>
@@ -11658,10 +11789,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>seeing whole numbers</translation>
     </message>
     <message>
-        <source>kết xuất danh sách</source>
-        <translation>exporting a list</translation>
-    </message>
-    <message>
         <source>in</source>
         <translation>printing</translation>
     </message>
@@ -11687,7 +11814,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Sửa vai trò, phạm vi của tài khoản</source>
-        <translation>Change an account's role and scope</translation>
+        <translation>Change an account&apos;s role and scope</translation>
     </message>
     <message>
         <source>Đặt mật khẩu mới</source>
@@ -11775,7 +11902,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Cài gói QPSQL của Qt rồi mở lại</source>
-        <translation>Install Qt's QPSQL package, then open again</translation>
+        <translation>Install Qt&apos;s QPSQL package, then open again</translation>
     </message>
     <message>
         <source>Máy chủ không có tài khoản %1</source>
@@ -11787,11 +11914,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra tên, hoặc nhờ người quản trị máy chủ tạo</source>
-        <translation>Check the name, or have the server's administrator create it</translation>
+        <translation>Check the name, or have the server&apos;s administrator create it</translation>
     </message>
     <message>
         <source>Không tin được chứng thực của máy chủ, hoặc máy chủ không mã hóa: %1</source>
-        <translation>The server's certificate cannot be trusted, or the server does not encrypt: %1</translation>
+        <translation>The server&apos;s certificate cannot be trusted, or the server does not encrypt: %1</translation>
     </message>
     <message>
         <source>Kiểm tra sslmode và sslrootcert trong địa chỉ</source>
@@ -11803,7 +11930,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Nhờ người quản trị máy chủ mở quyền (pg_hba.conf)</source>
-        <translation>Have the server's administrator allow it (pg_hba.conf)</translation>
+        <translation>Have the server&apos;s administrator allow it (pg_hba.conf)</translation>
     </message>
     <message>
         <source>Máy chủ đang khởi động hoặc đang tắt</source>
@@ -11827,7 +11954,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Kiểm tra tên máy, cổng, mạng và máy chủ đã bật</source>
-        <translation>Check the server's name, the port, the network, and that the server is on</translation>
+        <translation>Check the server&apos;s name, the port, the network, and that the server is on</translation>
     </message>
     <message>
         <source>Không kết nối được máy chủ: %1</source>
@@ -11851,11 +11978,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Đĩa của máy chủ đã đầy, chưa ghi được gì thêm</source>
-        <translation>The server's disk is full; nothing more was written</translation>
+        <translation>The server&apos;s disk is full; nothing more was written</translation>
     </message>
     <message>
         <source>Nhờ người quản trị máy chủ giải phóng dung lượng rồi làm lại</source>
-        <translation>Have the server's administrator free some space, then do it again</translation>
+        <translation>Have the server&apos;s administrator free some space, then do it again</translation>
     </message>
     <message>
         <source>Máy chủ quá tải</source>
@@ -11879,7 +12006,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Địa chỉ máy chủ viết chưa đúng</source>
-        <translation>The server's address is not written correctly</translation>
+        <translation>The server&apos;s address is not written correctly</translation>
     </message>
     <message>
         <source>Không viết mật khẩu vào địa chỉ: người khác sẽ đọc được</source>
@@ -11887,11 +12014,11 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Địa chỉ máy chủ có tham số không dùng được: %1</source>
-        <translation>The server's address has a parameter that cannot be used: %1</translation>
+        <translation>The server&apos;s address has a parameter that cannot be used: %1</translation>
     </message>
     <message>
         <source>Địa chỉ máy chủ thiếu tên cơ sở dữ liệu</source>
-        <translation>The server's address lacks the database's name</translation>
+        <translation>The server&apos;s address lacks the database&apos;s name</translation>
     </message>
     <message>
         <source>%1 trên máy này</source>
@@ -11943,7 +12070,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Vai trò của tài khoản không đọc được hết dữ liệu nên không sao lưu được</source>
-        <translation>The account's role cannot read all of the data, so it cannot be backed up</translation>
+        <translation>The account&apos;s role cannot read all of the data, so it cannot be backed up</translation>
     </message>
     <message>
         <source>Nhờ người quản trị sao lưu</source>
@@ -12301,7 +12428,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Danh sách không chỉ có cán bộ, công chức, viên chức mà chưa nêu căn cứ xử lý dữ liệu; nêu bằng --basis, hoặc sau này bằng people basis</source>
         <translation>Not everybody on the list is an official, and no legal basis is stated; state it with --basis, or later with people basis</translation>
     </message>
-<message>
+    <message>
         <source>%1 còn công tác nên chưa xóa dữ liệu liên hệ</source>
         <translation>%1 is in service, so contacts are not erased</translation>
     </message>
@@ -12371,7 +12498,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Bỏ qua cột dân tộc: vai trò của tài khoản không được ghi</source>
-        <translation>The column of ethnicity is left out: the account's role may not record it</translation>
+        <translation>The column of ethnicity is left out: the account&apos;s role may not record it</translation>
     </message>
     <message>
         <source>Không có dân tộc này trong danh mục 54 dân tộc Việt Nam</source>
@@ -12471,7 +12598,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Bản sao lưu của máy chủ và chỗ trống trong máy chủ do người quản trị máy chủ dọn</source>
-        <translation>The server's backups and its free space are for its administrator to clear</translation>
+        <translation>The server&apos;s backups and its free space are for its administrator to clear</translation>
     </message>
     <message>
         <source>Bản sao lưu cũ trong thư mục sao lưu đã được thay bằng một bản mới</source>
@@ -12489,7 +12616,7 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Xóa hẳn số định danh, điện thoại, thư điện tử, dân tộc, ghi chú; không hoàn tác được</source>
         <translation>Erases identity numbers, telephone, email, ethnicity and notes for good; without undo</translation>
     </message>
-<message>
+    <message>
         <source>Thêm tài khoản</source>
         <translation>Add an account</translation>
     </message>
@@ -12655,7 +12782,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Dấu niêm cuối sổ truy cập bị mất hoặc bị sửa</source>
-        <translation>The seal of the access log's end is gone or was changed</translation>
+        <translation>The seal of the access log&apos;s end is gone or was changed</translation>
     </message>
     <message>
         <source>Sổ truy cập mất %1 dòng cuối</source>
@@ -12663,11 +12790,47 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Dòng cuối của sổ truy cập không khớp dấu niêm</source>
-        <translation>The access log's last line is not the one that was sealed</translation>
+        <translation>The access log&apos;s last line is not the one that was sealed</translation>
     </message>
     <message>
         <source>Chứng chỉ, giấy chứng nhận: %1</source>
         <translation>Certificates: %1</translation>
+    </message>
+    <message>
+        <source>Sửa căn cứ của danh sách</source>
+        <translation>Change the basis of a list</translation>
+    </message>
+    <message>
+        <source>Xóa dữ liệu hết hạn lưu giữ</source>
+        <translation>Erase data whose time is over</translation>
+    </message>
+    <message>
+        <source>Xác nhận đã nhận yêu cầu về dữ liệu</source>
+        <translation>Acknowledge a request about data</translation>
+    </message>
+    <message>
+        <source>Ghi yêu cầu về dữ liệu</source>
+        <translation>Record a request about data</translation>
+    </message>
+    <message>
+        <source>Trả lời yêu cầu về dữ liệu</source>
+        <translation>Answer a request about data</translation>
+    </message>
+    <message>
+        <source>Sửa yêu cầu về dữ liệu</source>
+        <translation>Change a request about data</translation>
+    </message>
+    <message>
+        <source>Gia hạn yêu cầu về dữ liệu</source>
+        <translation>Extend the time for a request about data</translation>
+    </message>
+    <message>
+        <source>Đặt thời hạn lưu giữ</source>
+        <translation>Set how long data are kept</translation>
+    </message>
+    <message>
+        <source>Cơ sở dữ liệu không còn biết mình là bản nào</source>
+        <translation>The database no longer knows which copy it is</translation>
     </message>
 </context>
 <context>
@@ -12933,10 +13096,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Deadline</translation>
     </message>
     <message>
-        <source>Trạng thái</source>
-        <translation>State</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -12982,7 +13141,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>Về số văn bản</source>
-        <translation>On the document's number</translation>
+        <translation>On the document&apos;s number</translation>
     </message>
     <message>
         <source>Về chỉ tiêu</source>
@@ -13312,11 +13471,11 @@ Everything returns to what it was before this operation. What was changed again 
         <source>%1 và %2 đơn vị khác</source>
         <translation>%1 and %2 other units</translation>
     </message>
-<message>
+    <message>
         <source>Dân tộc</source>
         <translation>Ethnicity</translation>
     </message>
-<message>
+    <message>
         <source>Cả bản ghi</source>
         <translation>The whole record</translation>
     </message>
@@ -13343,233 +13502,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Tình trạng</source>
         <translation>State</translation>
-    </message>
-</context>
-<context>
-    <name>RetentionTab</name>
-    <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Công tác đến</source>
-        <translation>In service until</translation>
-    </message>
-    <message>
-        <source>Học lần cuối</source>
-        <translation>Last class</translation>
-    </message>
-    <message>
-        <source>Hết hạn từ</source>
-        <translation>Due since</translation>
-    </message>
-    <message>
-        <source>Đặt thời hạn…</source>
-        <translation>Set the time…</translation>
-    </message>
-    <message>
-        <source>Xóa dữ liệu liên hệ…</source>
-        <translation>Erase contacts…</translation>
-    </message>
-    <message>
-        <source>Lọc người hết hạn</source>
-        <translation>Filter people who are due</translation>
-    </message>
-    <message>
-        <source>người</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <source>Người hết hạn lưu giữ dữ liệu liên hệ</source>
-        <translation>People whose contacts are due for erasing</translation>
-    </message>
-    <message>
-        <source>Lưu giữ dữ liệu cá nhân</source>
-        <translation>Keeping personal data</translation>
-    </message>
-    <message>
-        <source>Người đã thôi công tác và không còn học: hết hạn thì xóa hẳn số định danh, điện thoại, thư điện tử, dân tộc và ghi chú. Họ tên, ngày sinh, lớp, kết quả và chứng nhận ở lại vì sổ cấp phải lưu trữ.</source>
-        <translation>Of people who left the service and come to no class any more, identity numbers, telephone, email, ethnicity and notes are erased once their time is over. Names, dates of birth, classes, results and certificates stay, because the register must be archived.</translation>
-    </message>
-    <message>
-        <source>Thời hạn</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>%1 năm từ ngày công tác hoặc học cuối cùng</source>
-        <translation>%1 years from the last day in service or in a class</translation>
-    </message>
-    <message>
-        <source>chưa đặt</source>
-        <translation>not set</translation>
-    </message>
-    <message>
-        <source>Căn cứ</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>Vai trò của tài khoản không xem phần này</source>
-        <translation>The account's role does not see this part</translation>
-    </message>
-    <message>
-        <source>Người quản trị xóa dữ liệu hết hạn lưu giữ.</source>
-        <translation>The administrator erases data whose time is over.</translation>
-    </message>
-    <message>
-        <source>Chưa ai hết hạn lưu giữ</source>
-        <translation>Nobody is due</translation>
-    </message>
-    <message>
-        <source>Người còn công tác, còn học trong thời hạn không nằm ở đây.</source>
-        <translation>People in service, or in a class within the time, are not listed here.</translation>
-    </message>
-    <message>
-        <source>Chưa đặt thời hạn lưu giữ</source>
-        <translation>No time is set</translation>
-    </message>
-    <message>
-        <source>Luật không ấn định số năm: cơ quan đặt, theo văn bản nào.</source>
-        <translation>The law names no number of years: the office sets it, and says after which document.</translation>
-    </message>
-    <message>
-        <source>Xóa dữ liệu liên hệ của %1 người…</source>
-        <translation>Erase the contacts of %1 people…</translation>
-    </message>
-    <message>
-        <source>Thời hạn lưu giữ dữ liệu liên hệ</source>
-        <translation>How long contacts are kept</translation>
-    </message>
-    <message>
-        <source>Lưu</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Tính từ ngày công tác hoặc ngày học cuối cùng của mỗi người. Chưa xóa gì: người hết hạn hiện thành danh sách để xem trước khi xóa.</source>
-        <translation>Counted from each person's last day in service or in a class. Nothing is erased yet: whoever is due is listed, to be looked at first.</translation>
-    </message>
-    <message>
-        <source> năm</source>
-        <translation> years</translation>
-    </message>
-    <message>
-        <source>không đặt</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Văn bản quy định thời hạn</source>
-        <translation>The document that says so</translation>
-    </message>
-    <message>
-        <source>Xóa dữ liệu liên hệ của %1 người</source>
-        <translation>Erase the contacts of %1 people</translation>
-    </message>
-    <message>
-        <source>Xóa hẳn</source>
-        <translation>Erase for good</translation>
-    </message>
-    <message>
-        <source>Bản sao lưu của máy chủ do người quản trị máy chủ xóa.</source>
-        <translation>The server's administrator deletes the server's backups.</translation>
-    </message>
-    <message>
-        <source>Các bản sao lưu trong thư mục sao lưu được thay ngay bằng một bản mới; bản đã chép đi nơi khác thì cơ quan tự xóa.</source>
-        <translation>The backups in the backup folder are replaced by one new backup at once; copies taken elsewhere are for the office to delete.</translation>
-    </message>
-    <message>
-        <source>Mất hẳn, không hoàn tác được: số định danh, số CMND cũ, điện thoại, thư điện tử, dân tộc, ghi chú, cả trong nhật ký. Ở lại: họ tên, ngày sinh, nơi công tác, lớp, kết quả, chứng nhận. %1</source>
-        <translation>Gone for good, without undo: identity number, old identity number, telephone, email, ethnicity, notes, in the journal too. What stays: name, date of birth, memberships, classes, results, certificates. %1</translation>
-    </message>
-    <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Hết hạn lưu giữ theo %1</source>
-        <translation>Time over according to %1</translation>
-    </message>
-    <message>
-        <source>Đã xóa hẳn dữ liệu liên hệ của %1 hồ sơ</source>
-        <translation>The contacts of %1 records were erased</translation>
-    </message>
-</context>
-<context>
-    <name>SealedBackupDialog</name>
-    <message>
-        <source>Mở bản sao lưu</source>
-        <translation>Open a backup</translation>
-    </message>
-    <message>
-        <source>Khôi phục</source>
-        <translation>Restore</translation>
-    </message>
-    <message>
-        <source>Tài khoản</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Mật khẩu hoặc khóa khôi phục</source>
-        <translation>Password or recovery key</translation>
-    </message>
-    <message>
-        <source>%1 được mã hóa. Dùng tài khoản và mật khẩu lúc sao lưu; với khóa khôi phục thì không cần tên tài khoản.</source>
-        <translation>%1 is encrypted. Use an account and its password as they were when the backup was made; with the recovery key no account name is needed.</translation>
-    </message>
-</context>
-<context>
-    <name>ClassTab</name>
-    <message>
-        <source>Lớp đã hủy: mở lại lớp trước</source>
-        <translation>The class was cancelled: reopen it first</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryButton</name>
-    <message>
-        <source>Ai đã sửa</source>
-        <translation>Who changed this</translation>
-    </message>
-    <message>
-        <source>Ai đã thêm, sửa, lúc nào; trước và sau ra sao</source>
-        <translation>Who added or changed it, and when; before and after</translation>
-    </message>
-    <message>
-        <source>Chọn một dòng trước</source>
-        <translation>Choose a row first</translation>
-    </message>
-</context>
-<context>
-    <name>NewServerDialog</name>
-    <message>
-        <source>Tạo cơ sở dữ liệu mới trên máy chủ</source>
-        <translation>New database on a server</translation>
-    </message>
-    <message>
-        <source>Tạo</source>
-        <translation>Create</translation>
-    </message>
-    <message>
-        <source>Kế hoạch</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Đơn vị sử dụng</source>
-        <translation>Office</translation>
-    </message>
-    <message>
-        <source>Ví dụ: Sở Nội vụ tỉnh Tây Ninh</source>
-        <translation>For example: Sở Nội vụ tỉnh Tây Ninh</translation>
-    </message>
-    <message>
-        <source>%1 đang trống. Tạo mới tại đó với danh mục đơn vị và kế hoạch của tỉnh. %2 thành tài khoản quản trị đầu tiên, mật khẩu vẫn là mật khẩu vừa đăng nhập; khóa khôi phục hiện ra một lần sau khi tạo.</source>
-        <translation>%1 is empty. A new database begins there with the province's units and plan. %2 becomes the first administrator account, with the password that was just typed; the recovery key is shown once afterwards.</translation>
-    </message>
-    <message>
-        <source>Chưa nêu đơn vị sử dụng</source>
-        <translation>No office was named</translation>
-    </message>
-    <message>
-        <source>Viết tên cơ quan giữ cơ sở dữ liệu này: tên đó in trên giấy tờ</source>
-        <translation>Write the name of the office that keeps this database: it is printed on papers</translation>
     </message>
 </context>
 </TS>
