@@ -268,6 +268,7 @@ QJsonObject json(const Person& person) {
             {u"staff_code"_s, jsonText(person.staffCode)},
             {u"phone"_s, jsonText(person.phone)},
             {u"email"_s, jsonText(person.email)},
+            {u"ethnicity"_s, jsonText(person.ethnicity)},
             {u"note"_s, jsonText(person.note)}};
 }
 

@@ -43,7 +43,8 @@ Result<PersonData> takePersonData(Database& database, Id<Person> id, const QStri
     TAPHUAN_TRY(
         recordAccess(database, {AccessKind::paper, purpose,
                                 say("core", "Toàn bộ dữ liệu cá nhân của %1").arg(person.fullName), 1, id}));
-    TAPHUAN_ASSIGN(auto data, readPersonData(database.connection(), id, database.clock().today()));
+    TAPHUAN_ASSIGN(auto data,
+                   readPersonData(database.connection(), id, database.clock().today(), database.viewer()));
     if (data) return *std::move(data);
     return refused(say("core", "Không có hồ sơ cá nhân %1").arg(id.text()));
 }

@@ -140,11 +140,18 @@ class DataPaper {
             add(u"Mã cán bộ, công chức, viên chức"_s, record.staffCode);
             add(u"Điện thoại"_s, record.phone);
             add(u"Thư điện tử"_s, record.email);
+            add(u"Dân tộc"_s, record.ethnicity);
             add(u"Ghi chú"_s, record.note);
         }
         addTable({u"Dữ liệu"_s, u"Nội dung"_s}, {{60}, {60, true}}, std::move(rows));
         if (data_.records.size() > 1)
             addParagraph(u"Các hồ sơ trên đã được gộp: chương trình tính là một người."_s);
+        if (data_.ethnicityWithheld)
+            addParagraph(
+                u"Dân tộc có ghi, không in ở đây vì người in không có quyền xem; người quản trị in được."_s);
+        for (const Erasure& erased : data_.erasures)
+            addParagraph(
+                u"Ngày %1 đã xóa hẳn dữ liệu liên hệ: %2."_s.arg(dateText(erased.erasedOn), erased.reason));
         if (data_.others > 0)
             addParagraph(u"%1 hồ sơ khác có họ tên hoặc số giống đã được ghi nhận là của người khác."_s.arg(
                 data_.others));

@@ -1,6 +1,7 @@
 #include "core/storage/person_data.h"
 
 #include "core/base/say.h"
+#include "core/domain/field_words.h"
 #include "core/storage/data_list_store.h"
 #include "core/storage/data_request_store.h"
 #include "core/storage/migrations.h"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace taphuan {
 
@@ -15,7 +17,8 @@ namespace {
 
 class PersonReading {
   public:
-    PersonReading(Connection& db, PersonDetails details, QDate on) : db_(db), details_(std::move(details)) {
+    PersonReading(Connection& db, PersonDetails details, QDate on, const Viewer& viewer)
+        : db_(db), details_(std::move(details)), viewer_(viewer) {
         data_.on = on;
     }
 
@@ -24,6 +27,12 @@ class PersonReading {
         TAPHUAN_TRY(readRecords());
         data_.memberships = details_.memberships;
         data_.audiences = details_.audiences;
+        for (const Person& record : data_.records) {
+            TAPHUAN_ASSIGN(auto erased,
+                           select<Erasure>(db_, QStringLiteral("WHERE t.person = ? ORDER BY t.id DESC"),
+                                           {record.id.value}));
+            std::move(erased.begin(), erased.end(), std::back_inserter(data_.erasures));
+        }
         for (const TrainingLine& line : details_.training) {
             TAPHUAN_ASSIGN(auto marks, marksOf(line.enrolment.id));
             data_.classes.push_back({line, std::move(marks)});
@@ -50,6 +59,9 @@ class PersonReading {
                                                      "AND t.id <> ? ORDER BY t.id"),
                                       {details_.root.value, details_.person.id.value}));
         std::move(joined.begin(), joined.end(), std::back_inserter(data_.records));
+        if (!viewer_.may(Permission::ethnicityShow))
+            for (Person& record : data_.records)
+                if (!std::exchange(record.ethnicity, QString()).isEmpty()) data_.ethnicityWithheld = true;
         for (const LinkedRecord& linked : details_.links)
             if (linked.link.kind == LinkKind::distinct) ++data_.others;
         return {};
@@ -104,8 +116,13 @@ class PersonReading {
                 TAPHUAN_TRY(addReferrers(key, referrer));
         }
         const SpeakVietnamese asOnPaper;
+        const auto ofEthnicity = [word = fieldWord(Entity::person, "ethnicity")](const ChangedField& field) {
+            return word && field.field == word->word;
+        };
         for (const RowKey& key : rows_) {
             TAPHUAN_ASSIGN(auto events, rowEvents(db_, key));
+            if (!viewer_.may(Permission::ethnicityShow))
+                for (RowEvent& event : events) std::erase_if(event.change.fields, ofEthnicity);
             std::move(events.begin(), events.end(), std::back_inserter(data_.history));
         }
         std::stable_sort(data_.history.begin(), data_.history.end(),
@@ -148,16 +165,18 @@ class PersonReading {
 
     Connection& db_;
     PersonDetails details_;
+    const Viewer& viewer_;
     PersonData data_;
     std::set<RowKey> rows_;
 };
 
 }  // namespace
 
-Result<std::optional<PersonData>> readPersonData(Connection& db, Id<Person> person, QDate on) {
+Result<std::optional<PersonData>> readPersonData(Connection& db, Id<Person> person, QDate on,
+                                                 const Viewer& viewer) {
     TAPHUAN_ASSIGN(auto details, personDetails(db, person, on));
     if (!details) return std::optional<PersonData>();
-    TAPHUAN_ASSIGN(PersonData data, PersonReading(db, *std::move(details), on).read());
+    TAPHUAN_ASSIGN(PersonData data, PersonReading(db, *std::move(details), on, viewer).read());
     return std::optional(std::move(data));
 }
 

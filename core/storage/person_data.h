@@ -29,9 +29,11 @@ struct NominationLine {
 
 struct PersonData {
     QDate on;
-    QString office;               // that holds it, as the database calls it
-    std::vector<Person> records;  // the one asked for, then those joined with it
-    qint64 others = 0;            // records that were told apart from theirs; whose, is not theirs to know
+    QString office;                  // that holds it, as the database calls it
+    std::vector<Person> records;     // the one asked for, then those joined with it
+    bool ethnicityWithheld = false;  // one is held, which whoever takes the data may not see
+    std::vector<Erasure> erasures;   // what was erased for good, newest first
+    qint64 others = 0;               // records that were told apart from theirs; whose, is not theirs to know
     std::vector<MembershipLine> memberships;
     std::vector<AudienceLine> audiences;
     std::vector<NominationLine> nominations;
@@ -43,7 +45,9 @@ struct PersonData {
     // Of their rows alone, oldest first, in Vietnamese; numbers that changed are masked.
     std::vector<RowEvent> history;
 };
-// Nothing where there is no such record.
-Result<std::optional<PersonData>> readPersonData(Connection& db, Id<Person> person, QDate on);
+// As the viewer may take it, through a connection that reads everything. Nothing where there is no such
+// record.
+Result<std::optional<PersonData>> readPersonData(Connection& db, Id<Person> person, QDate on,
+                                                 const Viewer& viewer);
 
 }  // namespace taphuan

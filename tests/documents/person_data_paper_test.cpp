@@ -81,6 +81,7 @@ class PersonDataPaperTest : public ::testing::Test {
         made.person.birth = PartialDate::of(QDate(1979, 4, 5));
         made.person.nationalId = number;
         made.person.phone = phone;
+        made.person.ethnicity = u"Khơ-me"_s;
         made.membership = Membership{{}, {}, setting.haoDuoc, u"Công chức văn phòng"_s, {}, true, {}, {}};
         return made;
     }
@@ -104,7 +105,8 @@ TEST_F(PersonDataPaperTest, HoldsEveryKindOfFact) {
     for (const QString& fact : {u"Trần Thị Mai"_s,
                                 u"05/04/1979"_s,
                                 u"072179683244"_s,
-                                u"0912345678"_s,  // identity, whole
+                                u"0912345678"_s,
+                                u"Khơ-me"_s,  // identity, whole
                                 u"Trần Mai"_s,
                                 u"290123456"_s,
                                 u"mai@tayninh.gov.vn"_s,  // the joined record

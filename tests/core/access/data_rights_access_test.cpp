@@ -115,13 +115,23 @@ TEST_F(DataRightsAccess, AllDataOfAPersonIsTakenForAPurposeByThoseWhoMay) {
     ASSERT_GOOD(showNumbers(clerk, here.person.id, u"Đối chiếu"_s));
     DataRequest request = asked(here.person.id);
     ASSERT_GOOD(addRequest(clerk, request));
-    ASSIGN_GOOD(const PersonData data, takePersonData(clerk, here.person.id, purpose));
+    Person edited = here.person;
+    for (const QString& ethnicity : {u"Tày"_s, u"Nùng"_s}) {
+        edited.ethnicity = ethnicity;
+        ASSERT_GOOD(editPerson(as(u"administrator"_s), edited));
+    }
+    ASSIGN_GOOD(const PersonData whole, takePersonData(as(u"administrator"_s), here.person.id, purpose));
+    EXPECT_EQ(whole.records.front().ethnicity, u"Nùng"_s);
+    EXPECT_FALSE(whole.ethnicityWithheld);
+    ASSIGN_GOOD(const PersonData data, takePersonData(as(u"clerk"_s), here.person.id, purpose));
+    EXPECT_EQ(data.records.front().ethnicity, QString());
+    EXPECT_TRUE(data.ethnicityWithheld);
     EXPECT_EQ(data.records.front().nationalId, here.person.nationalId);
     ASSERT_EQ(data.classes.size(), 1u);
     ASSERT_EQ(data.classes.front().marks.size(), 1u);
     EXPECT_EQ(data.classes.front().marks.front().note, u"kẹt xe"_s);
     EXPECT_EQ(data.requests.size(), 1u);
-    ASSERT_EQ(data.accesses.size(), 2u) << "the showing, and this very taking";
+    ASSERT_EQ(data.accesses.size(), 3u) << "the showing, and this very taking, twice";
     EXPECT_EQ(data.accesses.front().access.purpose, u"Đối chiếu"_s);
     EXPECT_EQ(data.accesses.back().access.kind, AccessKind::paper);
     EXPECT_EQ(data.accesses.back().access.purpose, purpose);
@@ -129,6 +139,7 @@ TEST_F(DataRightsAccess, AllDataOfAPersonIsTakenForAPurposeByThoseWhoMay) {
     for (const RowEvent& event : data.history)
         for (const ChangedField& field : event.change.fields) {
             EXPECT_FALSE(field.after.contains(there.person.fullName));
+            EXPECT_FALSE(field.after.contains(u"Nùng"_s) || field.before.contains(u"Tày"_s));
             EXPECT_FALSE(field.after.contains(here.person.nationalId)) << "numbers of the past are masked";
         }
 }

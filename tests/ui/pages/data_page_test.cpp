@@ -115,7 +115,7 @@ TEST_F(DataPageTest, ARequestIsAcknowledgedAndAnsweredWithinItsDays) {
   ASSERT_EQ(table<RequestsTab>()->model()->rowCount(), 1);
   EXPECT_EQ(cell<RequestsTab>(0), u"Đỗ Thị Ánh"_s);
   EXPECT_EQ(cell<RequestsTab>(3), u"04/03/2026"_s);
-  EXPECT_EQ(cell<RequestsTab>(5), u"quá hạn xác nhận"_s);
+  EXPECT_EQ(cell<RequestsTab>(5), u"Quá hạn xác nhận"_s);
   EXPECT_FALSE(button(data, u"Xác nhận…"_s)->isEnabled());
   EXPECT_FALSE(button(data, u"Xác nhận…"_s)->toolTip().isEmpty());
   table<RequestsTab>()->selectRow(0);
@@ -123,7 +123,7 @@ TEST_F(DataPageTest, ARequestIsAcknowledgedAndAnsweredWithinItsDays) {
   auto *asked = dialog<FormDialog>();
   ASSERT_NE(asked, nullptr);
   button(*asked, u"Đã xác nhận"_s)->click();
-  ASSERT_TRUE(becomes<RequestsTab>(5, u"đang giải quyết"_s));
+  ASSERT_TRUE(becomes<RequestsTab>(5, u"Đang giải quyết"_s));
   settle();
   EXPECT_EQ(cell<RequestsTab>(3), u"22/03/2026"_s);
   table<RequestsTab>()->selectRow(0);
@@ -139,12 +139,12 @@ TEST_F(DataPageTest, ARequestIsAcknowledgedAndAnsweredWithinItsDays) {
     if (!field->placeholderText().isEmpty())
       field->setText(u"Sổ cấp phải lưu"_s);
   button(*answer, u"Ghi trả lời"_s)->click();
-  ASSERT_TRUE(becomes<RequestsTab>(5, u"thực hiện một phần"_s));
+  ASSERT_TRUE(becomes<RequestsTab>(5, u"Thực hiện một phần"_s));
   settle();
   table<RequestsTab>()->selectRow(0);
   EXPECT_FALSE(button(data, u"Trả lời…"_s)->isEnabled());
   undo();
-  EXPECT_EQ(cell<RequestsTab>(5), u"đang giải quyết"_s);
+  EXPECT_EQ(cell<RequestsTab>(5), u"Đang giải quyết"_s);
 }
 
 TEST_F(DataPageTest, ANewRequestFindsItsPersonAsTheNameIsTyped) {
@@ -220,7 +220,7 @@ TEST_F(DataPageTest, AnImportAsksForTheBasisAndTheListIsCorrectedLater) {
   auto &data = shown<DataPage>(u"data/lists"_s);
   ASSERT_EQ(table<ListsTab>()->model()->rowCount(), 1);
   EXPECT_EQ(cell<ListsTab>(0), officials);
-  EXPECT_EQ(cell<ListsTab>(4), u"sự đồng ý của từng người"_s);
+  EXPECT_EQ(cell<ListsTab>(4), u"Sự đồng ý của từng người"_s);
   EXPECT_EQ(cell<ListsTab>(5), u"Cap so 7"_s);
   table<ListsTab>()->selectRow(0);
   button(data, u"Sửa căn cứ…"_s)->click();
@@ -228,7 +228,7 @@ TEST_F(DataPageTest, AnImportAsksForTheBasisAndTheListIsCorrectedLater) {
   ASSERT_NE(edit, nullptr);
   edit->findChild<BasisChoice *>()->setBasis(LegalBasis::law);
   button(*edit, u"Lưu"_s)->click();
-  EXPECT_TRUE(becomes<ListsTab>(4, u"nhiệm vụ theo luật"_s));
+  EXPECT_TRUE(becomes<ListsTab>(4, u"Nhiệm vụ theo luật"_s));
   settle();
 }
 
