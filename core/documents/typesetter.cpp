@@ -27,8 +27,9 @@ QFont unitFont(const PaperTextStyle& style) {
     return font;
 }
 
+// Qt's raw fonts serve the thread that made them alone: to another one they have no letters.
 const QRawFont& rawFont(const PaperTextStyle& style) {
-    static std::array<QRawFont, 4> fonts;
+    thread_local std::array<QRawFont, 4> fonts;
     QRawFont& font = fonts.at((style.bold ? 1U : 0U) + (style.italic ? 2U : 0U));
     if (!font.isValid()) font = QRawFont::fromFont(unitFont({100, style.bold, style.italic}));
     return font;

@@ -14,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +133,16 @@ TEST_F(PersonDataPaperTest, HoldsEveryKindOfFact) {
                                 u"1 hồ sơ khác"_s})  // who changed it
         EXPECT_TRUE(text.contains(fact)) << fact.toStdString() << "\n" << text.toStdString();
     EXPECT_EQ(pdfPageSize(path), u"595 x 842 pts (A4)"_s);
+}
+
+// The window writes papers on more than one of its threads.
+TEST_F(PersonDataPaperTest, IsWrittenOnAnyThread) {
+    const QString here = paperOfMai();
+    const auto data = takePersonData(*setting, mai, u"Trả lời chính người đó"_s);
+    ASSERT_TRUE(data.ok());
+    const QString there = folder.filePath(u"b.pdf"_s);
+    std::jthread([&] { good(writePersonData(*data, there)); }).join();
+    EXPECT_TRUE(pdfText(there).contains(u"Trần Thị Mai"_s));
 }
 
 TEST_F(PersonDataPaperTest, TellsNothingOfAnybodyElse) {
