@@ -292,13 +292,7 @@ void SettingsPage::read() {
     setReady(false);
     workspace_.read<Reading>(
         this, [path = workspace_.path()](Connection& db) { return readAll(db, path); },
-        [this](Result<Reading> reading) {
-            if (reading)
-                show(std::move(reading).value());
-            else
-                showError(reading.error());
-            setReady(true);
-        });
+        taking<Reading>([this](Reading reading) { show(std::move(reading)); }));
 }
 
 void SettingsPage::show(Reading reading) {

@@ -292,6 +292,14 @@ QList<int> DataTable::selectedRows() const {
     return rows;
 }
 
+QList<int> DataTable::shownRows() const {
+    QList<int> rows;
+    const QAbstractItemModel* const shown = view_->model();
+    if (shown == nullptr) return rows;
+    for (int row = 0; row < shown->rowCount(); ++row) rows += toSource(shown->index(row, 0)).row();
+    return rows;
+}
+
 void DataTable::applyFilter() {
     if (driver_ == Driver::table) proxy_->setNeedle(filter_->text());
     Q_EMIT filterEdited(filter_->text());
@@ -311,6 +319,7 @@ void DataTable::refreshState() {
                            emptyContent_.action);
     empty_->setVisible(shown == 0);
     placeEmptyState();
+    Q_EMIT shownChanged();
 }
 
 void DataTable::placeEmptyState() {

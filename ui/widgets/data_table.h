@@ -63,6 +63,8 @@ class DataTable : public QWidget {
     // Of the source model; -1 where there is none.
     int currentRow() const;
     QList<int> selectedRows() const;
+    // The source's rows as they are shown; of a list that is read page by page those that are there.
+    QList<int> shownRows() const;
 
     // The rows as shown (filtered, sorted), as the buttons above the table and Ctrl+C take them. copy() takes
     // the selected rows, or all where none is. What fails is said in the page around the table.
@@ -74,6 +76,8 @@ class DataTable : public QWidget {
     // Enter or double click; an index of the source model.
     void activated(const QModelIndex& index);
     void selectionChanged();
+    // Other rows are shown.
+    void shownChanged();
     void filterEdited(const QString& text);
     void emptyActionTriggered();
 

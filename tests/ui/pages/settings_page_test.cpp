@@ -110,7 +110,15 @@ TEST_F(SettingsPageTest, ErasesWhoseTimeIsOver) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return dueRows() == 1; }, patience));
     EXPECT_EQ(tab().findChild<DataTable*>()->view()->model()->index(0, 0).data().toString(), past.fullName);
 
-    button(tab(), u"Xóa dữ liệu liên hệ"_s)->click();
+    // Of those that are shown, where none is selected.
+    QPushButton* erase = button(tab(), u"Xóa dữ liệu liên hệ"_s);
+    EXPECT_EQ(erase->text(), u"Xóa dữ liệu liên hệ của 1 người…"_s);
+    QLineEdit* filter = tab().findChild<DataTable*>()->filter();
+    filter->setText(u"không ai"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !erase->isEnabled(); }, patience));
+    filter->clear();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return erase->isEnabled(); }, patience));
+    erase->click();
     auto* erasing = dialog<FormDialog>();
     ASSERT_NE(erasing, nullptr);
     QString told;

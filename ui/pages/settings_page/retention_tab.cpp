@@ -41,6 +41,7 @@ RetentionTab::RetentionTab(Workspace& workspace, QWidget* parent)
     connect(edit_, &QPushButton::clicked, this, &RetentionTab::editPolicy);
     connect(table_, &DataTable::emptyActionTriggered, this, &RetentionTab::editPolicy);
     connect(table_, &DataTable::selectionChanged, this, &RetentionTab::refreshActions);
+    connect(table_, &DataTable::shownChanged, this, &RetentionTab::refreshActions);
     connect(erase_, &QPushButton::clicked, this, &RetentionTab::erase);
     layout->addWidget(table_, 1);
 }
@@ -86,6 +87,14 @@ void RetentionTab::show(Reading reading) {
         {{tr("Thời hạn"),
           isSet ? tr("%1 năm từ ngày công tác hoặc học cuối cùng").arg(policy.years) : tr("chưa đặt")},
          {tr("Căn cứ"), policy.source}});
+    std::vector<TableRow> rows;
+    for (const PastPerson& past : reading_.due)
+        rows.push_back({{TableCell::ofName(past.fullName), TableCell::ofDate(past.lastService),
+                         TableCell::ofDate(past.lastTraining),
+                         TableCell::ofDate(past.lastKnown.addYears(int(policy.years)))},
+                        past.person.text(),
+                        false});
+    model_.setRows(std::move(rows));  // before anything that tells which rows are shown
     if (!workspace_.viewer().may(Permission::peopleErase))
         table_->setEmptyContent(Icon::lock, tr("Vai trò của tài khoản không xem phần này"),
                                 tr("Người quản trị xóa dữ liệu hết hạn lưu giữ."));
@@ -96,14 +105,6 @@ void RetentionTab::show(Reading reading) {
         table_->setEmptyContent(Icon::people, tr("Chưa đặt thời hạn lưu giữ"),
                                 tr("Luật không ấn định số năm: cơ quan đặt, theo văn bản nào."),
                                 tr("Đặt thời hạn…"));
-    std::vector<TableRow> rows;
-    for (const PastPerson& past : reading_.due)
-        rows.push_back({{TableCell::ofName(past.fullName), TableCell::ofDate(past.lastService),
-                         TableCell::ofDate(past.lastTraining),
-                         TableCell::ofDate(past.lastKnown.addYears(int(policy.years)))},
-                        past.person.text(),
-                        false});
-    model_.setRows(std::move(rows));
     refreshActions();
 }
 
@@ -111,7 +112,7 @@ void RetentionTab::refreshActions() {
     const size_t people = chosen().size();
     erase_->setText(people > 0 ? tr("Xóa dữ liệu liên hệ của %1 người…").arg(people)
                                : tr("Xóa dữ liệu liên hệ…"));
-    erase_->setEnabled(!reading_.due.empty() && workspace_.isWritable());
+    erase_->setEnabled(people > 0 && workspace_.isWritable());
     edit_->setEnabled(workspace_.isWritable());
 }
 
@@ -138,9 +139,9 @@ void RetentionTab::editPolicy() {
 
 std::vector<Id<Person>> RetentionTab::chosen() const {
     std::vector<Id<Person>> people;
-    for (const int row : table_->selectedRows()) people.push_back(reading_.due[size_t(row)].person);
-    if (people.empty())
-        for (const PastPerson& past : reading_.due) people.push_back(past.person);
+    const QList<int> selected = table_->selectedRows();
+    for (const int row : selected.isEmpty() ? table_->shownRows() : selected)
+        people.push_back(reading_.due[size_t(row)].person);
     return people;
 }
 

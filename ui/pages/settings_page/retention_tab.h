@@ -37,7 +37,7 @@ class RetentionTab : public QWidget {
     void refreshActions();
     void editPolicy();
     void erase();
-    // The chosen rows, or all where none is chosen.
+    // The chosen rows, or all that are shown where none is chosen.
     std::vector<Id<Person>> chosen() const;
 
     Workspace& workspace_;
