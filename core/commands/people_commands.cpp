@@ -193,12 +193,11 @@ Result<Committed> link(Database& database, Intent intent, const PersonLink& want
 }  // namespace
 
 Result<Committed> applyPeople(Database& database, const PeopleBatch& batch, const Progress& progress) {
-    return perform(database, {QStringLiteral("people.import"), batch.reason},
-                   [&](Transaction& transaction) -> Status {
-                       TAPHUAN_TRY(applyPeopleWithin(transaction, batch, progress));
-                       return batch.list && !batch.people.empty() ? recordDataList(transaction, *batch.list)
-                                                                  : Status();
-                   });
+    return perform(
+        database, {QStringLiteral("people.import"), batch.reason}, [&](Transaction& transaction) -> Status {
+            TAPHUAN_TRY(applyPeopleWithin(transaction, batch, progress));
+            return batch.list && !batch.people.empty() ? recordDataList(transaction, *batch.list) : Status();
+        });
 }
 
 Result<std::vector<Id<Person>>> applyPeopleWithin(Transaction& transaction, const PeopleBatch& batch,

@@ -30,8 +30,8 @@ Result<ListFile> readListFile(const QString& path, const QString& sheet, QDate t
 // What the user decided on a list, beside what stands in it.
 struct ImportChoices {
     Id<Unit> sender;
-    QDate on;                            // since when people stand so; null: not stated
-    Id<Audience> audience;               // of all whose row has none of its own; null: by position
+    QDate on;               // since when people stand so; null: not stated
+    Id<Audience> audience;  // of all whose row has none of its own; null: by position
     UnitChoices units;
     QHash<int, RowChoice> rows;          // by the row in the sheet
     QHash<int, Id<Audience>> audiences;  // by the row in the sheet

@@ -88,13 +88,7 @@ void AccessPage::read() {
     setReady(false);
     workspace_.readLong<std::vector<AccessLine>>(
         this, [](Connection& db) { return listAccess(db, {}, shownAccesses + 1); },
-        [this](Result<std::vector<AccessLine>> lines) {
-            if (lines)
-                show(std::move(lines).value());
-            else
-                showError(lines.error());
-            setReady(true);
-        });
+        taking<std::vector<AccessLine>>([this](std::vector<AccessLine> lines) { show(std::move(lines)); }));
 }
 
 void AccessPage::show(std::vector<AccessLine> lines) {

@@ -179,13 +179,7 @@ void AccountsPage::read() {
     setReady(false);
     workspace_.read<Reading>(
         this, [today = workspace_.today()](Connection& db) { return readAll(db, today); },
-        [this](Result<Reading> reading) {
-            if (reading)
-                show(std::move(reading).value());
-            else
-                showError(reading.error());
-            setReady(true);
-        });
+        taking<Reading>([this](Reading reading) { show(std::move(reading)); }));
 }
 
 void AccountsPage::show(Reading reading) {

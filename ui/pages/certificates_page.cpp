@@ -177,13 +177,7 @@ void CertificatesPage::read() {
             TAPHUAN_ASSIGN(reading.unconfirmed, booksUnconfirmed(db));
             return reading;
         },
-        [this](Result<Reading> reading) {
-            if (reading)
-                show(std::move(reading).value());
-            else
-                showError(reading.error());
-            setReady(true);
-        });
+        taking<Reading>([this](Reading reading) { show(std::move(reading)); }));
 }
 
 void CertificatesPage::show(Reading reading) {

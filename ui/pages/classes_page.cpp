@@ -135,13 +135,7 @@ void ClassesPage::read() {
             }
             return reading;
         },
-        [this](Result<Reading> reading) {
-            if (reading)
-                show(std::move(reading).value());
-            else
-                showError(reading.error());
-            setReady(true);
-        });
+        taking<Reading>([this](Reading reading) { show(std::move(reading)); }));
 }
 
 void ClassesPage::show(Reading reading) {

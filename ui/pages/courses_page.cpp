@@ -91,13 +91,7 @@ void CoursesPage::read() {
     setReady(false);
     workspace_.read<std::vector<CourseRow>>(
         this, [](Connection& db) { return listCourses(db); },
-        [this](Result<std::vector<CourseRow>> courses) {
-            if (courses)
-                show(std::move(courses).value());
-            else
-                showError(courses.error());
-            setReady(true);
-        });
+        taking<std::vector<CourseRow>>([this](std::vector<CourseRow> courses) { show(std::move(courses)); }));
 }
 
 void CoursesPage::show(std::vector<CourseRow> courses) {

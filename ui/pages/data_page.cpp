@@ -92,13 +92,7 @@ void DataPage::read() {
     setReady(false);
     workspace_.read<Reading>(
         this, [today = workspace_.today()](Connection& db) { return readAll(db, today); },
-        [this](Result<Reading> reading) {
-            if (reading)
-                show(std::move(reading).value());
-            else
-                showError(reading.error());
-            setReady(true);
-        });
+        taking<Reading>([this](Reading reading) { show(std::move(reading)); }));
 }
 
 void DataPage::show(Reading reading) {

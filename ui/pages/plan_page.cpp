@@ -243,15 +243,10 @@ void PlanPage::read() {
     if (!wanted_.isEmpty()) code = wanted_;
     workspace_.read<PlanReading>(
         this, [code, today = workspace_.today()](Connection& db) { return readPlan(db, code, today); },
-        [this](Result<PlanReading> reading) {
-            if (reading) {
-                banner()->hide();
-                show(std::move(reading).value());
-            } else {
-                showError(reading.error());
-            }
-            setReady(true);
-        });
+        taking<PlanReading>([this](PlanReading reading) {
+            banner()->hide();
+            show(std::move(reading));
+        }));
 }
 
 void PlanPage::show(PlanReading reading) {

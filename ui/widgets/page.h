@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/domain/account.h"
 
 #include <QPointer>
 #include <QWidget>
+
+#include <functional>
 
 class QVBoxLayout;
 
@@ -35,6 +37,17 @@ class Page : public QWidget {
     // itself, before it begins and when it is done.
     bool isReady() const { return ready_; }
     void setReady(bool complete);
+    // What a reading of the page's is handed to: shown, or why it failed is said; complete either way.
+    template <class Reading, class Show>
+    std::function<void(Result<Reading>)> taking(Show show) {
+        return [this, show = std::move(show)](Result<Reading> reading) {
+            if (reading)
+                show(std::move(reading).value());
+            else
+                showError(reading.error());
+            setReady(true);
+        };
+    }
 
     // The control writes; it is there only while the database may be written.
     void writesWith(QWidget* control);

@@ -111,7 +111,8 @@ class ReadingMatrix : public Office {
 
 TEST_F(ReadingMatrix, EveryTableIsReadByTheRolesThatMayAlone) {
     // Tables that no account reads; the last four are a server's alone.
-    const QStringList nobodys{u"key_slot"_s, u"one_writer"_s, u"open_operation"_s, u"touched"_s, u"working"_s};
+    const QStringList nobodys{u"key_slot"_s, u"one_writer"_s, u"open_operation"_s, u"touched"_s,
+                              u"working"_s};
     QStringList tables;
     {
         Connection& db = as(u"administrator"_s).connection();
