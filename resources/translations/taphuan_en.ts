@@ -1808,10 +1808,6 @@
         <translation>Access log</translation>
     </message>
     <message>
-        <source>Ai đã sửa</source>
-        <translation>Who changed this</translation>
-    </message>
-    <message>
         <source>Ghi yêu cầu</source>
         <translation>Record request</translation>
     </message>
@@ -1834,10 +1830,6 @@
     <message>
         <source>%1 danh sách đã nhận</source>
         <translation>%1 lists received</translation>
-    </message>
-    <message>
-        <source>Chọn một dòng</source>
-        <translation>Choose a line</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/data_page/requests_tab.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/history_button.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/tab_bar.h"
@@ -43,8 +44,9 @@ void DataPage::build() {
     header()->setFacts(tr("Yêu cầu của người có dữ liệu và căn cứ của các danh sách đã nhận"));
     log_ = header()->addButton(tr("Sổ truy cập"), Icon::eye);
     connect(log_, &QPushButton::clicked, this, [this] { Q_EMIT openPlace(QStringLiteral("access")); });
-    history_ = header()->addButton(tr("Ai đã sửa"), Icon::history);
-    connect(history_, &QPushButton::clicked, this, &DataPage::openHistory);
+    history_ = new HistoryButton(workspace_);
+    header()->addActionWidget(history_);
+    connect(history_, &HistoryButton::placeRequested, this, &DataPage::openPlace);
     add_ = header()->addButton(tr("Ghi yêu cầu"), Icon::add, ButtonKind::primary);
     connect(add_, &QPushButton::clicked, requests_, &RequestsTab::add);
     writesWith(add_, workspace_, Permission::peopleWrite);
@@ -124,18 +126,16 @@ void DataPage::showTab() {
     bodies_->setCurrentIndex(requests ? requestsAt : listsAt);
     add_->setVisible(requests && isWritable());
     log_->setVisible(workspace_.viewer().may(Permission::accessRead));
-    history_->setVisible(workspace_.viewer().may(Permission::journalRead));
-    const bool chosen = requests ? requests_->current() != nullptr : lists_->current() != nullptr;
-    history_->setEnabled(chosen);
-    history_->setToolTip(chosen ? QString() : tr("Chọn một dòng"));
+    history_->setRecord(current());
 }
 
-void DataPage::openHistory() {
-    const QString place = QStringLiteral("journal?kind=%1&id=%2");
-    if (tabs_->currentIndex() == requestsAt && requests_->current() != nullptr)
-        return Q_EMIT openPlace(place.arg(QStringLiteral("data_request"), requests_->current()->id.text()));
-    if (lists_->current() != nullptr)
-        Q_EMIT openPlace(place.arg(QStringLiteral("data_list"), lists_->current()->id.text()));
+std::optional<RowKey> DataPage::current() const {
+    if (tabs_->currentIndex() == requestsAt) {
+        const DataRequest* const request = requests_->current();
+        return request ? std::optional(RowKey{Entity::data_request, request->id}) : std::nullopt;
+    }
+    const auto* const list = lists_->current();
+    return list ? std::optional(RowKey{Entity::data_list, list->id}) : std::nullopt;
 }
 
 }  // namespace taphuan

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/journal.h"
+#include "core/storage/schema.h"
 #include "ui/pages/data_page/lists_tab.h"
 #include "ui/widgets/page.h"
 
@@ -9,6 +10,7 @@ class QStackedWidget;
 
 namespace taphuan {
 
+class HistoryButton;
 class PageFeed;
 class RequestsTab;
 class TabBar;
@@ -37,7 +39,7 @@ class DataPage : public Page {
     void read();
     void show(Reading reading);
     void showTab();
-    void openHistory();
+    std::optional<RowKey> current() const;
 
     Workspace& workspace_;
     TabBar* tabs_;
@@ -45,7 +47,7 @@ class DataPage : public Page {
     RequestsTab* requests_;
     ListsTab* lists_;
     QPushButton* add_;
-    QPushButton* history_;
+    HistoryButton* history_;
     QPushButton* log_;
     PageFeed* feed_;
 };
