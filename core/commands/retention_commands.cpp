@@ -12,10 +12,13 @@ namespace taphuan {
 namespace {
 
 bool holdsErasable(const Person& person) {
-    for (const QString* text : {&person.nationalId, &person.oldNationalId, &person.phone, &person.email,
-                                &person.note, &person.ethnicity})
-        if (!text->isEmpty()) return true;
-    return false;
+    const EntitySchema& schema = schemaOf(Entity::person);
+    const Values values = valuesOf(person);
+    const auto& fields = erasablePersonFields();
+    return std::any_of(fields.begin(), fields.end(), [&](const QByteArray& name) {
+        const size_t at = size_t(schema.fieldIndex(name));
+        return values[at] != schema.fields[at].zero;
+    });
 }
 
 // Every record of these people of which something is held.

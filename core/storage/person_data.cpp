@@ -8,6 +8,7 @@
 #include "core/storage/row_history.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -143,16 +144,25 @@ class PersonReading {
                                 {whole.row.value},
                                 [](const QSqlQuery& query) { return RowId{query.value(0).toLongLong()}; }));
         for (const RowId row : living) TAPHUAN_TRY(addRow({referrer.entity, row}));
-        TAPHUAN_ASSIGN(const auto removals,
-                       readChanges(db_, QStringLiteral("WHERE entity = ? AND kind = ?"),
-                                   {qint64(referrer.entity), qint64(ChangeKind::remove)}));
-        for (const StoredChange& stored : removals) {
+        TAPHUAN_ASSIGN(const auto* const removals, removalsOf(referrer.entity));
+        for (const StoredChange& stored : *removals) {
             const FieldValues& before = stored.change.before;
             if (numberOf(before.value(field)) != whole.row.value) continue;
             if (links && textOf(before.value("kind")) != same) continue;
             TAPHUAN_TRY(addRow({referrer.entity, stored.change.row}));
         }
         return {};
+    }
+
+    // Read once, however many rows are asked about.
+    Result<const std::vector<StoredChange>*> removalsOf(Entity entity) {
+        auto found = removals_.find(entity);
+        if (found == removals_.end()) {
+            TAPHUAN_ASSIGN(auto read, readChanges(db_, QStringLiteral("WHERE entity = ? AND kind = ?"),
+                                                  {qint64(entity), qint64(ChangeKind::remove)}));
+            found = removals_.emplace(entity, std::move(read)).first;
+        }
+        return &found->second;
     }
 
     Status addRow(RowKey key) {
@@ -168,6 +178,7 @@ class PersonReading {
     const Viewer& viewer_;
     PersonData data_;
     std::set<RowKey> rows_;
+    std::map<Entity, std::vector<StoredChange>> removals_;
 };
 
 }  // namespace
