@@ -6,6 +6,7 @@
 #include "core/commands/account_commands.h"
 #include "core/domain/account_words.h"
 #include "core/storage/class_store.h"
+#include "core/storage/server_address.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -125,6 +126,23 @@ Result<Reply> password(Cli& cli, const Arguments& arguments) {
     Reply reply;
     reply.json = QJsonObject{{u"account"_s, account.name}};
     reply.lines = {say("core", "Đã đổi mật khẩu của %1").arg(account.name)};
+    return reply;
+}
+
+Result<Reply> remember(Cli& cli, const Arguments&) {
+    // Only what opens the database is worth keeping.
+    TAPHUAN_TRY(cli.reading());
+    TAPHUAN_TRY(keepPassword(cli.path(), cli.openOptions(false).credentials));
+    Reply reply;
+    reply.lines = {say("core", "Kho mật khẩu của máy giữ mật khẩu đăng nhập %1").arg(shownPlace(cli.path()))};
+    return reply;
+}
+
+Result<Reply> forget(Cli& cli, const Arguments&) {
+    TAPHUAN_TRY(forgetPassword(cli.path(), cli.openOptions(false).credentials.account));
+    Reply reply;
+    reply.lines = {
+        say("core", "Kho mật khẩu của máy không còn giữ mật khẩu đăng nhập %1").arg(shownPlace(cli.path()))};
     return reply;
 }
 
@@ -266,6 +284,18 @@ std::vector<CliCommand> accountCommands() {
          1},
         {{u"account"_s, u"password"_s}, u"NAME"_s, say("core", "Đặt mật khẩu mới"), password, 1, 1},
         {{u"account"_s, u"close"_s}, u"NAME"_s, say("core", "Đóng tài khoản"), close, 1, 1},
+        {{u"account"_s, u"remember"_s},
+         {},
+         say("core", "Để kho mật khẩu của máy giữ mật khẩu đăng nhập máy chủ"),
+         remember,
+         0,
+         0},
+        {{u"account"_s, u"forget"_s},
+         {},
+         say("core", "Xóa mật khẩu đăng nhập máy chủ khỏi kho mật khẩu của máy"),
+         forget,
+         0,
+         0},
         {{u"account"_s, u"list"_s}, {}, say("core", "Các tài khoản"), list, 0, 0},
         {{u"account"_s, u"roles"_s}, {}, say("core", "Các vai trò và việc được làm"), roles, 0, 0},
         {{u"account"_s, u"role"_s},

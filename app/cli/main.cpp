@@ -172,16 +172,9 @@ int run(const QStringList& words) {
                                      say("core", "Gõ taphuan-cli help để xem các lệnh")));
     const auto arguments = parseArguments(*command, invocation.words.mid(command->words.size()));
     if (!arguments) return printError(arguments.error());
-    Credentials credentials{invocation.account, {}};
-    if (!invocation.account.isEmpty()) {
-        auto password =
-            askPassword("TAPHUAN_PASSWORD", say("core", "Mật khẩu của %1").arg(invocation.account));
-        if (!password) return printError(password.error());
-        credentials.password = *std::move(password);
-    }
-    // Who logs in to a server may stand in its address.
-    if (invocation.account.isEmpty()) credentials.password = qEnvironmentVariable("TAPHUAN_PASSWORD");
-    Cli cli(invocation.database, invocation.author, std::move(credentials));
+    auto credentials = credentialsFor(invocation.database, invocation.account);
+    if (!credentials) return printError(credentials.error());
+    Cli cli(invocation.database, invocation.author, *std::move(credentials));
     const auto reply = command->run(cli, *arguments);
     if (!cli.warning().what.isEmpty()) QTextStream(stderr) << cli.warning().text() << '\n';
     return reply ? printReply(*reply, invocation.json) : printError(reply.error());

@@ -2,6 +2,7 @@
 
 #include "core/domain/account_words.h"
 #include "core/storage/account_store.h"
+#include "core/storage/server_address.h"
 #include "ui/dialogs/password_dialog.h"
 #include "ui/main_window.h"
 #include "ui/models/database_place.h"
@@ -32,11 +33,13 @@ Result<QString> roleOf(Database& database) {
 
 }  // namespace
 
-Gate::Gate(MainWindow& window, Workspace& workspace, Preferences& preferences, QObject* parent)
+Gate::Gate(MainWindow& window, Workspace& workspace, Preferences& preferences, Keyring* keyring,
+           QObject* parent)
     : QObject(parent),
       window_(window),
       workspace_(workspace),
       preferences_(preferences),
+      keyring_(keyring),
       menu_(new QMenu(&window)),
       switch_(menu_->addAction(tr("Đổi người dùng…"))),
       password_(menu_->addAction(tr("Đổi mật khẩu…"))),
@@ -69,13 +72,45 @@ void Gate::ask(const QString& path, bool write, const QString& account, const Er
     auto* page = new LogInPage(LogInPage::Purpose::open, path, proposed);
     page_ = page;
     connect(page, &LogInPage::submitted, this,
-            [this, path, write](const QString& name, const QString& typed) {
+            [this, page, path, write](const QString& name, const QString& typed) {
+                typed_ = {path, {name, typed}, page->keepsPassword()};
                 Q_EMIT openRequested(path, write, {name, typed});
             });
     connect(page, &LogInPage::otherFileRequested, this, &Gate::otherFileRequested);
     connect(page, &LogInPage::backRequested, this, &Gate::backRequested);
     window_.setCover(page);
     if (!account.isEmpty()) page->showError(refusal);
+    if (keyring_ == nullptr || !isServerAddress(path)) return;
+    page->offerKeeping();
+    if (account.isEmpty() && !proposed.isEmpty() && !typesAgain_) offerKept(path, proposed);
+}
+
+void Gate::offerKept(const QString& path, const QString& account) {
+    // Where the keyring cannot be asked, the password is typed as ever.
+    keyring_->read(path, account, page_, [page = page_, account](const Result<QString>& kept) {
+        if (kept && !kept->isEmpty()) page->fillKept(account, *kept);
+    });
+}
+
+void Gate::keepTyped() {
+    typesAgain_ = false;
+    const auto typed = std::exchange(typed_, std::nullopt);
+    if (!typed || keyring_ == nullptr || typed->place != workspace_.path() ||
+        typed->credentials.account != workspace_.viewer().name ||
+        keyringEntry(typed->place, typed->credentials.account).isEmpty())
+        return;
+    const auto done = [this](const Status& status) {
+        if (!status) Q_EMIT told(status.error().text());
+    };
+    if (typed->keep) return keyring_->keep(typed->place, typed->credentials, this, done);
+    // Somebody who never kept a password is not told that there is no keyring.
+    keyring_->forget(typed->place, typed->credentials.account, this, [](const Status&) {});
+}
+
+void Gate::forgetKept() {
+    const QString account = workspace_.viewer().name;
+    if (keyring_ == nullptr || keyringEntry(workspace_.path(), account).isEmpty()) return;
+    keyring_->forget(workspace_.path(), account, this, [](const Status&) {});
 }
 
 void Gate::welcomeViewer() {
@@ -84,6 +119,7 @@ void Gate::welcomeViewer() {
     menu_->setEnabled(known);
     for (QAction* action : menu_->actions()) action->setEnabled(known);
     if (!known) return;
+    keepTyped();
     password_->setEnabled(workspace_.isWritable());
     preferences_.setLastAccount(workspace_.path(), viewer.name);
     window_.topBar()->user()->setMenu(menu_);
@@ -117,6 +153,7 @@ void Gate::setLockMinutes(int minutes) {
 void Gate::lock() {
     if (!workspace_.viewer().hasAccount() || window_.isCovered()) return;
     locked_ = true;
+    typesAgain_ = true;
     idle_.stop();
     hideDialogs();
     auto* page = new LogInPage(LogInPage::Purpose::unlock, workspace_.path(), workspace_.viewer().name);
@@ -157,6 +194,7 @@ void Gate::unlock(const QString& password) {
 
 void Gate::uncover() {
     locked_ = false;
+    typesAgain_ = false;
     window_.setCover(nullptr);
     for (const QPointer<QDialog>& dialog : std::exchange(hidden_, {}))
         if (dialog) dialog->show();
@@ -171,7 +209,10 @@ void Gate::changePassword() {
     if (window_.isCovered()) return;
     const Viewer& viewer = workspace_.viewer();
     auto* dialog = new PasswordDialog(workspace_, viewer.account, viewer.name, &window_);
-    connect(dialog, &PasswordDialog::changed, this, [this] { Q_EMIT told(tr("Đã đổi mật khẩu")); });
+    connect(dialog, &PasswordDialog::changed, this, [this] {
+        forgetKept();
+        Q_EMIT told(tr("Đã đổi mật khẩu"));
+    });
     dialog->open();
 }
 

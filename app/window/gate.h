@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/keyring/keyring.h"
 #include "app/window/idle_watch.h"
 #include "core/base/error.h"
 #include "core/storage/sign_in.h"
@@ -22,8 +23,9 @@ class Workspace;
 class Gate : public QObject {
     Q_OBJECT
   public:
-    // All three outlive the gate.
-    Gate(MainWindow& window, Workspace& workspace, Preferences& preferences, QObject* parent = nullptr);
+    // All outlive the gate. Without a keyring no password is kept.
+    Gate(MainWindow& window, Workspace& workspace, Preferences& preferences, Keyring* keyring,
+         QObject* parent = nullptr);
 
     // Covers the window until the file opens. `refusal` is why the credentials that were tried (`account`)
     // did not open it; where nobody has typed any yet, nothing is said.
@@ -44,7 +46,17 @@ class Gate : public QObject {
     void told(const QString& sentence);
 
   private:
+    // What was typed, until it is known whether it opens the database.
+    struct Typed {
+        QString place;
+        Credentials credentials;
+        bool keep = false;
+    };
+
     void buildMenu();
+    void offerKept(const QString& path, const QString& account);
+    void keepTyped();
+    void forgetKept();
     void welcomeViewer();
     void forgetViewer();
     void showRole(const QString& name);
@@ -57,6 +69,7 @@ class Gate : public QObject {
     MainWindow& window_;
     Workspace& workspace_;
     Preferences& preferences_;
+    Keyring* keyring_;
     QMenu* menu_;
     QAction* switch_;
     QAction* password_;
@@ -64,6 +77,8 @@ class Gate : public QObject {
     IdleWatch idle_;
     QPointer<LogInPage> page_;
     bool locked_ = false;
+    bool typesAgain_ = false;  // since it was locked nobody has logged in: the keyring stays shut
+    std::optional<Typed> typed_;
     QList<QPointer<QDialog>> hidden_;  // dialogs that were open when it was locked
 };
 

@@ -135,7 +135,9 @@ int run(QApplication& app) {
         if (!taken) QTextStream(stderr) << taken.error().text() << '\n';
         return taken ? 0 : static_cast<int>(taken.error().kind);
     }
+    const std::unique_ptr<Keyring> keyring = systemKeyring();
     WindowProgram::Options options = optionsOf();
+    options.keyring = keyring.get();
     WindowProgram program(preferences, std::move(options));
     program.start(wanted.file);
     program.window().show();

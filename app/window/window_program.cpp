@@ -82,7 +82,7 @@ WindowProgram::WindowProgram(Preferences& preferences, Options options, QObject*
       window_(std::make_unique<MainWindow>()),
       finder_(new Finder(workspace_, this)),
       files_(new FileMenu(preferences, window_.get())),
-      gate_(new Gate(*window_, workspace_, preferences, this)),
+      gate_(new Gate(*window_, workspace_, preferences, options_.keyring, this)),
       plans_(new QMenu(window_.get())),
       years_(new QMenu(window_.get())),
       opening_(new BusyOverlay(window_->centralWidget())) {

@@ -37,6 +37,7 @@ class WindowProgram : public QObject {
     // What the program does to files beyond opening them; none of it runs on the window's thread.
     struct Options {
         OpenOptions open;
+        Keyring* keyring = nullptr;                      // outlives the program; null: there is none
         QString demoPath;                                // where the sample database is made
         std::function<std::vector<PlanChoice>()> plans;  // what a new database can begin from
         std::function<Status(const QString& path, const DatabaseMaker::Progress&, const std::atomic<bool>&)>

@@ -9,6 +9,7 @@
 #include "ui/widgets/password_field.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +36,7 @@ LogInPage::LogInPage(Purpose purpose, const QString& file, const QString& accoun
       picture_(new QLabel),
       account_(new QLineEdit(account)),
       password_(new PasswordField(tr("Mật khẩu"))),
+      keep_(new QCheckBox(tr("Nhớ mật khẩu trên máy này"))),
       error_(makeLabel({}, TextStyle::error)),
       enter_(new QPushButton(purpose == Purpose::open ? tr("Đăng nhập") : tr("Mở khóa"))) {
     auto* card = new Card;
@@ -50,6 +52,8 @@ LogInPage::LogInPage(Purpose purpose, const QString& file, const QString& accoun
     setFocusProxy(account.isEmpty() ? static_cast<QWidget*>(account_) : password_);
     connect(account_, &QLineEdit::returnPressed, password_->field(), qOverload<>(&QWidget::setFocus));
     connect(password_->field(), &QLineEdit::returnPressed, this, &LogInPage::submit);
+    connect(account_, &QLineEdit::textEdited, this, &LogInPage::dropKept);
+    connect(password_->field(), &QLineEdit::textEdited, this, [this] { kept_ = false; });
     connect(enter_, &QPushButton::clicked, this, &LogInPage::submit);
 }
 
@@ -82,6 +86,11 @@ void LogInPage::buildFields(QVBoxLayout& rows) {
     };
     addField(tr("Tên tài khoản"), account_);
     addField(tr("Mật khẩu"), password_);
+    keep_->setToolTip(
+        tr("Mật khẩu nằm trong kho mật khẩu của máy, không trong tệp nào của chương trình. Ai dùng được "
+           "phiên làm việc này của máy thì đăng nhập được."));
+    keep_->hide();
+    rows.addWidget(keep_);
     error_->setWordWrap(true);
     error_->hide();
     rows.addWidget(error_);
@@ -124,9 +133,35 @@ void LogInPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+QString LogInPage::typedAccount() const {
+    return account_->text().trimmed().toLower();
+}
+
+void LogInPage::offerKeeping() {
+    keep_->show();
+}
+
+void LogInPage::fillKept(const QString& account, const QString& password) {
+    if (typedAccount() != account || !password_->text().isEmpty() || !enter_->isEnabled()) return;
+    password_->field()->setText(password);
+    password_->field()->selectAll();
+    keep_->setChecked(true);
+    kept_ = true;
+}
+
+bool LogInPage::keepsPassword() const {
+    return keep_->isVisibleTo(this) && keep_->isChecked();
+}
+
+void LogInPage::dropKept() {
+    if (!std::exchange(kept_, false)) return;
+    password_->clear();
+    keep_->setChecked(false);
+}
+
 void LogInPage::submit() {
     if (!enter_->isEnabled()) return;
-    const QString account = account_->text().trimmed().toLower();
+    const QString account = typedAccount();
     if (account.isEmpty() || password_->text().isEmpty()) {
         showError(refused(tr("Nhập tên tài khoản và mật khẩu")));
         return;
@@ -139,6 +174,7 @@ void LogInPage::setWaiting(bool waiting) {
     enter_->setEnabled(!waiting);
     account_->setEnabled(!waiting);
     password_->setEnabled(!waiting);
+    keep_->setEnabled(!waiting);
     if (!waiting) return;
     error_->hide();
     setInvalid(*password_->field(), false);

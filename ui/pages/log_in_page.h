@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -24,6 +25,11 @@ class LogInPage : public QWidget {
     const QString& file() const { return file_; }
     // While the password is being looked at nothing else can be typed.
     void setWaiting(bool waiting);
+    // Offers to keep the password in the system's keyring.
+    void offerKeeping();
+    // The password that the keyring kept for the account that stands here; nothing where another was typed.
+    void fillKept(const QString& account, const QString& password);
+    bool keepsPassword() const;
     // Why the last try was refused; the name stays as typed.
     void showError(const Error& error);
 
@@ -43,6 +49,8 @@ class LogInPage : public QWidget {
     void buildWords(QVBoxLayout& rows);
     void buildFields(QVBoxLayout& rows);
     void buildWaysOut(QVBoxLayout& rows);
+    QString typedAccount() const;
+    void dropKept();
     void submit();
 
     Purpose purpose_;
@@ -50,6 +58,8 @@ class LogInPage : public QWidget {
     QLabel* picture_;
     QLineEdit* account_;
     PasswordField* password_;
+    QCheckBox* keep_;
+    bool kept_ = false;  // what stands in the field is what the keyring gave
     QLabel* error_;
     QPushButton* enter_;
 };
