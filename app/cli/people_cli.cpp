@@ -235,9 +235,9 @@ Result<Reply> duplicates(Cli& cli, const Arguments&) {
     return reply;
 }
 
-using LinkThem = Result<Committed> (*)(Database&, Id<Person>, Id<Person>);
+using LinkThem = std::function<Result<Committed>(Database&, Id<Person>, Id<Person>)>;
 
-Result<Reply> link(Cli& cli, const Arguments& arguments, LinkThem command, const char* firstKey,
+Result<Reply> link(Cli& cli, const Arguments& arguments, const LinkThem& command, const char* firstKey,
                    const char* secondKey) {
     TAPHUAN_ASSIGN(Database* const database, cli.writing());
     Connection& db = database->connection();
@@ -254,10 +254,22 @@ Result<Reply> link(Cli& cli, const Arguments& arguments, LinkThem command, const
 }
 
 Result<Reply> merge(Cli& cli, const Arguments& arguments) {
-    return link(cli, arguments, mergePeople, "kept", "dropped");
+    std::set<QByteArray> taken;
+    for (const QString& field : arguments.values(key("--take"))) taken.insert(field.toLatin1());
+    return link(
+        cli, arguments,
+        [&taken](Database& database, Id<Person> kept, Id<Person> dropped) {
+            return mergePeople(database, kept, dropped, taken);
+        },
+        "kept", "dropped");
 }
 Result<Reply> distinct(Cli& cli, const Arguments& arguments) {
-    return link(cli, arguments, markDistinct, "first", "second");
+    return link(
+        cli, arguments,
+        [](Database& database, Id<Person> one, Id<Person> other) {
+            return markDistinct(database, {{one, other}});
+        },
+        "first", "second");
 }
 
 }  // namespace
@@ -310,8 +322,8 @@ std::vector<CliCommand> peopleCommands() {
          0,
          0},
         {{people, key("merge")},
-         key("KEEP DROP"),
-         say("core", "Gộp hồ sơ trùng; hoàn tác được bằng undo"),
+         key("KEEP DROP [--take FIELD]…"),
+         say("core", "Gộp hồ sơ trùng; --take: mục lấy theo hồ sơ thứ hai; hoàn tác được bằng undo"),
          merge,
          2,
          2},

@@ -22,6 +22,7 @@
 #include "ui/pages/courses_page.h"
 #include "ui/pages/coverage_page.h"
 #include "ui/pages/data_page.h"
+#include "ui/pages/duplicates_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/journal_page.h"
 #include "ui/pages/open_error_page.h"
@@ -116,6 +117,7 @@ void WindowProgram::addPages() {
     Section* people = addSection(Icon::people, tr("Hồ sơ"), QStringLiteral("people"));
     addPage<PeoplePage>(people, {QStringLiteral("people")});
     addPage<PersonPage>(people, {QStringLiteral("person")});
+    addPage<DuplicatesPage>(people, {QStringLiteral("duplicates")});
     addPage<ImportPage>(people, {QStringLiteral("import")});
     Section* units = addSection(Icon::units, tr("Đơn vị"), QStringLiteral("units"));
     addPage<UnitsPage>(units, {QStringLiteral("units"), QStringLiteral("unit")});

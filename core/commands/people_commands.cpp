@@ -22,47 +22,51 @@ Person tidied(Person person) {
     return person;
 }
 
-// Refused where `holders`, a query of the ids of those who have the number, names another human being.
-// `shown` is the number as the refusal tells it.
-Status refuseTaken(Connection& db, const Person& person, const QString& holders, const Value& key,
-                   const QString& shown) {
+// Refused where `holders`, a query of the ids of those who have the number, names another human being than
+// the person, whose record `joined` is too from now on (null: none). `shown` is the number as the refusal
+// tells it.
+Status refuseTaken(Connection& db, const Person& person, Id<Person> joined, const QString& holders,
+                   const Value& key, const QString& shown) {
     const auto name = [](const QSqlQuery& query) { return query.value(0).toString(); };
-    TAPHUAN_ASSIGN(const auto holder,
-                   db.row(QStringLiteral("SELECT p.full_name FROM (") + holders +
-                              QStringLiteral(") h JOIN person p ON p.id = h.id LEFT JOIN person_root r ON "
-                                             "r.person = p.id WHERE p.id <> ? "
-                                             "AND coalesce(r.root, p.id) <> coalesce((SELECT root FROM "
-                                             "person_root WHERE person = ?), ?) LIMIT 1"),
-                          {key, person.id.value, person.id.value, person.id.value}, name));
+    const QString another = QStringLiteral(
+        " AND coalesce(r.root, p.id) <> coalesce((SELECT root FROM person_root WHERE person = ?), ?)");
+    const Id<Person> second = joined.isNull() ? person.id : joined;
+    TAPHUAN_ASSIGN(
+        const auto holder,
+        db.row(QStringLiteral("SELECT p.full_name FROM (") + holders +
+                   QStringLiteral(") h JOIN person p ON p.id = h.id LEFT JOIN person_root r ON "
+                                  "r.person = p.id WHERE p.id <> ?") +
+                   another + another + QStringLiteral(" LIMIT 1"),
+               {key, person.id.value, person.id.value, person.id.value, second.value, second.value}, name));
     if (!holder) return {};
     return refused(say("core", "Số %1 đã có trong hồ sơ của %2").arg(shown, *holder), person.fullName,
                    say("core", "Nếu là một người, hãy gộp hai hồ sơ"));
 }
 
-Status refuseTakenNumber(Connection& db, const Person& person) {
+Status refuseTakenNumber(Connection& db, const Person& person, Id<Person> joined) {
     if (person.nationalId.isEmpty()) return {};
     TAPHUAN_ASSIGN(const qint64 key, lookupOf(db, NumberKind::nationalId, person.nationalId));
-    return refuseTaken(db, person,
+    return refuseTaken(db, person, joined,
                        QStringLiteral("SELECT person AS id FROM person_number WHERE kind = 1 AND key = ?"),
                        key, maskedIdentity(person.nationalId));
 }
 
-Status refuseTakenCode(Connection& db, const Person& person) {
+Status refuseTakenCode(Connection& db, const Person& person, Id<Person> joined) {
     if (person.staffCode.isEmpty()) return {};
-    return refuseTaken(db, person,
+    return refuseTaken(db, person, joined,
                        QStringLiteral("SELECT id FROM person WHERE staff_code <> '' AND staff_code = ?"),
                        person.staffCode, person.staffCode);
 }
 
-Status checkPerson(Connection& db, const Person& person) {
+Status checkPerson(Connection& db, const Person& person, Id<Person> joined) {
     if (person.fullName.isEmpty()) return refused(say("core", "Hồ sơ cá nhân phải có họ tên"));
     if (!person.nationalId.isEmpty()) {
         const auto number = parseIdentity(person.nationalId);
         if (!number || number->number != person.nationalId || number->kind != IdentityNumber::citizen)
             return refused(say("core", "Số định danh cá nhân phải có 12 chữ số"), person.fullName);
     }
-    TAPHUAN_TRY(refuseTakenNumber(db, person));
-    return refuseTakenCode(db, person);
+    TAPHUAN_TRY(refuseTakenNumber(db, person, joined));
+    return refuseTakenCode(db, person, joined);
 }
 
 // What an account may not see reads as empty to it, and stays as it is.
@@ -76,10 +80,10 @@ Status keepUnseen(Transaction& transaction, Person& person) {
     return {};
 }
 
-Status writePerson(Transaction& transaction, Person& person) {
+Status writePerson(Transaction& transaction, Person& person, Id<Person> joined = {}) {
     person = tidied(std::move(person));
     TAPHUAN_TRY(keepUnseen(transaction, person));
-    TAPHUAN_TRY(checkPerson(transaction.connection(), person));
+    TAPHUAN_TRY(checkPerson(transaction.connection(), person, joined));
     return person.id.isNull() ? transaction.insert(person) : transaction.update(person);
 }
 
@@ -172,22 +176,40 @@ Result<std::vector<PersonLink>> linksBetween(Connection& db, Id<Person> a, Id<Pe
         {a.value, b.value, b.value, a.value});
 }
 
+// The sentence with both names; refused where the two are one record, or one of them is gone.
+Result<QString> namesOf(Connection& db, const PersonPair& pair, const QString& sentence) {
+    if (pair.first == pair.second) return refused(say("core", "Hai hồ sơ phải khác nhau"));
+    TAPHUAN_ASSIGN(const Person one, existing(db, pair.first));
+    TAPHUAN_ASSIGN(const Person other, existing(db, pair.second));
+    return sentence.arg(one.fullName, other.fullName);
+}
+
 // The one link between two records; one that says otherwise gives way.
-Result<Committed> link(Database& database, Intent intent, const PersonLink& wanted) {
-    if (wanted.kept == wanted.dropped) return refused(say("core", "Hai hồ sơ phải khác nhau"));
-    TAPHUAN_ASSIGN(const Person kept, existing(database.connection(), wanted.kept));
-    TAPHUAN_ASSIGN(const Person dropped, existing(database.connection(), wanted.dropped));
-    intent.reason = intent.reason.arg(kept.fullName, dropped.fullName);
-    return perform(database, std::move(intent), [&](Transaction& transaction) -> Status {
-        TAPHUAN_ASSIGN(const auto links, linksBetween(transaction.connection(), wanted.kept, wanted.dropped));
-        for (const PersonLink& old : links) {
-            if (old.kind == wanted.kind && (old.kept == wanted.kept || wanted.kind == LinkKind::distinct))
-                return {};
-            TAPHUAN_TRY(transaction.remove(old.id));
-        }
-        PersonLink inserted = wanted;
-        return transaction.insert(inserted);
-    });
+Status writeLink(Transaction& transaction, const PersonLink& wanted) {
+    TAPHUAN_ASSIGN(const auto links, linksBetween(transaction.connection(), wanted.kept, wanted.dropped));
+    for (const PersonLink& old : links) {
+        if (old.kind == wanted.kind && (old.kept == wanted.kept || wanted.kind == LinkKind::distinct))
+            return {};
+        TAPHUAN_TRY(transaction.remove(old.id));
+    }
+    PersonLink inserted = wanted;
+    return transaction.insert(inserted);
+}
+
+Status takeFields(Transaction& transaction, Id<Person> into, Id<Person> from,
+                  const std::set<QByteArray>& fields) {
+    if (fields.empty()) return {};
+    TAPHUAN_ASSIGN(const Person kept, existing(transaction.connection(), into));
+    TAPHUAN_ASSIGN(const Person dropped, existing(transaction.connection(), from));
+    Values values = valuesOf(kept);
+    const Values others = valuesOf(dropped);
+    for (const QByteArray& name : fields) {
+        const int at = schemaOf(Entity::person).fieldIndex(name);
+        if (at < 0) return refused(say("core", "Hồ sơ không có mục %1").arg(QString::fromLatin1(name)));
+        values[size_t(at)] = others[size_t(at)];
+    }
+    Person merged = recordOf<Person>(into, values);
+    return writePerson(transaction, merged, from);
 }
 
 }  // namespace
@@ -297,14 +319,29 @@ Result<Committed> removeAudience(Database& database, Id<PersonAudience> membersh
                    [&](Transaction& transaction) { return endAudience(transaction, membership, day); });
 }
 
-Result<Committed> mergePeople(Database& database, Id<Person> kept, Id<Person> dropped) {
-    return link(database, {QStringLiteral("person.merge"), say("core", "Gộp hồ sơ %1 và %2")},
-                {{}, kept, dropped, LinkKind::same});
+Result<Committed> mergePeople(Database& database, Id<Person> kept, Id<Person> dropped,
+                              const std::set<QByteArray>& fromDropped) {
+    TAPHUAN_ASSIGN(const QString both,
+                   namesOf(database.connection(), {kept, dropped}, say("core", "Gộp hồ sơ %1 và %2")));
+    return perform(database, {QStringLiteral("person.merge"), both}, [&](Transaction& transaction) -> Status {
+        TAPHUAN_TRY(writeLink(transaction, {{}, kept, dropped, LinkKind::same}));
+        return takeFields(transaction, kept, dropped, fromDropped);
+    });
 }
 
-Result<Committed> markDistinct(Database& database, Id<Person> one, Id<Person> other) {
-    return link(database, {QStringLiteral("person.distinct"), say("core", "%1 và %2 không phải một người")},
-                {{}, one, other, LinkKind::distinct});
+Result<Committed> markDistinct(Database& database, const std::vector<PersonPair>& pairs) {
+    QString reason = say("core", "%1 cặp hồ sơ không phải một người").arg(pairs.size());
+    for (const PersonPair& pair : pairs) {
+        TAPHUAN_ASSIGN(const QString both,
+                       namesOf(database.connection(), pair, say("core", "%1 và %2 không phải một người")));
+        if (pairs.size() == 1) reason = both;
+    }
+    return perform(database, {QStringLiteral("person.distinct"), reason},
+                   [&](Transaction& transaction) -> Status {
+                       for (const auto& [one, other] : pairs)
+                           TAPHUAN_TRY(writeLink(transaction, {{}, one, other, LinkKind::distinct}));
+                       return {};
+                   });
 }
 
 }  // namespace taphuan

@@ -7,6 +7,7 @@
 #include "core/domain/person.h"
 #include "core/domain/unit.h"
 
+#include <set>
 #include <vector>
 
 namespace taphuan {
@@ -62,9 +63,13 @@ Result<Committed> addAudience(Database& database, Id<Person> person, Id<Audience
 // With a day the person was of the audience until before it; without, never was.
 Result<Committed> removeAudience(Database& database, Id<PersonAudience> membership, QDate day = {});
 
-// Two records of one human being: facts stay where they are, figures count `kept` once. Undo separates them.
-Result<Committed> mergePeople(Database& database, Id<Person> kept, Id<Person> dropped);
-// Two human beings, however alike: not offered as duplicates again.
-Result<Committed> markDistinct(Database& database, Id<Person> one, Id<Person> other);
+// Two records of one human being: facts stay where they are, figures count `kept` once, which takes the
+// fields of `fromDropped` (wire names) as the other record has them. Undo separates them and gives the fields
+// back.
+Result<Committed> mergePeople(Database& database, Id<Person> kept, Id<Person> dropped,
+                              const std::set<QByteArray>& fromDropped = {});
+// Two human beings, however alike: not offered as duplicates again. All pairs as one operation.
+using PersonPair = std::pair<Id<Person>, Id<Person>>;
+Result<Committed> markDistinct(Database& database, const std::vector<PersonPair>& pairs);
 
 }  // namespace taphuan

@@ -4,6 +4,7 @@
 #include "core/text/identity.h"
 
 #include <map>
+#include <set>
 
 namespace taphuan {
 
@@ -102,30 +103,45 @@ struct Alike {
     bool sameNationalId = false;
 };
 
-// Linked records do not count, nor pairs that are known to be two.
-Result<std::vector<Alike>> withOneNationalId(Connection& db, qint64 limit) {
+// Linked records do not count, nor pairs that are known to be two. Both: of everybody, or where a person is
+// given of those who have that one's number, or name.
+Result<std::vector<Alike>> withOneNationalId(Connection& db, Id<Person> of, qint64 limit) {
+    const QString shared =
+        of.isNull() ? QStringLiteral(
+                          "SELECT key FROM person_number WHERE kind = 1 GROUP BY key "
+                          "HAVING count(*) > 1")
+                    : QStringLiteral("SELECT key FROM person_number WHERE kind = 1 AND person = ?");
+    Values bound = of.isNull() ? Values() : Values{of.value};
+    bound.push_back(atMost(limit));
     return db.rows(
         QStringLiteral(
             "SELECT a.id, b.id FROM person_number na "
             "JOIN person_number nb ON nb.kind = 1 AND nb.key = na.key AND nb.person > na.person "
             "JOIN person a ON a.id = na.person JOIN person b ON b.id = nb.person "
             "LEFT JOIN person_root ra ON ra.person = a.id LEFT JOIN person_root rb ON rb.person = b.id "
-            "WHERE na.kind = 1 AND na.key IN (SELECT key FROM person_number WHERE kind = 1 GROUP BY key "
-            "HAVING count(*) > 1) AND coalesce(ra.root, a.id) <> coalesce(rb.root, b.id) AND NOT EXISTS "
+            "WHERE na.kind = 1 AND na.key IN (%1) AND coalesce(ra.root, a.id) <> coalesce(rb.root, b.id) AND "
+            "NOT EXISTS "
             "(SELECT 1 FROM person_link l "
             "WHERE (l.kept = a.id AND l.dropped = b.id) OR (l.kept = b.id AND l.dropped = a.id)) ORDER BY 1, "
-            "2 LIMIT ?"),
-        {atMost(limit)}, [](const QSqlQuery& query) {
+            "2 LIMIT ?")
+            .arg(shared),
+        bound, [](const QSqlQuery& query) {
             return Alike{{query.value(0).toLongLong(), query.value(1).toLongLong()}, true};
         });
 }
 
 // Births agree as far as both are known; two citizens' numbers that differ are two people.
-Result<std::vector<Alike>> withOneNameAndBirth(Connection& db, qint64 limit) {
+Result<std::vector<Alike>> withOneNameAndBirth(Connection& db, Id<Person> of, qint64 limit) {
+    const QString named =
+        of.isNull()
+            ? QString()
+            : QStringLiteral("AND s.match_key = (SELECT match_key FROM person_search WHERE person = ?) ");
+    Values bound = of.isNull() ? Values() : Values{of.value};
+    bound.push_back(atMost(limit));
     return db.rows(
         QStringLiteral(
             "SELECT a.id, b.id FROM (SELECT s.match_key, substr(p.birth, 1, 4) AS year FROM person_search s "
-            "JOIN person p ON p.id = s.person WHERE p.birth IS NOT NULL GROUP BY s.match_key, year HAVING "
+            "JOIN person p ON p.id = s.person WHERE p.birth IS NOT NULL %1GROUP BY s.match_key, year HAVING "
             "count(*) > 1) n "
             "JOIN person_search sa ON sa.match_key = n.match_key JOIN person a ON a.id = sa.person AND "
             "substr(a.birth, 1, 4) = n.year "
@@ -140,10 +156,22 @@ Result<std::vector<Alike>> withOneNameAndBirth(Connection& db, qint64 limit) {
             "AND coalesce(ra.root, a.id) <> coalesce(rb.root, b.id) AND NOT EXISTS (SELECT 1 FROM "
             "person_link l "
             "WHERE (l.kept = a.id AND l.dropped = b.id) OR (l.kept = b.id AND l.dropped = a.id)) ORDER BY 1, "
-            "2 LIMIT ?"),
-        {atMost(limit)}, [](const QSqlQuery& query) {
+            "2 LIMIT ?")
+            .arg(named),
+        bound, [](const QSqlQuery& query) {
             return Alike{{query.value(0).toLongLong(), query.value(1).toLongLong()}, false};
         });
+}
+
+Result<std::vector<Alike>> allAlike(Connection& db, Id<Person> of, qint64 limit) {
+    TAPHUAN_ASSIGN(auto alike, withOneNationalId(db, of, limit));
+    TAPHUAN_ASSIGN(const auto byName, withOneNameAndBirth(db, of, limit));
+    std::set<IdPair> seen;
+    for (const Alike& pair : alike) seen.insert(pair.people);
+    for (const Alike& pair : byName)
+        if (seen.insert(pair.people).second) alike.push_back(pair);
+    if (limit >= 0 && qint64(alike.size()) > limit) alike.resize(size_t(limit));
+    return alike;
 }
 
 }  // namespace
@@ -166,13 +194,7 @@ Result<std::optional<PersonDetails>> personDetails(Connection& db, Id<Person> id
 }
 
 Result<std::vector<DuplicatePair>> duplicatePeople(Connection& db, QDate on, qint64 limit) {
-    TAPHUAN_ASSIGN(auto alike, withOneNationalId(db, limit));
-    TAPHUAN_ASSIGN(const auto byName, withOneNameAndBirth(db, limit));
-    std::map<IdPair, bool> seen;
-    for (const Alike& pair : alike) seen.emplace(pair.people, true);
-    for (const Alike& pair : byName)
-        if (seen.emplace(pair.people, false).second) alike.push_back(pair);
-    if (qint64(alike.size()) > limit) alike.resize(size_t(limit));
+    TAPHUAN_ASSIGN(const auto alike, allAlike(db, {}, limit));
     std::vector<Id<Person>> wanted;
     for (const Alike& pair : alike)
         wanted.insert(wanted.end(), {Id<Person>(pair.people.first), Id<Person>(pair.people.second)});
@@ -186,6 +208,16 @@ Result<std::vector<DuplicatePair>> duplicatePeople(Connection& db, QDate on, qin
         pairs.push_back({first->second, second->second, pair.sameNationalId});
     }
     return pairs;
+}
+
+Result<std::vector<PersonSummary>> duplicatesOf(Connection& db, Id<Person> person, QDate on) {
+    TAPHUAN_ASSIGN(const auto alike, allAlike(db, person, -1));
+    std::vector<Id<Person>> others;
+    for (const Alike& pair : alike) {
+        if (pair.people.first == person.value) others.push_back(Id<Person>(pair.people.second));
+        if (pair.people.second == person.value) others.push_back(Id<Person>(pair.people.first));
+    }
+    return peopleById(db, others, on);
 }
 
 }  // namespace taphuan

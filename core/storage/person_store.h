@@ -105,5 +105,7 @@ struct DuplicatePair {
     bool sameNationalId = false;  // else the same name and agreeing births
 };
 Result<std::vector<DuplicatePair>> duplicatePeople(Connection& db, QDate on, qint64 limit = 500);
+// Those who may be the same human being as this one, which stands for all its records.
+Result<std::vector<PersonSummary>> duplicatesOf(Connection& db, Id<Person> person, QDate on);
 
 }  // namespace taphuan

@@ -283,7 +283,8 @@ void accessPersonPage(benchmark::State& state) {
         Connection& db = *entrance.reader;
         const auto details = must(personDetails(db, turn(office.people(), round), workingDay));
         const qint64 audiences = qint64(must(AudienceCatalogue::load(db)).all().size());
-        return audiences + qint64(details.has_value()) + qint64(must(duplicatePeople(db, workingDay)).size());
+        return audiences + qint64(details.has_value()) +
+               qint64(must(duplicatesOf(db, details->root, workingDay)).size());
     });
 }
 BENCHMARK(accessPersonPage)->Iterations(60)->Unit(benchmark::kMillisecond);

@@ -49,7 +49,7 @@ class PersonDataPaperTest : public ::testing::Test {
         good(
             addPerson(*setting, twin, Membership{{}, {}, setting.thaiBinh, u"Văn thư"_s, {}, false, {}, {}}));
         good(mergePeople(*setting, mai, twin.id));
-        good(markDistinct(*setting, mai, nam));
+        good(markDistinct(*setting, {{mai, nam}}));
         held = setting.newClass(u"L1"_s);
         good(addClass(*setting, held, 4));
         good(nominate(*setting, held.id, {{mai, setting.haoDuoc}, {nam, setting.haoDuoc}}));

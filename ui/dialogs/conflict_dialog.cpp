@@ -2,12 +2,11 @@
 
 #include "ui/models/moment_text.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/labels.h"
+#include "ui/widgets/value_choice.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QGridLayout>
-#include <QMouseEvent>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -20,40 +19,6 @@ constexpr int conflictWidth = 860;
 constexpr int tallestTable = 420;
 constexpr int wordWidth = 200;
 constexpr int beforeWidth = 150;
-
-QString valueText(const QString& text) {
-    return text.isEmpty() ? ConflictDialog::tr("(để trống)") : text;
-}
-
-QLabel* newValue(const QString& text, TextStyle style) {
-    auto* label = makeLabel(text, style);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return label;
-}
-
-// A value beside the button that chooses it; a click on either does.
-class ValueChoice : public QWidget {
-  public:
-    explicit ValueChoice(const QString& text) : button_(new QRadioButton) {
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(px(space::s));
-        row->addWidget(button_, 0, Qt::AlignTop);
-        row->addWidget(newValue(text, TextStyle::body), 1);
-    }
-    QRadioButton* button() const { return button_; }
-
-  protected:
-    void mouseReleaseEvent(QMouseEvent*) override {
-        button_->setFocus();
-        button_->click();
-    }
-
-  private:
-    QRadioButton* button_;
-};
 
 }  // namespace
 
@@ -91,7 +56,7 @@ QWidget* ConflictDialog::buildTable(const ConflictWords& words, const QString& o
     for (const int column : {2, 3}) table->setColumnStretch(column, 1);
     const QStringList titles{tr("Mục"), tr("Trước đó"), tr("Của tôi"), other};
     for (int column = 0; column < titles.size(); ++column)
-        table->addWidget(newValue(titles[column], TextStyle::strong), 0, column);
+        table->addWidget(makeValueLabel(titles[column], TextStyle::strong), 0, column);
     for (const ConflictLine& line : words.lines) addLine(*table, line, other);
     table->setRowStretch(table->rowCount(), 1);
     auto* scroll = new QScrollArea;
@@ -139,23 +104,23 @@ QWidget* ConflictDialog::buildButtons(const QString& author) {
 
 void ConflictDialog::addLine(QGridLayout& table, const ConflictLine& line, const QString& other) {
     const int row = table.rowCount();
-    QLabel* word = newValue(line.word, TextStyle::body);
-    QLabel* before = newValue(valueText(line.before), TextStyle::mute);
+    QLabel* word = makeValueLabel(line.word, TextStyle::body);
+    QLabel* before = makeValueLabel(valueOrBlank(line.before), TextStyle::mute);
     word->setFixedWidth(px(wordWidth));
     before->setFixedWidth(px(beforeWidth));
     table.addWidget(word, row, 0);
     table.addWidget(before, row, 1);
     auto* both = new QButtonGroup(this);
     const auto add = [&](int column, const QString& whose, const QString& text) {
-        auto* choice = new ValueChoice(valueText(text));
-        choice->button()->setAccessibleName(tr("%1, %2: %3").arg(line.word, whose, valueText(text)));
+        auto* choice = new ValueChoice(valueOrBlank(text));
+        choice->button()->setAccessibleName(tr("%1, %2: %3").arg(line.word, whose, valueOrBlank(text)));
         both->addButton(choice->button());
         table.addWidget(choice, row, column);
         return choice->button();
     };
     // Masked alike: what is hidden differs.
     const QString theirs =
-        line.mine == line.theirs ? tr("%1 (khác của tôi)").arg(valueText(line.theirs)) : line.theirs;
+        line.mine == line.theirs ? tr("%1 (khác của tôi)").arg(valueOrBlank(line.theirs)) : line.theirs;
     const Choice choice{line.field, add(2, tr("Của tôi"), line.mine), add(3, other, theirs)};
     connect(both, &QButtonGroup::buttonToggled, this, &ConflictDialog::showWhetherChosen);
     choices_.push_back(choice);

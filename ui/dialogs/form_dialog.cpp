@@ -19,6 +19,7 @@ FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString
       workspace_(workspace),
       base_{workspace.settledHead(), {}, {}},
       fields_(new QFormLayout),
+      buttons_(new QHBoxLayout),
       banner_(new InlineBanner),
       submitButton_(new QPushButton(action)),
       cancel_(new QPushButton(tr("Hủy"))) {
@@ -34,18 +35,17 @@ FormDialog::FormDialog(Workspace& workspace, const QString& title, const QString
     fields_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addLayout(fields_);
     layout->addStretch(1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(px(space::s));
-    buttons->addStretch(1);
+    buttons_->setSpacing(px(space::s));
+    buttons_->addStretch(1);
     connect(cancel_, &QPushButton::clicked, this, &QDialog::reject);
-    buttons->addWidget(cancel_);
+    buttons_->addWidget(cancel_);
     setButtonKind(*submitButton_, kind);
     submitButton_->setDefault(true);
     connect(submitButton_, &QPushButton::clicked, this, [this] {
         if (submit_) submit_();
     });
-    buttons->addWidget(submitButton_);
-    layout->addLayout(buttons);
+    buttons_->addWidget(submitButton_);
+    layout->addLayout(buttons_);
     setMinimumWidth(px(520));
 }
 
@@ -85,6 +85,19 @@ void FormDialog::addField(const QString& label, QWidget* field) {
     setTabOrder(cancel_, submitButton_);
 }
 
+void FormDialog::addWide(QWidget* widget) {
+    fields_->addRow(widget);
+}
+
+QPushButton* FormDialog::addOtherAction(const QString& text) {
+    auto* button = new QPushButton(text);
+    button->setAutoDefault(false);
+    buttons_->insertWidget(0, button);
+    setTabOrder(submitButton_, button);
+    otherActions_ += button;
+    return button;
+}
+
 void FormDialog::showError(const Error& error) {
     banner_->showError(error);
     // What it says pushes no field out of sight.
@@ -102,6 +115,7 @@ void FormDialog::setWorking(bool working) {
     working_ = working;
     submitButton_->setEnabled(!working);
     cancel_->setEnabled(!working);
+    for (QPushButton* other : otherActions_) other->setEnabled(!working);
 }
 
 void FormDialog::reject() {

@@ -11,6 +11,7 @@
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -33,6 +34,10 @@ class FormDialog : public QDialog {
     QComboBox* addChoice(const QString& label);
     QDateEdit* addDate(const QString& label, QDate value);
     void addField(const QString& label, QWidget* field);
+    // Over the whole width, without a label.
+    void addWide(QWidget* widget);
+    // A button at the other end of the row of buttons, for what is done instead.
+    QPushButton* addOtherAction(const QString& text);
 
     void setSubmit(std::function<void()> submit) { submit_ = std::move(submit); }
     void showError(const Error& error);
@@ -73,9 +78,11 @@ class FormDialog : public QDialog {
     Workspace& workspace_;
     EditBase base_;  // what the fields were filled from
     QFormLayout* fields_;
+    QHBoxLayout* buttons_;
     InlineBanner* banner_;
     QPushButton* submitButton_;
     QPushButton* cancel_;
+    QList<QPushButton*> otherActions_;
     bool working_ = false;
     std::function<void()> submit_;
 };

@@ -42,6 +42,9 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
 }
 
 void PeoplePage::build() {
+    QPushButton* duplicates = header()->addButton(tr("Hồ sơ trùng"), Icon::copy);
+    connect(duplicates, &QPushButton::clicked, this,
+            [this] { Q_EMIT openPlace(QStringLiteral("duplicates")); });
     QPushButton* import = header()->addButton(tr("Nhập từ bảng tính"), Icon::import);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT openPlace(QStringLiteral("import")); });
     QPushButton* create = header()->addButton(tr("Thêm hồ sơ"), Icon::add, ButtonKind::primary);

@@ -10,6 +10,7 @@
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/conflict_dialog.h"
 #include "ui/dialogs/list_recorder.h"
+#include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/numbers_dialog.h"
 #include "ui/dialogs/person_data_dialog.h"
 #include "ui/dialogs/person_dialog.h"
@@ -248,11 +249,7 @@ Result<std::optional<PersonPage::Reading>> PersonPage::readAll(Connection& db, I
     reading.details = std::move(*details);
     TAPHUAN_ASSIGN(const AudienceCatalogue catalogue, AudienceCatalogue::load(db));
     reading.audiences = catalogue.all();
-    TAPHUAN_ASSIGN(const auto pairs, duplicatePeople(db, today));
-    for (const DuplicatePair& pair : pairs) {
-        if (pair.first.id == reading.details.root) reading.alike.push_back(pair.second);
-        if (pair.second.id == reading.details.root) reading.alike.push_back(pair.first);
-    }
+    TAPHUAN_ASSIGN(reading.alike, duplicatesOf(db, reading.details.root, today));
     TAPHUAN_ASSIGN(reading.lists, listsBehind(db, {id}));
     if (db.viewer().mayRead(Entity::data_request)) {
         RequestFilter theirs;
@@ -456,14 +453,15 @@ void PersonPage::showDuplicates() {
         const Id<Person> kept = reading_.details.root;
         QList<QPair<QString, std::function<void()>>> actions{
             {tr("Mở"), [this, id = other.id] { Q_EMIT openPlace(QStringLiteral("person:") + id.text()); }}};
-        if (workspace_.mayWrite(Permission::peopleWrite)) {
-            actions.emplace_back(tr("Không phải một người"), [this, kept, id = other.id] {
-                write<Committed>([kept, id](Database& database) { return markDistinct(database, kept, id); });
+        if (workspace_.mayWrite(Permission::peopleWrite))
+            actions.emplace_back(tr("So sánh, gộp…"), [this, kept, id = other.id] {
+                askMerge(
+                    workspace_, kept, id, this,
+                    [this](const QString& sentence, OperationName written) {
+                        Q_EMIT told(sentence, written);
+                    },
+                    [this](const Error& error) { showError(error); });
             });
-            actions.emplace_back(tr("Gộp hồ sơ trùng"), [this, kept, id = other.id] {
-                write<Committed>([kept, id](Database& database) { return mergePeople(database, kept, id); });
-            });
-        }
         addRow(parts.join(QStringLiteral(" · ")), actions);
     }
     for (const LinkedRecord& linked : reading_.details.links) {

@@ -190,11 +190,62 @@ TEST_F(PeopleStore, DuplicatesAreMergedOrToldApart) {
     EXPECT_FALSE(mergePeople(*setting, first, first).ok());
     ASSERT_GOOD(undoOperation(*setting, merged.name));
     EXPECT_EQ(pairs(), 1u);
-    ASSERT_GOOD(markDistinct(*setting, second, first));
+    ASSERT_GOOD(markDistinct(*setting, {{second, first}}));
     EXPECT_EQ(pairs(), 0u);
     EXPECT_EQ(find(QStringLiteral("hoa")).size(), 3);
     ASSIGN_GOOD(const auto findings, checkDatabase(setting.connection()));
     EXPECT_EQ(findings, QStringList());
+}
+
+TEST_F(PeopleStore, AMergeTakesTheChosenFieldsAndUndoGivesThemBack) {
+    const auto person = [&](Id<Person> id) {
+        const auto found = personDetails(setting.connection(), id, on);
+        EXPECT_TRUE(found.ok() && *found);
+        return found && *found ? (*found)->person : Person();
+    };
+    const Id<Person> kept = add(QStringLiteral("Trần Thị Hòa"), QStringLiteral("1980"), setting.town);
+    const Id<Person> dropped = add(QStringLiteral("Trần Thị Hoà"), QStringLiteral("1980-02-03"),
+                                   setting.haoDuoc, QStringLiteral("072180000001"));
+    ASSIGN_GOOD(const Committed merged, mergePeople(*setting, kept, dropped, {"birth", "national_id"}));
+    EXPECT_EQ(person(kept).fullName, QStringLiteral("Trần Thị Hòa"));
+    EXPECT_EQ(person(kept).birth.iso(), QStringLiteral("1980-02-03"));
+    EXPECT_EQ(person(kept).nationalId, QStringLiteral("072180000001"));
+    EXPECT_EQ(person(dropped).nationalId, QStringLiteral("072180000001"));
+    EXPECT_EQ(find(QStringLiteral("072180000001")).size(), 1);
+    ASSIGN_GOOD(const auto whileMerged, checkDatabase(setting.connection()));
+    EXPECT_EQ(whileMerged, QStringList());
+    ASSERT_GOOD(undoOperation(*setting, merged.name));
+    EXPECT_EQ(person(kept).birth.iso(), QStringLiteral("1980"));
+    EXPECT_EQ(person(kept).nationalId, QString());
+    EXPECT_EQ(person(kept).id, kept);
+    EXPECT_FALSE(mergePeople(*setting, kept, dropped, {"shoe_size"}).ok());
+    ASSIGN_GOOD(const auto details, personDetails(setting.connection(), dropped, on));
+    EXPECT_EQ(details->root, dropped) << "a merge that is refused joins nobody";
+    ASSIGN_GOOD(const auto findings, checkDatabase(setting.connection()));
+    EXPECT_EQ(findings, QStringList());
+}
+
+TEST_F(PeopleStore, DuplicatesOfOneAreThoseOfThePairsWithThem) {
+    const QString name = QStringLiteral("Lê Văn An"), born = QStringLiteral("1985-03-04");
+    const Id<Person> first = add(name, born, setting.town), second = add(name, born, setting.haoDuoc),
+                     third = add(name, QStringLiteral("1985"), setting.thaiBinh),
+                     other = add(QStringLiteral("Phạm Thị Bình"), born, setting.town);
+    const auto alike = [&](Id<Person> person) {
+        std::set<RowId> ids;
+        const auto found = duplicatesOf(setting.connection(), person, on);
+        EXPECT_TRUE(found.ok());
+        if (found)
+            for (const PersonSummary& each : *found) ids.insert(each.id);
+        return ids;
+    };
+    EXPECT_EQ(alike(first), (std::set<RowId>{second, third}));
+    EXPECT_EQ(alike(third), (std::set<RowId>{first, second}));
+    EXPECT_TRUE(alike(other).empty());
+    ASSIGN_GOOD(const Committed apart, markDistinct(*setting, {{first, second}, {third, first}}));
+    EXPECT_TRUE(alike(first).empty());
+    EXPECT_EQ(alike(second), (std::set<RowId>{third}));
+    ASSERT_GOOD(undoOperation(*setting, apart.name));
+    EXPECT_EQ(alike(first), (std::set<RowId>{second, third})) << "told apart together, undone together";
 }
 
 TEST_F(PeopleStore, ShowsThePersonsTraining) {
