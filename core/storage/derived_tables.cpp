@@ -149,8 +149,8 @@ Status DerivedTables::refreshSearch(RowId id) {
                        "(person) DO UPDATE SET sort_key = excluded.sort_key, match_key = "
                        "excluded.match_key"),
         {id.value, nameSortKey(person->fullName), matchKey(person->fullName)}));
-    return db_.execute(QStringLiteral("INSERT INTO person_find (rowid, folded) VALUES (?, ?)"),
-                       {id.value, folded(person->fullName)});
+    return db_.execute(QStringLiteral("INSERT INTO person_find (rowid, terms) VALUES (?, ?)"),
+                       {id.value, findTerms(person->fullName)});
 }
 
 Status DerivedTables::rebuildRoots() {
@@ -234,7 +234,7 @@ Result<QStringList> DerivedTables::verify() {
 Result<qint64> DerivedTables::wrongSearchKeys() {
     TAPHUAN_ASSIGN(
         const auto people,
-        db_.rows(QStringLiteral("SELECT p.full_name, s.sort_key, s.match_key, f.folded FROM person p "
+        db_.rows(QStringLiteral("SELECT p.full_name, s.sort_key, s.match_key, f.terms FROM person p "
                                 "LEFT JOIN person_search s ON s.person = p.id "
                                 "LEFT JOIN person_find f ON f.rowid = p.id"),
                  {}, [](const QSqlQuery& query) {
@@ -242,7 +242,7 @@ Result<qint64> DerivedTables::wrongSearchKeys() {
                      return !query.value(1).isNull() && !query.value(3).isNull() &&
                             query.value(1).toByteArray() == nameSortKey(name) &&
                             query.value(2).toString() == matchKey(name) &&
-                            query.value(3).toString() == folded(name);
+                            query.value(3).toString() == findTerms(name);
                  }));
     TAPHUAN_ASSIGN(const qint64 extra,
                    db_.number(QStringLiteral(

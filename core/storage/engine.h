@@ -22,6 +22,12 @@ struct BoundText {
     QString bound;
 };
 
+// A word of a name that is looked for (text/fold.h: findTerms).
+struct NameTerm {
+    QString text;
+    bool whole = false;  // else some term of the name begins so
+};
+
 // A forward read of a query's rows (scan.h).
 class Cursor {
   public:
@@ -85,8 +91,8 @@ class Engine {
     virtual QString tableNames() const = 0;
     // Rows (unit, at) of a JSON list of numbers, one mark to bind.
     virtual QString numberedList() const = 0;
-    // A query of the people in whose names every word begins some word.
-    virtual BoundText namesWith(const QStringList& words) const = 0;
+    // A query (column person) of the people whose names have every term.
+    virtual BoundText namesWith(const std::vector<NameTerm>& terms) const = 0;
 };
 
 }  // namespace taphuan

@@ -13,12 +13,17 @@
 
 #include <QHash>
 
+#include <map>
+
 namespace taphuan {
 
 namespace {
 
-// Names are ranked among this many matches; a search that finds more is too short to be ranked well.
-constexpr qint64 rankedAtMost = 5000;
+// Names are ranked among at least this many matches, where there are more; a search that finds more is too
+// short to be ranked well.
+constexpr qint64 rankedAtLeast = 200;
+// Who has the last digits of a telephone.
+constexpr qint64 phoneMatches = 5000;
 
 Value day(QDate on) {
     return on.toString(Qt::ISODate);
@@ -59,17 +64,24 @@ QString mainOnDay() {
 // units.
 constexpr size_t fewUnits = 64;
 
-// Which people p: each once; to be shown, with the search keys s; to be shown or filtered by it, with the
-// membership m (null: none); where a JSON list of units is given, with the unit's place o.at in it.
-Condition peopleWithin(const Connection& db, const PeopleFilter& filter, bool shown,
-                       const QString& unitsInOrder = {}) {
+// What is read of people besides their ids: their search keys s; these and the membership m (null: none).
+enum class Reads { ids, keys, rows };
+
+// Which people p: each once; filtered or ordered by it, with the membership m too; where a JSON list of units
+// is given, with the unit's place o.at in it. `among`: only those of that query's column person.
+Condition peopleWithin(const Connection& db, const PeopleFilter& filter, Reads reads,
+                       const QString& unitsInOrder = {}, const BoundText& among = {}) {
     const bool byUnit = !filter.units.empty();
     Condition condition{QStringLiteral(" FROM person p"), {}};
-    if (shown) condition.text += QStringLiteral(" JOIN person_search s ON s.person = p.id");
+    if (!among.text.isEmpty()) {
+        condition.text = QStringLiteral(" FROM (%1) f JOIN person p ON p.id = f.person").arg(among.text);
+        condition.bound.push_back(among.bound);
+    }
+    if (reads != Reads::ids) condition.text += QStringLiteral(" JOIN person_search s ON s.person = p.id");
     condition.text += QStringLiteral(" LEFT JOIN person_root r ON r.person = p.id");
-    if (shown || byUnit || filter.withoutUnit) {
+    if (reads == Reads::rows || byUnit || filter.withoutUnit || !unitsInOrder.isEmpty()) {
         condition.text += (byUnit ? QStringLiteral(" JOIN ") : QStringLiteral(" LEFT JOIN ")) + mainOnDay();
-        condition.bound.assign(4, day(filter.on));
+        condition.bound.insert(condition.bound.end(), 4, day(filter.on));
     }
     if (!unitsInOrder.isEmpty()) {
         condition.text +=
@@ -231,28 +243,55 @@ struct NameMatch {
     QByteArray sortKey;
 };
 
+// Ways to look for the words, the closest first: all whole with exactly these accents; all but the last,
+// which is still being typed; all as beginnings, whatever their accents.
+std::vector<std::vector<NameTerm>> waysToFind(const QString& text, const QStringList& words) {
+    std::vector<NameTerm> begun, whole;
+    for (const QString& word : words) begun.push_back({word, false});
+    for (const QString& word : matchKey(text).split(u' ', Qt::SkipEmptyParts))
+        whole.push_back({exactTerm(word), true});
+    if (whole.size() != begun.size()) return {begun};
+    std::vector<NameTerm> typed = whole;
+    typed.back() = begun.back();
+    if (words.size() == 1) return {whole, begun};
+    return {whole, typed, begun};
+}
+
+Result<std::vector<NameMatch>> matchesOf(Connection& db, const std::vector<NameTerm>& terms,
+                                         const AccentDistance& accents, const PeopleFilter& filter,
+                                         qint64 limit) {
+    Condition condition = peopleWithin(db, filter, Reads::ids, {}, db.engine().namesWith(terms));
+    condition.bound.push_back(atMost(limit));
+    return db.rows(
+        QStringLiteral("SELECT w.person, p.full_name, s.sort_key FROM (SELECT p.id AS person%1 LIMIT ?) w "
+                       "JOIN person p ON p.id = w.person JOIN person_search s ON s.person = w.person")
+            .arg(condition.text),
+        condition.bound, [&](const QSqlQuery& query) {
+            return NameMatch{Id<Person>(query.value(0).toLongLong()), accents.to(query.value(1).toString()),
+                             query.value(2).toByteArray()};
+        });
+}
+
 Result<std::vector<Id<Person>>> idsByName(Connection& db, const QString& text, const PeopleFilter& filter,
                                           qint64 limit) {
     const QStringList words = wordsOf(text);
     if (words.isEmpty()) return std::vector<Id<Person>>();
-    const BoundText wanted = db.engine().namesWith(words);
-    Condition condition = peopleWithin(db, filter, true);
-    condition.text += QStringLiteral(" AND p.id IN (%1) LIMIT ?").arg(wanted.text);
-    condition.bound.insert(condition.bound.end(), {wanted.bound, rankedAtMost});
     const AccentDistance accents(text);
-    TAPHUAN_ASSIGN(auto matches,
-                   db.rows(QStringLiteral("SELECT p.id, p.full_name, s.sort_key") + condition.text,
-                           condition.bound, [&](const QSqlQuery& query) {
-                               return NameMatch{Id<Person>(query.value(0).toLongLong()),
-                                                accents.to(query.value(1).toString()),
-                                                query.value(2).toByteArray()};
-                           }));
-    std::sort(matches.begin(), matches.end(), [](const NameMatch& a, const NameMatch& b) {
+    const qint64 enough = limit < 0 ? limit : std::max(limit, rankedAtLeast);
+    std::map<qint64, NameMatch> found;
+    for (const std::vector<NameTerm>& terms : waysToFind(text, words)) {
+        TAPHUAN_ASSIGN(const auto matches, matchesOf(db, terms, accents, filter, enough));
+        for (const NameMatch& match : matches) found.emplace(match.person.value, match);
+        if (enough >= 0 && qint64(found.size()) >= enough) break;
+    }
+    std::vector<NameMatch> ranked;
+    for (const auto& [id, match] : found) ranked.push_back(match);
+    std::sort(ranked.begin(), ranked.end(), [](const NameMatch& a, const NameMatch& b) {
         return std::tie(a.distance, a.sortKey, a.person.value) <
                std::tie(b.distance, b.sortKey, b.person.value);
     });
     std::vector<Id<Person>> ids;
-    for (const NameMatch& match : matches)
+    for (const NameMatch& match : ranked)
         if (limit < 0 || qint64(ids.size()) < limit) ids.push_back(match.person);
     return ids;
 }
@@ -290,7 +329,7 @@ Result<std::vector<Id<Person>>> idsByPhone(Connection& db, const QString& digits
 Result<std::vector<PersonSummary>> inOrder(Connection& db, const std::vector<Id<Person>>& wanted,
                                            const PeopleFilter& filter) {
     if (wanted.empty()) return std::vector<PersonSummary>();
-    Condition condition = peopleWithin(db, filter, true);
+    Condition condition = peopleWithin(db, filter, Reads::rows);
     condition.text += QStringLiteral(" AND p.id IN (%1)").arg(placeholders(wanted.size()));
     for (const Id<Person> id : wanted) condition.bound.push_back(id.value);
     TAPHUAN_ASSIGN(auto found, summaries(db, condition, filter.on, {}));
@@ -309,13 +348,22 @@ Result<std::vector<PersonSummary>> listPeople(Connection& db, const PeopleFilter
     if (order.key == PeopleOrder::unit) {
         TAPHUAN_ASSIGN(units, unitsInOrder(db, filter.on));
     }
-    Condition condition = peopleWithin(db, filter, true, units);
+    Condition condition = peopleWithin(db, filter, Reads::rows, units);
     condition.bound.insert(condition.bound.end(), {atMost(limit), offset});
     return summaries(db, condition, filter.on, orderText(order) + QStringLiteral(" LIMIT ? OFFSET ?"));
 }
 
+Result<std::vector<Id<Person>>> orderOfPeople(Connection& db, const PeopleFilter& filter, PeopleOrder order) {
+    QString units;
+    if (order.key == PeopleOrder::unit) {
+        TAPHUAN_ASSIGN(units, unitsInOrder(db, filter.on));
+    }
+    const Condition condition = peopleWithin(db, filter, Reads::keys, units);
+    return ids(db, QStringLiteral("SELECT p.id") + condition.text + orderText(order), condition.bound);
+}
+
 Result<qint64> countPeople(Connection& db, const PeopleFilter& filter) {
-    const Condition condition = peopleWithin(db, filter, false);
+    const Condition condition = peopleWithin(db, filter, Reads::ids);
     return db.number(QStringLiteral("SELECT count(*)") + condition.text, condition.bound);
 }
 
@@ -335,7 +383,7 @@ Result<std::vector<PersonSummary>> findPeople(Connection& db, const QString& tex
         TAPHUAN_ASSIGN(found, idsByNumber(db, digits.isEmpty() ? typed : digits, typed));
     }
     if (found.empty() && !digits.isEmpty()) {
-        TAPHUAN_ASSIGN(found, idsByPhone(db, parsePhone(digits).value_or(digits), rankedAtMost));
+        TAPHUAN_ASSIGN(found, idsByPhone(db, parsePhone(digits).value_or(digits), phoneMatches));
     }
     if (found.empty() && digits.isEmpty()) {
         TAPHUAN_ASSIGN(found, idsByName(db, typed, filter, limit));

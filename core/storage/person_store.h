@@ -47,6 +47,9 @@ struct PeopleOrder {
 Result<std::vector<PersonSummary>> listPeople(Connection& db, const PeopleFilter& filter,
                                               PeopleOrder order = {}, qint64 limit = -1, qint64 offset = 0);
 Result<qint64> countPeople(Connection& db, const PeopleFilter& filter);
+// The ids of what listPeople gives without a limit: of a long list every page is then as near as the first
+// (peopleById).
+Result<std::vector<Id<Person>>> orderOfPeople(Connection& db, const PeopleFilter& filter, PeopleOrder order);
 // In the order of the ids; ids of nobody are left out.
 Result<std::vector<PersonSummary>> peopleById(Connection& db, const std::vector<Id<Person>>& ids, QDate on);
 

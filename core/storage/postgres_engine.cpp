@@ -286,11 +286,12 @@ QStringList PostgresEngine::schemaStatements(const QStringList& statements) cons
     return postgresStatements(statements);
 }
 
-BoundText PostgresEngine::namesWith(const QStringList& words) const {
-    QStringList terms;
-    for (const QString& word : words) terms << u'\'' + word + QStringLiteral("':*");
-    return {QStringLiteral("SELECT taphuan.find_people(CAST(? AS tsquery))"),
-            terms.join(QStringLiteral(" & "))};
+BoundText PostgresEngine::namesWith(const std::vector<NameTerm>& terms) const {
+    QStringList wanted;
+    for (const NameTerm& term : terms)
+        wanted << u'\'' + term.text + (term.whole ? QStringLiteral("'") : QStringLiteral("':*"));
+    return {QStringLiteral("SELECT taphuan.find_people(CAST(? AS tsquery)) AS person"),
+            wanted.join(QStringLiteral(" & "))};
 }
 
 Error PostgresEngine::error(const QSqlError& error, const QString& address) const {

@@ -46,7 +46,7 @@ class PostgresEngine final : public Engine {
             "(SELECT CAST(e.value AS BIGINT) AS unit, e.place AS at FROM "
             "jsonb_array_elements_text(CAST(? AS jsonb)) WITH ORDINALITY e (value, place))");
     }
-    BoundText namesWith(const QStringList& words) const override;
+    BoundText namesWith(const std::vector<NameTerm>& terms) const override;
 
   private:
     Status run(QSqlDatabase& sql, const QString& text);

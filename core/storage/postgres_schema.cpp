@@ -11,9 +11,9 @@ namespace {
 
 // What letters and digits are, is decided in core/text: whatever else stands between words.
 const char* const findTable =
-    "CREATE TABLE person_find (rowid BIGINT PRIMARY KEY, folded TEXT COLLATE \"C\" NOT NULL, words tsvector "
+    "CREATE TABLE person_find (rowid BIGINT PRIMARY KEY, terms TEXT COLLATE \"C\" NOT NULL, words tsvector "
     "NOT NULL "
-    "GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array(regexp_replace(folded, "
+    "GENERATED ALWAYS AS (array_to_tsvector(array_remove(string_to_array(regexp_replace(terms, "
     "'[^0-9A-Za-z\\u0080-\\U0010ffff]+', ' ', 'g'), ' '), ''))) STORED)";
 
 // A view of the table's own name whose hidden columns refuse to be read.

@@ -199,10 +199,12 @@ Result<std::unique_ptr<Cursor>> SqliteEngine::scan(QSqlDatabase& sql, const QStr
     return SqliteCursor::of(sql, address, text, bound);
 }
 
-BoundText SqliteEngine::namesWith(const QStringList& words) const {
-    QStringList terms;
-    for (const QString& word : words) terms << u'"' + word + QStringLiteral("\"*");
-    return {QStringLiteral("SELECT rowid FROM person_find WHERE person_find MATCH ?"), terms.join(u' ')};
+BoundText SqliteEngine::namesWith(const std::vector<NameTerm>& terms) const {
+    QStringList wanted;
+    for (const NameTerm& term : terms)
+        wanted << u'"' + term.text + (term.whole ? QStringLiteral("\"") : QStringLiteral("\"*"));
+    return {QStringLiteral("SELECT rowid AS person FROM person_find WHERE person_find MATCH ?"),
+            wanted.join(u' ')};
 }
 
 Status backupSqlite(const QSqlDatabase& sql, const QString& target) {

@@ -47,7 +47,7 @@ class SqliteEngine final : public Engine {
     QString numberedList() const override {
         return QStringLiteral("(SELECT value AS unit, key AS at FROM json_each(?))");
     }
-    BoundText namesWith(const QStringList& words) const override;
+    BoundText namesWith(const std::vector<NameTerm>& terms) const override;
 
   private:
     SqlGuard guard_;

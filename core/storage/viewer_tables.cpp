@@ -98,7 +98,7 @@ QStringList ViewerTables::hiddenColumns() const {
     if (!viewer_.may(Permission::journalRead))
         hidden << QStringLiteral("operation.reason") << QStringLiteral("operation.author");
     // The search finds rows, which the views then hold back; the names in its index are nobody's to read.
-    if (!viewer_.everywhere) hidden << QStringLiteral("person_find.folded");
+    if (!viewer_.everywhere) hidden << QStringLiteral("person_find.terms");
     return hidden;
 }
 

@@ -71,6 +71,17 @@ QString matchKey(QStringView text) {
     return key.simplified().normalized(QString::NormalizationForm_C);
 }
 
+QString exactTerm(QStringView word) {
+    const QString key = matchKey(word);
+    return key == folded(key) ? QString(key + u'0') : key;
+}
+
+QString findTerms(QStringView name) {
+    QStringList terms{folded(name)};
+    for (const QString& word : matchKey(name).split(u' ', Qt::SkipEmptyParts)) terms << exactTerm(word);
+    return terms.join(u' ');
+}
+
 bool containsFolded(QStringView haystack, QStringView needle) {
     return folded(haystack).contains(folded(needle));
 }

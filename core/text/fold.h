@@ -14,6 +14,12 @@ QString folded(QStringView text);
 // punctuation or how many spaces stand between words. Accents count. A key, not to be shown.
 QString matchKey(QStringView text);
 
+// What a name is found by, separated by spaces: its words folded, and each whole as exactTerm() spells it.
+QString findTerms(QStringView name);
+// A word that was written with exactly these accents, as findTerms() has it: its matchKey(), which where the
+// word has no accents ends in a '0' that tells it from the folded ones ("hoà"; "hoa0").
+QString exactTerm(QStringView word);
+
 // True where `needle`, written with or without accents, occurs in `haystack`. An empty needle occurs
 // everywhere.
 bool containsFolded(QStringView haystack, QStringView needle);

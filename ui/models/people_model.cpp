@@ -11,6 +11,8 @@ namespace {
 constexpr int pageRows = 200;
 constexpr int keptPages = 50;
 constexpr int mostFinds = 500;
+// Past this many rows a page is not found by counting from the first.
+constexpr int countedRows = 5000;
 
 }  // namespace
 
@@ -41,7 +43,7 @@ void PeopleModel::setQuery(const Query& query) {
     query_ = query;
     Shown wanted;
     wanted.filter.on = workspace_.today();
-    wanted.order = order_;
+    wanted.order = wantedOrder_;
     wanted.generation = ++asked_;
     workspace_.read<FirstPage>(
         this, [query, wanted](Connection& db) { return readFirst(db, query, wanted); },
@@ -56,12 +58,14 @@ void PeopleModel::setQuery(const Query& query) {
             count_ = static_cast<int>(first->count);
             pages_.clear();
             underWay_.clear();
+            order_.reset();
             const Rows& rows = first->rows;
             for (int at = 0; size_t(at) < rows.size(); at += pageRows) {
                 const auto end = std::min(rows.size(), size_t(at + pageRows));
                 pages_.insert(at / pageRows, new Rows(rows.begin() + at, rows.begin() + qsizetype(end)));
             }
             endResetModel();
+            if (count_ > countedRows) readOrder();
             Q_EMIT loaded(count_, !shown_.text.isEmpty() && count_ >= mostFinds);
         });
 }
@@ -72,8 +76,14 @@ void PeopleModel::loadPage(int page) const {
     auto* self = const_cast<PeopleModel*>(this);
     workspace_.read<Rows>(
         self,
-        [shown = shown_, page](Connection& db) {
-            return listPeople(db, shown.filter, shown.order, pageRows, qint64(page) * pageRows);
+        [shown = shown_, order = order_, page](Connection& db) {
+            const qint64 first = qint64(page) * pageRows;
+            if (order && first < qint64(order->size())) {
+                const auto begin = order->begin() + first;
+                const auto end = order->begin() + std::min(first + pageRows, qint64(order->size()));
+                return peopleById(db, {begin, end}, shown.filter.on);
+            }
+            return listPeople(db, shown.filter, shown.order, pageRows, first);
         },
         [self, page, generation = shown_.generation](Result<Rows> rows) {
             if (generation != self->shown_.generation) return;
@@ -87,6 +97,16 @@ void PeopleModel::loadPage(int page) const {
             Q_EMIT self->dataChanged(
                 self->index(first, 0),
                 self->index(std::min(first + pageRows, self->count_) - 1, columnCount_ - 1));
+        });
+}
+
+void PeopleModel::readOrder() {
+    workspace_.readLong<std::vector<Id<Person>>>(
+        this, [shown = shown_](Connection& db) { return orderOfPeople(db, shown.filter, shown.order); },
+        [this, generation = shown_.generation](Result<std::vector<Id<Person>>> order) {
+            if (generation != shown_.generation) return;
+            if (!order) return Q_EMIT failed(order.error());
+            order_ = std::make_shared<const std::vector<Id<Person>>>(std::move(order).value());
         });
 }
 
@@ -175,8 +195,8 @@ void PeopleModel::sort(int column, Qt::SortOrder side) {
                  : column == sex   ? PeopleOrder::sex
                                    : PeopleOrder::name;
     wanted.descending = side == Qt::DescendingOrder;
-    if (wanted == order_) return;
-    order_ = wanted;
+    if (wanted == wantedOrder_) return;
+    wantedOrder_ = wanted;
     refresh();
 }
 

@@ -62,13 +62,15 @@ class PeopleModel : public QAbstractTableModel {
     static QVariant cell(const PersonSummary& person, int column);
     const PersonSummary* person(int row) const;
     void loadPage(int page) const;
+    void readOrder();
 
     Workspace& workspace_;
     Query query_;
-    PeopleOrder order_;
+    PeopleOrder wantedOrder_;
     int asked_ = 0;  // the last generation asked for: answers of earlier queries are dropped
     Shown shown_;
     int count_ = 0;
+    std::shared_ptr<const std::vector<Id<Person>>> order_;  // of all rows; null: not read yet, or few
     mutable QCache<int, Rows> pages_;
     mutable QSet<int> underWay_;  // pages
 };

@@ -135,7 +135,7 @@ TEST_F(ReadingMatrix, EveryTableIsReadByTheRolesThatMayAlone) {
         }
         for (const QString& table : nobodys)
             EXPECT_FALSE(reader->query(u"SELECT * FROM %1"_s.arg(table)).ok()) << table.toStdString();
-        auto names = reader->query(u"SELECT folded FROM person_find"_s);
+        auto names = reader->query(u"SELECT terms FROM person_find"_s);
         EXPECT_EQ(names.ok() && names->next(),
                   database.viewer().everywhere && database.viewer().may(Permission::peopleRead));
     }

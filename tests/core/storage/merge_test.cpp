@@ -48,7 +48,7 @@ QString stateOf(Database& database) {
 QString derivedOf(Database& database) {
     QString text;
     for (const char* table : {"SELECT person, sort_key, match_key FROM person_search ORDER BY 1",
-                              "SELECT rowid, folded, 0 FROM person_find ORDER BY 1",
+                              "SELECT rowid, terms, 0 FROM person_find ORDER BY 1",
                               "SELECT person, root, 0 FROM person_root ORDER BY 1",
                               "SELECT indicator || '/' || year || '/' || person, attendances, "
                               "took_part FROM completion ORDER BY indicator, year, person"}) {

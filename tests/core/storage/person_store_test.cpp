@@ -153,6 +153,28 @@ TEST_F(PeopleStore, ATransferShowsTheUnitOfTheDay) {
     EXPECT_TRUE(setMembership(*setting, moved).ok());  // nothing is open any more
 }
 
+// More people than are ranked have a name that begins so.
+TEST_F(PeopleStore, ANameWithExactlyTheAccentsIsFoundAmongAnyNumber) {
+    PeopleBatch batch;
+    for (int i = 0; i < 700; ++i) {
+        PersonEntry entry;
+        entry.person.fullName = i % 2 == 0 ? QStringLiteral("Hoàng Văn An") : QStringLiteral("Lê Hòa Anh");
+        batch.people.push_back(entry);
+    }
+    ASSERT_GOOD(applyPeople(*setting, batch));
+    add(QStringLiteral("Trần Thị Hoa"), QStringLiteral("1980"), setting.town);
+    add(QStringLiteral("Vũ Hoà Yên"), QStringLiteral("1980"), setting.town);
+    EXPECT_EQ(find(QStringLiteral("hoa")).first(), QStringLiteral("Trần Thị Hoa"));
+    EXPECT_EQ(find(QStringLiteral("hoa")).size(), 50);
+    EXPECT_EQ(find(QStringLiteral("hoà y")), QStringList{QStringLiteral("Vũ Hoà Yên")});
+    EXPECT_EQ(find(QStringLiteral("hoa tran")), QStringList{QStringLiteral("Trần Thị Hoa")});
+    EXPECT_EQ(find(QStringLiteral("hoa"), {setting.town}),
+              (QStringList{QStringLiteral("Trần Thị Hoa"), QStringLiteral("Vũ Hoà Yên")}));
+    PeopleFilter everybody;
+    everybody.on = on;
+    EXPECT_EQ(names(findPeople(setting.connection(), QStringLiteral("hoa"), everybody, -1)).size(), 702);
+}
+
 TEST_F(PeopleStore, AnIdentityNumberIsRefusedToASecondPerson) {
     add(QStringLiteral("Trần Thị Hòa"), QStringLiteral("1980"), setting.town, QStringLiteral("072180000001"));
     Person second;

@@ -512,7 +512,7 @@ TEST(Check, FindsAnEditedRowAnEditedOperationAndAStranger) {
          QStringLiteral("không khớp nhật ký")},
         {QStringLiteral("DELETE FROM person_search"), QStringLiteral("Khóa tìm tên")},
         {QStringLiteral("UPDATE person_search SET match_key = 'x'"), QStringLiteral("Khóa tìm tên")},
-        {QStringLiteral("UPDATE person_find SET folded = 'x'"), QStringLiteral("Khóa tìm tên")},
+        {QStringLiteral("UPDATE person_find SET terms = 'x'"), QStringLiteral("Khóa tìm tên")},
         {QStringLiteral("INSERT INTO person_root VALUES (1, 2)"), QStringLiteral("Hồ sơ đại diện")},
         {QStringLiteral("UPDATE meta SET value = '1/1' WHERE key = 'derived_head'"),
          QStringLiteral("chưa theo kịp")},

@@ -72,6 +72,21 @@ RC_GTEST_PROP(MatchKey, EqualKeysFoldAlikeButForIAndY, ()) {
     RC_ASSERT(plain(matchKey(a)) == plain(a));
 }
 
+TEST(FindTerms, TellWordsWithTheseAccentsFromOthers) {
+    EXPECT_EQ(findTerms(u"Trần Hoa"), QString(u"tran hoa " % matchKey(u"trần") % u" hoa0"));
+    EXPECT_EQ(exactTerm(u"Hoà"), exactTerm(u"hòa"));
+    EXPECT_EQ(exactTerm(u"hoa"), QStringLiteral("hoa0"));
+    EXPECT_EQ(exactTerm(u"đo"), matchKey(u"Đo"));
+}
+
+RC_GTEST_PROP(FindTerms, OfAWordNoOtherSpellingHas, ()) {
+    const QStringList words = (*anyName()).split(u' ', Qt::SkipEmptyParts);
+    RC_PRE(words.size() >= 2);
+    const QStringList ofOne = findTerms(words[0]).split(u' ');
+    RC_ASSERT(ofOne.contains(exactTerm(words[0])));
+    RC_ASSERT(ofOne.contains(exactTerm(words[1])) == (matchKey(words[0]) == matchKey(words[1])));
+}
+
 RC_GTEST_PROP(Fold, IsIdempotent, ()) {
     const QString once = folded(*anyText());
     RC_ASSERT(folded(once) == once);
