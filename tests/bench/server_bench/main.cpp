@@ -73,6 +73,7 @@ World makeWorld(int clients, int people) {
 
 struct Tally {
     std::vector<double> marks;  // milliseconds
+    std::vector<qint64> at;     // of each, seconds since the client began
     qint64 marked = 0;
     qint64 enrolled = 0;
     QStringList faults;
@@ -130,6 +131,7 @@ Tally work(const World& world, int client, int people, qint64 seconds, int pace)
             one.start();
             const auto marked = setMark(*opened.database, {session.id, enrolment->id, Mark::present, {}});
             tally.marks.push_back(double(one.nsecsElapsed()) / 1e6);
+            tally.at.push_back(since.elapsed() / 1000);
             if (marked)
                 ++tally.marked;
             else
@@ -157,9 +159,13 @@ int main(int argc, char** argv) {
                 [&, client] { tallies[size_t(client)] = work(world, client, people, seconds, pace); });
     }
     Samples marks;
+    std::map<qint64, Samples> parts;  // of the time, by its halves of a minute
     qint64 marked = 0, enrolled = 0, faults = 0;
     for (const Tally& tally : tallies) {
-        for (const double milliseconds : tally.marks) marks.add(milliseconds);
+        for (size_t i = 0; i < tally.marks.size(); ++i) {
+            marks.add(tally.marks[i]);
+            parts[tally.at[i] / 30].add(tally.marks[i]);
+        }
         marked += tally.marked;
         enrolled += tally.enrolled;
         faults += tally.faults.size();
@@ -177,5 +183,8 @@ int main(int argc, char** argv) {
         marks.percentile(0.95) / 50);
     std::printf("%.0f operations a second (%lld marks, %lld enrolments), %lld failed, %lld marks lost\n",
                 double(marked + enrolled) / seconds, marked, enrolled, faults, marked - kept);
+    std::printf("p95 by half minutes:");
+    for (const auto& [part, samples] : parts) std::printf(" %.1f", samples.percentile(0.95));
+    std::printf("\n");
     return faults > 0 || kept != marked;
 }
