@@ -79,6 +79,20 @@ QJsonArray rowNumbers(const std::vector<int>& rows) {
     return array;
 }
 
+QJsonObject lettersJson(const PeopleTable& people) {
+    QJsonObject json;
+    for (auto letters = people.letters.begin(); letters != people.letters.end(); ++letters)
+        json.insert(columnName(letters.key()), enumText(letters.value()));
+    return json;
+}
+
+QString lettersText(const PeopleTable& people) {
+    QStringList columns;
+    for (auto letters = people.letters.begin(); letters != people.letters.end(); ++letters)
+        columns << columnName(letters.key()) + u' ' + lettersName(letters.value());
+    return say("core", "Đã chuyển sang Unicode, các cột: %1").arg(columns.join(QStringLiteral(", ")));
+}
+
 QJsonObject document(const ImportPlan& plan) {
     QJsonObject columns;
     for (auto found = plan.table.columns.begin(); found != plan.table.columns.end(); ++found)
@@ -86,6 +100,7 @@ QJsonObject document(const ImportPlan& plan) {
     return {{key("sheet"), plan.table.sheet},
             {key("header_row"), plan.table.headerFirstRow + 1},
             {key("columns"), columns},
+            {key("letters"), lettersJson(plan.table)},
             {key("rows"), qint64(plan.rows.size())},
             {key("new"), plan.count(RowVerdict::added)},
             {key("changed"), plan.count(RowVerdict::changed)},
@@ -134,6 +149,7 @@ Reply preview(const ImportPlan& plan) {
                        .arg(plan.count(RowVerdict::same))
                        .arg(plan.count(RowVerdict::doubtful))
                        .arg(plan.count(RowVerdict::refused))};
+    if (!plan.table.letters.isEmpty()) reply.lines << lettersText(plan.table);
     if (!plan.withoutAudience.empty())
         reply.footer << say("core", "%1 người chưa thuộc nhóm đối tượng nào nên không được tính vào chỉ tiêu")
                             .arg(plan.withoutAudience.size());
@@ -167,14 +183,29 @@ Result<Wanted> wantedOf(Database& database, const Arguments& arguments) {
     return wanted;
 }
 
+// --letters D=tcvn3
+Result<ListLayout> layoutOf(const Arguments& arguments) {
+    ListLayout layout;
+    for (const QString& text : arguments.values(key("--letters"))) {
+        const int at = columnNumber(text.section(u'=', 0, 0));
+        const auto letters = enumFromText<Letters>(text.section(u'=', 1));
+        if (at < 0 || !letters)
+            return wrongUsage(say("core", "--letters cần CỘT=BẢNG_MÃ, đã nhận \"%1\"").arg(text), {},
+                              say("core", "Bảng mã: unicode, tcvn3, tcvn3_capitals, vni; ví dụ D=tcvn3"));
+        layout.letters.insert(at, *letters);
+    }
+    return layout;
+}
+
 Result<Reply> import(Cli& cli, const Arguments& arguments) {
     const QString path = arguments.positional.first();
     const bool dryRun = arguments.has(key("--dry-run"));
+    TAPHUAN_ASSIGN(const ListLayout layout, layoutOf(arguments));
     TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
     TAPHUAN_ASSIGN(Database* const database, dryRun ? cli.reading() : cli.writing());
     TAPHUAN_ASSIGN(const Wanted wanted, wantedOf(*database, arguments));
-    TAPHUAN_ASSIGN(auto people,
-                   readPeopleTable(workbook, path, wanted.options.today, arguments.value(key("--sheet"))));
+    TAPHUAN_ASSIGN(auto people, readPeopleTable(workbook, path, wanted.options.today,
+                                                arguments.value(key("--sheet")), layout));
     ProgressLine line;
     const auto rows = qint64(people.rows.size());
     TAPHUAN_ASSIGN(const ImportPlan plan,
@@ -259,7 +290,8 @@ QString noteText(const CellNote& note) {
 
 CliCommand peopleImportCommand() {
     return {{key("people"), key("import")},
-            QString(key("FILE [--sheet NAME|N] [--unit CODE] [--on DATE] [--audience A] [--create-units] ") +
+            QString(key("FILE [--sheet NAME|N] [--letters COLUMN=tcvn3|tcvn3_capitals|vni|unicode]… [--unit "
+                        "CODE] [--on DATE] [--audience A] [--create-units] ") +
                     unitChoiceUsage() + u' ' + receivedListUsage() + key(" [--dry-run] [--strict]")),
             say("core", "Nhập danh sách người từ bảng tính, xem trước bằng --dry-run"),
             import,

@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/import/people_columns.h"
 #include "core/import/people_row.h"
+#include "core/tables/sheet_letters.h"
 #include "core/text/fold.h"
 #include "core/text/normalise.h"
 
@@ -27,11 +28,15 @@ Result<const Sheet*> namedSheet(const Workbook& workbook, const QString& file, c
 }
 
 struct FoundSheet {
-    const Sheet* sheet = nullptr;
+    const Sheet* sheet = nullptr;  // of the workbook; null: none
+    std::optional<UnicodeSheet> decoded;
     PeopleColumns columns;
+
+    const Sheet& inUnicode() const { return decoded ? decoded->sheet : *sheet; }
 };
 
-Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, const QString& wanted) {
+Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, const QString& wanted,
+                             const ListLayout& layout) {
     std::vector<const Sheet*> searched;
     if (!wanted.isEmpty()) {
         TAPHUAN_ASSIGN(const Sheet* const only, namedSheet(workbook, file, wanted));
@@ -42,9 +47,10 @@ Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, cons
     }
     FoundSheet best;
     for (const Sheet* sheet : searched) {
-        auto columns = findPeopleColumns(*sheet);
+        auto decoded = unicodeSheet(*sheet, layout.letters);
+        auto columns = findPeopleColumns(decoded ? decoded->sheet : *sheet);
         if (columns && (!best.sheet || columns->byKey.size() > best.columns.byKey.size()))
-            best = {sheet, std::move(*columns)};
+            best = {sheet, std::move(decoded), std::move(*columns)};
     }
     if (best.sheet) return best;
     return badFile(say("core", "Không tìm thấy dòng tiêu đề có cột Họ và tên"), file,
@@ -210,14 +216,15 @@ class RowSorter {
 }  // namespace
 
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
-                                    const QString& wanted) {
-    TAPHUAN_ASSIGN(const FoundSheet found, findSheet(workbook, file, wanted));
-    const Sheet& sheet = *found.sheet;
+                                    const QString& wanted, const ListLayout& layout) {
+    TAPHUAN_ASSIGN(const FoundSheet found, findSheet(workbook, file, wanted, layout));
+    const Sheet& sheet = found.inUnicode();
     PeopleTable table;
     table.sheet = sheet.name;
     table.headerFirstRow = found.columns.header.firstRow;
     table.headerLastRow = found.columns.header.lastRow;
     table.columns = found.columns.byKey;
+    if (found.decoded) table.letters = found.decoded->letters;
     table.unitIsDepartment = found.columns.unitIsDepartment;
     RowSorter sorter(sheet, found.columns);
     std::vector<std::pair<int, int>> counts;  // rows that state how many people the list has

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/person.h"
+#include "core/import/list_layout.h"
 #include "core/tables/workbook.h"
 
 #include <QMap>
@@ -54,6 +55,7 @@ struct PeopleTable {
     int headerFirstRow = 0;
     int headerLastRow = 0;
     QMap<QString, int> columns;       // "full_name" → 1; every recognised column
+    QMap<int, Letters> letters;       // columns whose text was decoded, and from what
     bool unitIsDepartment = false;    // the only column of a unit is one of departments (Phòng, ban)
     std::vector<PersonRow> rows;      // in the sheet's order
     std::vector<LeftOutRow> leftOut;  // titles, sections, totals, signatures
@@ -62,8 +64,9 @@ struct PeopleTable {
 
 // Finds the sheet and its header, reads the rows below it. `sheet` chooses by name, or by number from 1;
 // empty: the visible sheet whose header is recognised best. `file` names the file in errors. A birth date
-// later than `today` is refused.
+// later than `today` is refused. Text of old letters is decoded before anything is looked for in it. What
+// `layout` says stands for what would be recognised.
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
-                                    const QString& sheet = {});
+                                    const QString& sheet = {}, const ListLayout& layout = {});
 
 }  // namespace taphuan
