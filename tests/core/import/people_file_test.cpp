@@ -121,6 +121,21 @@ TEST(PeopleFile, TextOfOldFontsThatIsNotDecodedIsRefused) {
     EXPECT_EQ(table->rows[0].refusals[0].column, 1);
 }
 
+TEST(PeopleFile, OddCharactersAreTakenOutAndEndlessTextsRefused) {
+    const PeopleTable table = read(sheetOf(
+        {peopleHeader(),
+         peopleRow(QStringLiteral("1|Lê\u202e Văn\u200b\u0001 An|31/02/1980|Nam||=1+1|Sở Nội vụ|")),
+         peopleRow(QStringLiteral("2|Trần Văn Ba|1981|Nam||%1|Sở Nội vụ|").arg(QString(32'767, u'x')))}));
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(table.rows[0].fullName, QStringLiteral("Lê Văn An"));
+    EXPECT_EQ(table.rows[0].position, QStringLiteral("=1+1"));
+    ASSERT_EQ(table.rows[0].refusals.size(), 1u) << "31/02";
+    EXPECT_EQ(table.rows[0].refusals[0].column, 2);
+    ASSERT_EQ(table.rows[1].refusals.size(), 1u);
+    EXPECT_EQ(table.rows[1].refusals[0].column, 5);
+    EXPECT_LE(table.rows[1].refusals[0].value.size(), 80);
+}
+
 TEST(PeopleFile, AUnitMergedOverItsPeopleIsTheirs) {
     Workbook workbook =
         sheetOf({peopleHeader(), peopleRow(QStringLiteral("1|Lê Văn An|1980|Nam||Chuyên viên|Sở Nội vụ|")),

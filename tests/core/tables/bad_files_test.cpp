@@ -114,6 +114,46 @@ TEST_F(BadFiles, LimitsRefuseWithTheCell) {
     expectSays(refusal(write(u"a.csv", "a;b;c"), {.fileBytes = 4}), u"quá lớn");
 }
 
+TEST_F(BadFiles, EmptyRowsAndNestingCostLittle) {
+    QByteArray rows = "<row r='1'><c r='A1'><v>1</v></c></row>";
+    for (int row = 2; row <= 1'048'576; ++row)
+        rows += "<row r='" + QByteArray::number(row) + "' spans='1:12' s='1'/>";
+    const auto sheet = readWorkbook(writeXlsxParts(u"a.xlsx", "<sheetData>" + rows + "</sheetData>"));
+    ASSERT_TRUE(sheet.ok()) << qPrintable(sheet.error().text());
+    EXPECT_EQ(sheet->sheets[0].rowCount(), 1);
+    const QByteArray nested = QByteArray("<a>").repeated(200'000) + QByteArray("</a>").repeated(200'000);
+    expectSays(refusalOfSheet("<sheetData/>" + nested), u"không có dữ liệu");
+}
+
+TEST_F(BadFiles, ManyMergedCellsAreRefused) {
+    const QByteArray merges =
+        "<mergeCells>" + QByteArray("<mergeCell ref='A1:B1'/>").repeated(11) + "</mergeCells>";
+    expectSays(refusalOfSheet("<sheetData/>" + merges, {.merges = 10}), u"ô trộn");
+}
+
+// Excel's longest text, control and bidirectional characters, beginnings of formulas: kept as they are.
+TEST_F(BadFiles, OddTextsStayTexts) {
+    const QByteArray longest(32'767, 'x');
+    const QString path = writeXlsxParts(
+        u"a.xlsx",
+        "<sheetData><row><c t='inlineStr'><is><t>" + longest +
+            "</t></is></c><c t='str'><v>_x0001_An\u202E_x0000_</v></c><c t='str'><v>=1+1</v></c><c "
+            "t='str'><v>@SUM(A1)</v></c><c t='str'><v>+84 912</v></c><c "
+            "t='str'><v>-2+3</v></c></row></sheetData>");
+    const auto workbook = readWorkbook(path);
+    ASSERT_TRUE(workbook.ok());
+    const auto& cells = workbook->sheets[0].rows.at(0);
+    EXPECT_EQ(cells[0].text().size(), 32'767);
+    EXPECT_EQ(cells[1].text(), QString(u"\u0001An\u202E"_s) + QChar(u'\0'));
+    QStringList rest;
+    for (size_t i = 2; i < cells.size(); ++i) {
+        EXPECT_EQ(cells[i].kind, Cell::Kind::text);
+        EXPECT_FALSE(cells[i].fromFormula);
+        rest << cells[i].text();
+    }
+    EXPECT_EQ(rest.join(u'|'), u"=1+1|@SUM(A1)|+84 912|-2+3"_s);
+}
+
 TEST_F(BadFiles, ABombIsRefusedBeforeItIsUnpacked) {
     const QByteArray blanks(40 * 1024 * 1024, ' ');
     expectSays(refusalOfSheet(blanks), u"giải nén ra quá lớn");
