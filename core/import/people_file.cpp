@@ -226,6 +226,7 @@ Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& fil
     table.columns = found.columns.byKey;
     if (found.decoded) table.letters = found.decoded->letters;
     table.unitIsDepartment = found.columns.unitIsDepartment;
+    table.rows.reserve(size_t(std::max(0, sheet.rowCount() - table.headerLastRow - 1)));
     RowSorter sorter(sheet, found.columns);
     std::vector<std::pair<int, int>> counts;  // rows that state how many people the list has
     for (int row = table.headerLastRow + 1; row < sheet.rowCount(); ++row) {

@@ -39,6 +39,7 @@ class Planner {
     Result<ImportPlan> plan(const Progress& progress) {
         ImportPlan plan;
         plan.warnings = table_.warnings;
+        plan.rows.reserve(table_.rows.size());
         for (const PersonRow& row : table_.rows) {
             plan.rows.push_back(planRow(row));
             note(plan, plan.rows.back());

@@ -55,6 +55,25 @@ struct Context {
     double dateOffset = 0;
 };
 
+// Texts that come again share one copy, as far as a few places to remember them go.
+class RecentTexts {
+  public:
+    QString of(const std::string& utf8) {
+        constexpr size_t longest = 100;
+        if (utf8.size() > longest) return cellText(utf8);
+        Place& place = places_[std::hash<std::string>()(utf8) % places_.size()];
+        if (place.utf8 != utf8) place = {utf8, cellText(utf8)};
+        return place.text;
+    }
+
+  private:
+    struct Place {
+        std::string utf8;
+        QString text;
+    };
+    std::vector<Place> places_ = std::vector<Place>(2048);
+};
+
 class SheetHandler : public XmlHandler {
   public:
     SheetHandler(const Context& context, SheetBuilder& builder, Error damaged)
@@ -123,7 +142,7 @@ class SheetHandler : public XmlHandler {
     Cell value() {
         if (value_.empty()) return {};
         if (type_ == "s") return shared();
-        if (type_ == "str" || type_ == "inlineStr") return Cell::ofText(cellText(value_));
+        if (type_ == "str" || type_ == "inlineStr") return Cell::ofText(recentTexts_.of(value_));
         if (type_ == "d") return isoDate(value_);
         if (type_ == "b" || type_ == "e") {
             Cell cell = Cell::ofText(cellText(value_));
@@ -173,6 +192,7 @@ class SheetHandler : public XmlHandler {
     Position at_{-1, -1};
     std::string type_;
     std::string value_;
+    RecentTexts recentTexts_;
     std::optional<Letters> runLetters_;
     int style_ = 0;
     bool inCell_ = false;

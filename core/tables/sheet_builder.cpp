@@ -33,6 +33,9 @@ Status SheetBuilder::put(int row, int column, Cell cell) {
     if (rows.size() <= size_t(row)) rows.resize(size_t(row) + 1);
     auto& cells = rows[size_t(row)];
     if (cells.size() <= size_t(column)) {
+        // A row is most often as long as the one before it.
+        if (cells.empty() && row > 0)
+            cells.reserve(std::max(rows[size_t(row) - 1].size(), size_t(column) + 1));
         cells_ += column + 1 - qint64(cells.size());
         if (cells_ > limits_.cells) return tooLarge(say("core", "Bảng tính có quá nhiều ô"), row, column);
         cells.resize(size_t(column) + 1);

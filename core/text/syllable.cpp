@@ -4,8 +4,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace taphuan {
 
 namespace {
@@ -32,9 +30,12 @@ const QSet<QString>& rimes() {
     return all;
 }
 
-const QStringList& initials() {
-    static const QStringList all =
-        words(QStringLiteral("ngh ng gh gi ch kh nh ph qu th tr b c d đ g h k l m n p r s t v x"));
+const QSet<QString>& initials() {
+    static const QSet<QString> all = [] {
+        const QStringList listed =
+            words(QStringLiteral("ngh ng gh gi ch kh nh ph qu th tr b c d đ g h k l m n p r s t v x"));
+        return QSet<QString>(listed.begin(), listed.end());
+    }();
     return all;
 }
 
@@ -56,10 +57,11 @@ bool isVietnameseSyllable(QStringView word) {
     const ToneWord taken = toneWord(word);
     if (taken.toneCount > 1) return false;
     if (isRime(taken.letters, taken.tone)) return true;
-    return std::any_of(initials().begin(), initials().end(), [&](const QString& initial) {
-        return taken.letters.startsWith(initial) &&
-               isRime(QStringView(taken.letters).sliced(initial.size()), taken.tone);
-    });
+    for (qsizetype length = 1; length <= 3 && length < taken.letters.size(); ++length)
+        if (initials().contains(taken.letters.left(length)) &&
+            isRime(QStringView(taken.letters).sliced(length), taken.tone))
+            return true;
+    return false;
 }
 
 }  // namespace taphuan
