@@ -132,7 +132,14 @@ bool looksLikeName(const QString& text) {
 
 class RowSorter {
   public:
-    RowSorter(const Sheet& sheet, const PeopleColumns& columns) : sheet_(sheet), columns_(columns) {}
+    RowSorter(const Sheet& sheet, const PeopleColumns& columns) : sheet_(sheet), columns_(columns) {
+        for (const int column : columns.byKey) {
+            QStringList captions;
+            for (const QString& caption : columns.header.captions[size_t(column)])
+                captions << folded(caption);
+            captions_.emplace_back(column, std::move(captions));
+        }
+    }
 
     RowKind kindOf(int row) {
         const QString name = nameIn(sheet_, columns_, row);
@@ -197,19 +204,18 @@ class RowSorter {
     // The header printed again on a new page: at least two cells say what the header says there.
     bool repeatsHeader(int row) const {
         int equal = 0;
-        for (auto column = columns_.byKey.begin(); column != columns_.byKey.end(); ++column) {
-            const QString text = folded(sheet_.at(row, column.value()).text());
-            for (const QString& caption : columns_.header.captions[size_t(column.value())])
-                if (!text.isEmpty() && folded(caption) == text) {
-                    ++equal;
-                    break;
-                }
+        for (const auto& [column, captions] : captions_) {
+            const Cell& cell = sheet_.at(row, column);
+            if (cell.kind != Cell::Kind::text) continue;
+            const QString text = folded(cell.content);
+            if (!text.isEmpty() && captions.contains(text) && ++equal == 2) return true;
         }
-        return equal >= 2;
+        return false;
     }
 
     const Sheet& sheet_;
     const PeopleColumns& columns_;
+    std::vector<std::pair<int, QStringList>> captions_;  // folded, of the recognised columns
     bool ended_ = false;
 };
 
