@@ -13,6 +13,8 @@ namespace taphuan {
 
 namespace {
 
+constexpr int lastRowNumber = 1'048'576;  // of any spreadsheet
+
 struct Position {
     int row = 0;
     int column = 0;
@@ -26,7 +28,8 @@ std::optional<Position> position(std::string_view name) {
         column = column * 26 + (name[i] - 'A' + 1);
     int row = 0;
     const auto [end, error] = std::from_chars(name.data() + i, name.data() + name.size(), row);
-    if (i == 0 || error != std::errc() || end != name.data() + name.size() || row < 1) return std::nullopt;
+    if (i == 0 || error != std::errc() || end != name.data() + name.size() || row < 1 || row > lastRowNumber)
+        return std::nullopt;
     return Position{row - 1, column - 1};
 }
 
@@ -109,14 +112,16 @@ class SheetHandler : public XmlHandler {
 
   private:
     void startRow(const XmlAttributes& attributes) {
-        at_ = {attributes.number("r", at_.row + 2) - 1, -1};
-        if (at_.row < 0) fail(damaged_);
+        const int number = attributes.number("r", at_.row + 2);
+        // A row within a cell would leave the cell without its place.
+        if (inCell_ || number < 1 || number > lastRowNumber) return fail(damaged_);
+        at_ = {number - 1, -1};
     }
 
     void startCell(const XmlAttributes& attributes) {
         const std::string_view name = attributes.value("r");
         const auto named = name.empty() ? Position{at_.row, at_.column + 1} : position(name);
-        if (!named || named->row < 0) return fail(damaged_);
+        if (inCell_ || !named || named->row < 0) return fail(damaged_);
         at_ = *named;
         type_ = attributes.value("t");
         style_ = attributes.number("s", 0);
@@ -128,6 +133,7 @@ class SheetHandler : public XmlHandler {
     }
 
     void endCell() {
+        if (failure()) return;
         inCell_ = false;
         Cell cell = value();
         // ="" has an empty text for its value; a formula that was never computed has no value, or one without

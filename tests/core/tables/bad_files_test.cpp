@@ -100,6 +100,9 @@ TEST_F(BadFiles, DamagedSheetsAreRefused) {
     expectSays(refusalOfSheet("<sheetData><row><c r='?'><v>7</v></c></row></sheetData>"), u"hỏng");
     expectSays(refusalOfSheet("<sheetData><c><v>7</v></c></sheetData>"), u"hỏng");
     expectSays(refusalOfSheet("<sheetData><row>"), u"hỏng");
+    expectSays(refusalOfSheet("<sheetData><row><c r='A1'><row/><v>7</v></c></row></sheetData>"), u"hỏng");
+    expectSays(refusalOfSheet("<sheetData><row><c r='A1'><c r='B1'/><v>7</v></c></row></sheetData>"),
+               u"hỏng");
     expectSays(refusalOfSheet("<sheetData/><mergeCells><mergeCell ref='B2:A1'/></mergeCells>"), u"hỏng");
     expectSays(refusal(writeZip(u"a.xlsx", {{"[Content_Types].xml", "<Types/>"}})), u"hỏng");
 }
