@@ -51,6 +51,7 @@ const Migrations& migrations() {
          QStringLiteral(":/migrations/0004_data_rights.sql")},
         {5, QStringLiteral("ethnicity, erasures"), 5,
          QStringLiteral(":/migrations/0005_ethnicity_erasure.sql")},
+        {6, QStringLiteral("profiles of lists"), 6, QStringLiteral(":/migrations/0006_import_profiles.sql")},
     };
     return all;
 }
