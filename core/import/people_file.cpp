@@ -31,7 +31,8 @@ struct FoundSheet {
     PeopleColumns columns;
 };
 
-Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, const QString& wanted) {
+Result<std::vector<const Sheet*>> searchedSheets(const Workbook& workbook, const QString& file,
+                                                 const QString& wanted) {
     std::vector<const Sheet*> searched;
     if (!wanted.isEmpty()) {
         TAPHUAN_ASSIGN(const Sheet* const only, namedSheet(workbook, file, wanted));
@@ -40,9 +41,15 @@ Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, cons
         for (const Sheet& sheet : workbook.sheets)
             if (!sheet.hidden) searched.push_back(&sheet);
     }
+    return searched;
+}
+
+Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, const QString& wanted,
+                             const ListLayout& layout) {
+    TAPHUAN_ASSIGN(const auto searched, searchedSheets(workbook, file, wanted));
     FoundSheet best;
     for (const Sheet* sheet : searched) {
-        auto columns = findPeopleColumns(*sheet);
+        auto columns = findPeopleColumns(*sheet, layout);
         if (columns && (!best.sheet || columns->byKey.size() > best.columns.byKey.size()))
             best = {sheet, std::move(*columns)};
     }
@@ -126,9 +133,11 @@ bool looksLikeName(const QString& text) {
 
 class RowSorter {
   public:
-    RowSorter(const Sheet& sheet, const PeopleColumns& columns) : sheet_(sheet), columns_(columns) {}
+    RowSorter(const Sheet& sheet, const PeopleColumns& columns, const ListLayout& layout)
+        : sheet_(sheet), columns_(columns), layout_(layout) {}
 
     RowKind kindOf(int row) {
+        if (layout_.corrections.contains(row)) return RowKind::person;  // somebody took it for one
         const QString name = nameIn(sheet_, columns_, row);
         const QString first = name.isEmpty() ? firstText(row) : name;
         if (first.isEmpty()) return RowKind::empty;
@@ -204,14 +213,15 @@ class RowSorter {
 
     const Sheet& sheet_;
     const PeopleColumns& columns_;
+    const ListLayout& layout_;
     bool ended_ = false;
 };
 
 }  // namespace
 
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
-                                    const QString& wanted) {
-    TAPHUAN_ASSIGN(const FoundSheet found, findSheet(workbook, file, wanted));
+                                    const QString& wanted, const ListLayout& layout) {
+    TAPHUAN_ASSIGN(const FoundSheet found, findSheet(workbook, file, wanted, layout));
     const Sheet& sheet = *found.sheet;
     PeopleTable table;
     table.sheet = sheet.name;
@@ -219,13 +229,15 @@ Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& fil
     table.headerLastRow = found.columns.header.lastRow;
     table.columns = found.columns.byKey;
     table.unitIsDepartment = found.columns.unitIsDepartment;
-    RowSorter sorter(sheet, found.columns);
+    table.unitsAreEnterprises = found.columns.unitsAreEnterprises;
+    RowSorter sorter(sheet, found.columns, layout);
     std::vector<std::pair<int, int>> counts;  // rows that state how many people the list has
     for (int row = table.headerLastRow + 1; row < sheet.rowCount(); ++row) {
         const RowKind kind = sorter.kindOf(row);
         if (kind == RowKind::empty) continue;
         if (kind == RowKind::person)
-            table.rows.push_back(readPersonRow(sheet, found.columns, row, today));
+            table.rows.push_back(
+                readPersonRow(sheet, found.columns, row, today, layout.corrections.value(row)));
         else
             table.leftOut.push_back({row, sorter.textOf(row), reasonFor(kind)});
         if (const auto stated = kind == RowKind::total ? statedCount(sorter.textOf(row)) : std::nullopt)
@@ -238,6 +250,17 @@ Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& fil
                                           .arg(stated)
                                           .arg(table.rows.size())});
     return table;
+}
+
+Result<const Sheet*> sheetOfList(const Workbook& workbook, const QString& file, const QString& wanted,
+                                 const ListLayout& layout) {
+    if (const auto found = findSheet(workbook, file, wanted, layout)) return found->sheet;
+    TAPHUAN_ASSIGN(const auto searched, searchedSheets(workbook, file, wanted));
+    const auto longest =
+        std::max_element(searched.begin(), searched.end(),
+                         [](const Sheet* a, const Sheet* b) { return a->rowCount() < b->rowCount(); });
+    if (longest != searched.end()) return *longest;
+    return badFile(say("core", "Tệp không có trang tính nào xem được"), file);
 }
 
 }  // namespace taphuan

@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/domain/person.h"
+#include "core/domain/unit_words.h"
+#include "core/import/list_layout.h"
 #include "core/tables/workbook.h"
 
 #include <QMap>
@@ -35,7 +37,12 @@ struct PersonRow {
     QString phone;
     QString email;
     QString note;
-    QString ethnicity;               // the official name
+    QString ethnicity;  // the official name
+    QString taxCode;    // of the enterprise they work for, without separators
+    std::optional<EnterpriseForm> enterpriseForm;
+    QString territory;               // of the enterprise, as written
+    QMap<QString, QString> written;  // of fields that could not be read: the text as it stands
+    QStringList corrected;           // fields whose text was put in by hand
     QString doubt;                   // why the row as a whole is not to be relied on
     std::vector<CellNote> refusals;  // cells for which the row cannot be taken
     std::vector<CellNote> warnings;  // cells worth a look
@@ -53,8 +60,9 @@ struct PeopleTable {
     QString sheet;
     int headerFirstRow = 0;
     int headerLastRow = 0;
-    QMap<QString, int> columns;       // "full_name" → 1; every recognised column
-    bool unitIsDepartment = false;    // the only column of a unit is one of departments (Phòng, ban)
+    QMap<QString, int> columns;     // "full_name" → 1; every recognised column
+    bool unitIsDepartment = false;  // the only column of a unit is one of departments (Phòng, ban)
+    bool unitsAreEnterprises = false;
     std::vector<PersonRow> rows;      // in the sheet's order
     std::vector<LeftOutRow> leftOut;  // titles, sections, totals, signatures
     std::vector<CellNote> warnings;   // of the list as a whole
@@ -62,8 +70,13 @@ struct PeopleTable {
 
 // Finds the sheet and its header, reads the rows below it. `sheet` chooses by name, or by number from 1;
 // empty: the visible sheet whose header is recognised best. `file` names the file in errors. A birth date
-// later than `today` is refused.
+// later than `today` is refused. `layout` is taken over what is recognised.
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
-                                    const QString& sheet = {});
+                                    const QString& sheet = {}, const ListLayout& layout = {});
+
+// The sheet that readPeopleTable takes; where none holds a list, the visible one with the most rows. Fails
+// where no sheet is called so, or there is none.
+Result<const Sheet*> sheetOfList(const Workbook& workbook, const QString& file, const QString& sheet,
+                                 const ListLayout& layout = {});
 
 }  // namespace taphuan

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace taphuan {
+
+// How a list of people is to be read where that is put right by hand. What is not named here is as
+// recognised.
+struct ListLayout {
+    std::optional<int> headerRow;  // where the header begins, from 0 in the sheet
+    QMap<int, QString> fields;  // by the column, from 0: the field it is taken for ("position"); empty: none
+    // By the row in the sheet, then by the field: the text that stands for the row's cell, or for several
+    // cells that a field is spread over; also where the list has no column of the field.
+    QMap<int, QMap<QString, QString>> corrections;
+};
+
+}  // namespace taphuan
