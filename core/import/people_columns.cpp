@@ -163,17 +163,22 @@ PeopleColumns columnsOf(HeaderMatch header, const ListLayout& layout) {
 }  // namespace
 
 std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet, const ListLayout& layout) {
-    const bool corrected = layout.headerRow || !layout.fields.isEmpty();
-    if (!corrected && !findHeader(sheet, peopleWordings(), searchedRows)) return std::nullopt;
-    PeopleColumns columns = likelyPeopleColumns(sheet, layout);
+    PeopleColumns columns;
+    if (layout.headerRow || !layout.fields.isEmpty()) {
+        columns = likelyPeopleColumns(sheet, layout);
+    } else {
+        auto header = findHeader(sheet, peopleWordings(), searchedRows);
+        if (!header) return std::nullopt;
+        columns = columnsOf(std::move(*header), layout);
+    }
     return columns.nameColumns.empty() ? std::nullopt : std::optional(std::move(columns));
 }
 
 PeopleColumns likelyPeopleColumns(const Sheet& sheet, const ListLayout& layout) {
     if (layout.headerRow) return columnsOf(headerAt(sheet, *layout.headerRow, peopleWordings()), layout);
     auto header = findHeader(sheet, peopleWordings(), searchedRows);
-    return columnsOf(header ? std::move(*header) : headerAt(sheet, mostWordyRow(sheet), peopleWordings()),
-                     layout);
+    if (!header) header = headerAt(sheet, mostWordyRow(sheet), peopleWordings());
+    return columnsOf(std::move(*header), layout);
 }
 
 const QStringList& peopleFields() {

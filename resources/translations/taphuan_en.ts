@@ -1409,6 +1409,81 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Các cột của danh sách</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>Đọc lại danh sách</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Nhớ cho các tệp cùng dạng, tên gọi</source>
+        <translation>Keep for files of this shape, called</translation>
+    </message>
+    <message>
+        <source>Cách đọc đã lưu</source>
+        <translation>Kept profile</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Dạng tiêu đề</source>
+        <translation>Shape of the header</translation>
+    </message>
+    <message>
+        <source>%1. Chọn mỗi cột là gì; danh sách được đọc và đối chiếu lại, chưa ghi gì.</source>
+        <translation>%1. Choose what each column is; the list is read and compared anew, nothing is written.</translation>
+    </message>
+    <message>
+        <source>Các cột của tệp</source>
+        <translation>The columns of the file</translation>
+    </message>
+    <message>
+        <source>Tên của cách đọc này</source>
+        <translation>Name of this profile</translation>
+    </message>
+    <message>
+        <source>Tiêu đề bắt đầu ở hàng</source>
+        <translation>The header begins in row</translation>
+    </message>
+    <message>
+        <source>Những cách đọc danh sách đã lưu</source>
+        <translation>Profiles of lists that are kept</translation>
+    </message>
+    <message>
+        <source>Bỏ cách đọc này</source>
+        <translation>Remove this profile</translation>
+    </message>
+    <message>
+        <source>Tiêu đề trong tệp</source>
+        <translation>Caption in the file</translation>
+    </message>
+    <message>
+        <source>Giá trị đầu tiên</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Là</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>không dùng</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>Cột %1, %2, là</source>
+        <translation>Column %1, %2, is</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandDialog</name>
     <message>
         <source>Thôi</source>
@@ -2157,6 +2232,26 @@
         <source>Vai trò của bạn không cho nhập danh sách</source>
         <translation>Your role does not allow importing lists</translation>
     </message>
+    <message>
+        <source>Hàng bị loại của %1</source>
+        <translation>Refused rows of %1</translation>
+    </message>
+    <message>
+        <source>Trả lại đơn vị gửi danh sách để sửa</source>
+        <translation>To give back to the sender of the list to be put right</translation>
+    </message>
+    <message>
+        <source>Chỉ các cột…</source>
+        <translation>Point out the columns…</translation>
+    </message>
+    <message>
+        <source>Tệp đã thay đổi từ lúc xem trước</source>
+        <translation>The file has changed since the preview</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại từ đầu; các ô sửa tay được bỏ.</source>
+        <translation>It was read anew; cells put right by hand were dropped.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2260,6 +2355,62 @@
         <source>%1 hàng</source>
         <translation>%1 rows</translation>
     </message>
+    <message>
+        <source>Đọc theo cách đã lưu “%1”</source>
+        <translation>Read by the kept profile “%1”</translation>
+    </message>
+    <message>
+        <source>Không dùng</source>
+        <translation>Do not use</translation>
+    </message>
+    <message>
+        <source>Không đọc theo cách đã lưu “%1”</source>
+        <translation>Do not read by the kept profile “%1”</translation>
+    </message>
+    <message>
+        <source>Cột…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Xem và sửa mỗi cột của tệp là gì</source>
+        <translation>See and put right what each column of the file is</translation>
+    </message>
+    <message>
+        <source>Sửa các cột được nhận ra</source>
+        <translation>Put the recognised columns right</translation>
+    </message>
+    <message>
+        <source>Quyết định tất cả…</source>
+        <translation>Decide all…</translation>
+    </message>
+    <message>
+        <source>Quyết định một lần cho mọi hàng đang lọc</source>
+        <translation>Decide once for all rows of the filter</translation>
+    </message>
+    <message>
+        <source>Là người giống nhất, nếu giống từ 80% (%1 hàng)</source>
+        <translation>The most alike person, from 80% on (%1 rows)</translation>
+    </message>
+    <message>
+        <source>Là người giống nhất, nếu giống từ 50% (%1 hàng)</source>
+        <translation>The most alike person, from 50% on (%1 rows)</translation>
+    </message>
+    <message>
+        <source>Tạo hồ sơ mới cho tất cả</source>
+        <translation>New records for all</translation>
+    </message>
+    <message>
+        <source>Bỏ qua tất cả, giữ nguyên hồ sơ đã có</source>
+        <translation>Leave all out, keep the records as they are</translation>
+    </message>
+    <message>
+        <source>Bỏ qua tất cả</source>
+        <translation>Leave all out</translation>
+    </message>
+    <message>
+        <source>Bỏ mọi quyết định đã chọn (%1 hàng)</source>
+        <translation>Drop all decisions (%1 rows)</translation>
+    </message>
 </context>
 <context>
     <name>ImportRowsModel</name>
@@ -2270,6 +2421,10 @@
     <message>
         <source>Kết quả</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>%1 (sửa tay)</source>
+        <translation>%1 (put right by hand)</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +5218,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>%1 (in the file: %2)</translation>
     </message>
     <message>
-        <source>Sửa trong tệp rồi chọn lại tệp, hoặc xuất các hàng bị loại để gửi trả đơn vị.</source>
-        <translation>Correct the file and choose it again, or export the refused rows and send them back.</translation>
-    </message>
-    <message>
         <source>%1: thêm %2</source>
         <translation>%1: adds %2</translation>
     </message>
@@ -5121,6 +5272,30 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Là người này: %1</source>
         <translation>This person: %1</translation>
+    </message>
+    <message>
+        <source>Nhấp đúp hoặc bấm F2 vào ô để sửa ngay, hoặc xuất các hàng bị loại để gửi trả đơn vị.</source>
+        <translation>Double-click a cell or press F2 to put it right here, or export the refused rows to give them back.</translation>
+    </message>
+    <message>
+        <source>Như trong tệp</source>
+        <translation>As in the file</translation>
+    </message>
+    <message>
+        <source>Bỏ những gì đã sửa tay trong hàng này</source>
+        <translation>Drop what was put right by hand in this row</translation>
+    </message>
+    <message>
+        <source>Sau khi sửa tay: %1</source>
+        <translation>Put right by hand: %1</translation>
+    </message>
+    <message>
+        <source>Trong tệp</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>khác trong tệp</source>
+        <translation>differs from the file</translation>
     </message>
 </context>
 <context>
@@ -6101,10 +6276,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>No number entered yet</translation>
     </message>
     <message>
-        <source>Tìm đơn vị theo tên, tên khác hoặc mã</source>
-        <translation>Find a unit by name, other name or code</translation>
-    </message>
-    <message>
         <source>Cây đơn vị</source>
         <translation>Tree of units</translation>
     </message>
@@ -6127,6 +6298,22 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Đơn vị không hoạt động vào ngày đang xem</source>
         <translation>The unit does not exist on the day that is shown</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị theo tên, mã hoặc mã số thuế</source>
+        <translation>Find a unit by name, code or tax code</translation>
+    </message>
+    <message>
+        <source>Loại hình doanh nghiệp</source>
+        <translation>Form of enterprise</translation>
+    </message>
+    <message>
+        <source>không nêu</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>của doanh nghiệp</source>
+        <translation>of an enterprise</translation>
     </message>
 </context>
 <context>
@@ -12824,6 +13011,158 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Cơ sở dữ liệu không còn biết mình là bản nào</source>
         <translation>The database no longer knows which copy it is</translation>
     </message>
+    <message>
+        <source>Cách đọc danh sách phải có tên</source>
+        <translation>A profile of lists must have a name</translation>
+    </message>
+    <message>
+        <source>Danh sách không có tiêu đề nên không nhận ra được lần sau</source>
+        <translation>The list has no header, so it cannot be recognised again</translation>
+    </message>
+    <message>
+        <source>Tên %1 đã dùng cho danh sách dạng khác</source>
+        <translation>The name %1 is taken by lists of another shape</translation>
+    </message>
+    <message>
+        <source>Đặt tên khác</source>
+        <translation>Choose another name</translation>
+    </message>
+    <message>
+        <source>Cách đọc danh sách %1</source>
+        <translation>Profile of lists %1</translation>
+    </message>
+    <message>
+        <source>Cách đọc này không còn</source>
+        <translation>This profile is gone</translation>
+    </message>
+    <message>
+        <source>Bỏ cách đọc danh sách %1</source>
+        <translation>Remove the profile of lists %1</translation>
+    </message>
+    <message>
+        <source>Mã số thuế phải có 10 hoặc 13 chữ số; của hộ kinh doanh 12 chữ số</source>
+        <translation>A tax code has 10 or 13 digits; of a household business 12</translation>
+    </message>
+    <message>
+        <source>Mã số thuế %1 đã là của đơn vị khác</source>
+        <translation>Tax code %1 is another unit’s</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị đó theo mã số thuế</source>
+        <translation>Find that unit by the tax code</translation>
+    </message>
+    <message>
+        <source>cách đọc danh sách</source>
+        <translation>profile of lists</translation>
+    </message>
+    <message>
+        <source>Tên gọi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dạng tiêu đề</source>
+        <translation>Shape of the header</translation>
+    </message>
+    <message>
+        <source>Cột và nội dung</source>
+        <translation>Columns and fields</translation>
+    </message>
+    <message>
+        <source>Bỏ một cách đọc danh sách</source>
+        <translation>Remove a profile of lists</translation>
+    </message>
+    <message>
+        <source>Ghi cách đọc danh sách</source>
+        <translation>Keep a profile of lists</translation>
+    </message>
+    <message>
+        <source>Tệp không có trang tính nào xem được</source>
+        <translation>The file has no sheet that can be seen</translation>
+    </message>
+    <message>
+        <source>Không phải mã số thuế (10 hoặc 13 chữ số; hộ kinh doanh 12 chữ số)</source>
+        <translation>No tax code (10 or 13 digits; a household business 12)</translation>
+    </message>
+    <message>
+        <source>Chữ số kiểm tra (thứ 10) của mã số thuế không đúng</source>
+        <translation>The check digit (the tenth) of the tax code is wrong</translation>
+    </message>
+    <message>
+        <source>; sửa tay %1 ô: %2</source>
+        <translation>; %1 cells put right by hand: %2</translation>
+    </message>
+    <message>
+        <source>khác số điện thoại</source>
+        <translation>another telephone number</translation>
+    </message>
+    <message>
+        <source>Lấy theo tên; hồ sơ của doanh nghiệp này chưa có mã số thuế</source>
+        <translation>Taken by its name; the record of this enterprise has no tax code yet</translation>
+    </message>
+    <message>
+        <source>Mã số thuế này là của %1</source>
+        <translation>This tax code is that of %1</translation>
+    </message>
+    <message>
+        <source>Doanh nghiệp có mã số thuế %1 chưa có trong danh mục và không ghi tên</source>
+        <translation>The enterprise with tax code %1 is not in the catalogue, and no name is given</translation>
+    </message>
+    <message>
+        <source>Không có địa bàn “%1” trong danh mục</source>
+        <translation>There is no territory “%1” in the catalogue</translation>
+    </message>
+    <message>
+        <source>Địa bàn “%1” có thể là nhiều đơn vị</source>
+        <translation>The territory “%1” may be several units</translation>
+    </message>
+    <message>
+        <source>Doanh nghiệp mới không ghi địa bàn; chọn đơn vị gửi danh sách</source>
+        <translation>No territory is given for the new enterprise; choose the sender of the list</translation>
+    </message>
+    <message>
+        <source>Không có cách đọc danh sách %1</source>
+        <translation>There is no profile of lists %1</translation>
+    </message>
+    <message>
+        <source>Không hiểu %1</source>
+        <translation>%1 is not understood</translation>
+    </message>
+    <message>
+        <source>Viết D=position, hoặc D=- nếu không dùng cột; có: %1</source>
+        <translation>Write D=position, or D=- where the column is not used; known: %1</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề đếm từ 1</source>
+        <translation>Header rows count from 1</translation>
+    </message>
+    <message>
+        <source>Tệp không có dạng tiêu đề của cách đọc %1</source>
+        <translation>The file has no header of the shape of profile %1</translation>
+    </message>
+    <message>
+        <source>Bỏ --profile, hoặc chỉ cột bằng --column</source>
+        <translation>Leave --profile out, or name columns with --column</translation>
+    </message>
+    <message>
+        <source>Đọc cột theo cách đã lưu: %1</source>
+        <translation>Columns read by the kept profile: %1</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>%1 cách đọc danh sách đã lưu</source>
+        <translation>%1 profiles of lists kept</translation>
+    </message>
+    <message>
+        <source>Những cách đọc danh sách đã lưu</source>
+        <translation>Profiles of lists that are kept</translation>
+    </message>
+    <message>
+        <source>Mã số thuế %1</source>
+        <translation>Tax code %1</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -13494,6 +13833,30 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Tình trạng</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Tệp danh sách đã thay đổi từ lúc xem trước</source>
+        <translation>The list’s file has changed since the preview</translation>
+    </message>
+    <message>
+        <source>Chọn lại tệp rồi xuất các hàng bị loại</source>
+        <translation>Choose the file again, then export the refused rows</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Mã số thuế cá nhân</source>
+        <translation>Personal tax code</translation>
+    </message>
+    <message>
+        <source>Loại hình doanh nghiệp</source>
+        <translation>Form of enterprise</translation>
+    </message>
+    <message>
+        <source>Địa bàn doanh nghiệp</source>
+        <translation>Territory of the enterprise</translation>
     </message>
 </context>
 </TS>
