@@ -66,7 +66,7 @@ bool mayWrite(const Arguments& arguments, const std::vector<FileFinding>& refuse
 Result<Reply> attendFile(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const OpenedClass opened, openClass(cli, arguments));
     const QString file = arguments.positional.at(1);
-    TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(file));
+    TAPHUAN_ASSIGN(const Workbook workbook, readUnicodeWorkbook(file));
     TAPHUAN_ASSIGN(const AttendanceGrid grid,
                    readAttendanceGrid(opened.database->connection(), opened.record.id));
     TAPHUAN_ASSIGN(const AttendancePlan plan, planAttendance(workbook, file, grid));
@@ -128,7 +128,7 @@ Result<Reply> classAssess(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const auto scale, arguments.number(QStringLiteral("--scale")));
     if (scale && *scale <= 0)
         return wrongUsage(say("core", "Thang điểm phải lớn hơn 0"), QStringLiteral("--scale"));
-    TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(file));
+    TAPHUAN_ASSIGN(const Workbook workbook, readUnicodeWorkbook(file));
     TAPHUAN_ASSIGN(const auto people, listClassPeople(opened.database->connection(), opened.record.id));
     TAPHUAN_ASSIGN(const ScorePlan plan,
                    planScores(workbook, file, people, scale.value_or(ScorePlan().scale)));
@@ -211,7 +211,8 @@ Result<PeopleReply> classPeopleReply(Connection& db, Id<TrainingClass> id) {
             {QString::number(row.enrolment.number), row.person.fullName, row.unitName,
              computed ? QStringLiteral("%1/%2").arg(row.result->hoursAttended).arg(row.result->hoursPlanned)
                       : QString(),
-             computed ? wordOf(row.result->outcome) : QString(), row.result ? reasonText(row.result->reason) : QString(),
+             computed ? wordOf(row.result->outcome) : QString(),
+             row.result ? reasonText(row.result->reason) : QString(),
              row.certificate ? row.certificate->number : QString()});
     }
     return reply;

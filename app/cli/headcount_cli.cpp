@@ -64,7 +64,7 @@ Result<HeadcountOptions> optionsOf(Database& database, const Arguments& argument
 Result<Reply> import(Cli& cli, const Arguments& arguments) {
     const QString path = arguments.positional.first();
     const bool dryRun = arguments.has(u"--dry-run"_s);
-    TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
+    TAPHUAN_ASSIGN(const Workbook workbook, readUnicodeWorkbook(path));
     TAPHUAN_ASSIGN(Database* const database, dryRun ? cli.reading() : cli.writing());
     TAPHUAN_ASSIGN(const HeadcountOptions options, optionsOf(*database, arguments));
     TAPHUAN_ASSIGN(const HeadcountPlan plan, planHeadcounts(database->connection(), workbook, path, options));

@@ -84,6 +84,20 @@ QJsonArray rowNumbers(const std::vector<int>& rows) {
     return array;
 }
 
+QJsonObject lettersJson(const PeopleTable& people) {
+    QJsonObject json;
+    for (auto letters = people.letters.begin(); letters != people.letters.end(); ++letters)
+        json.insert(columnName(letters.key()), enumText(letters.value()));
+    return json;
+}
+
+QString lettersText(const PeopleTable& people) {
+    QStringList columns;
+    for (auto letters = people.letters.begin(); letters != people.letters.end(); ++letters)
+        columns << columnName(letters.key()) + u' ' + lettersName(letters.value());
+    return say("core", "Đã chuyển sang Unicode, các cột: %1").arg(columns.join(QStringLiteral(", ")));
+}
+
 QJsonObject document(const ImportPlan& plan) {
     QJsonObject columns;
     for (auto found = plan.table.columns.begin(); found != plan.table.columns.end(); ++found)
@@ -91,6 +105,7 @@ QJsonObject document(const ImportPlan& plan) {
     return {{key("sheet"), plan.table.sheet},
             {key("header_row"), plan.table.headerFirstRow + 1},
             {key("columns"), columns},
+            {key("letters"), lettersJson(plan.table)},
             {key("rows"), qint64(plan.rows.size())},
             {key("new"), plan.count(RowVerdict::added)},
             {key("changed"), plan.count(RowVerdict::changed)},
@@ -139,6 +154,7 @@ Reply preview(const ImportPlan& plan) {
                        .arg(plan.count(RowVerdict::same))
                        .arg(plan.count(RowVerdict::doubtful))
                        .arg(plan.count(RowVerdict::refused))};
+    if (!plan.table.letters.isEmpty()) reply.lines << lettersText(plan.table);
     if (!plan.withoutAudience.empty())
         reply.footer << say("core", "%1 người chưa thuộc nhóm đối tượng nào nên không được tính vào chỉ tiêu")
                             .arg(plan.withoutAudience.size());
@@ -170,6 +186,19 @@ Result<Wanted> wantedOf(Database& database, const Arguments& arguments) {
         TAPHUAN_ASSIGN(wanted.options.audience, audienceNamed(database, arguments.value(key("--audience"))));
     }
     return wanted;
+}
+
+// --letters D=tcvn3
+Status takeLetters(const Arguments& arguments, ListLayout& layout) {
+    for (const QString& text : arguments.values(key("--letters"))) {
+        const int at = columnNumber(text.section(u'=', 0, 0));
+        const auto letters = enumFromText<Letters>(text.section(u'=', 1));
+        if (at < 0 || !letters)
+            return wrongUsage(say("core", "--letters cần CỘT=BẢNG_MÃ, đã nhận \"%1\"").arg(text), {},
+                              say("core", "Bảng mã: unicode, tcvn3, tcvn3_capitals, vni; ví dụ D=tcvn3"));
+        layout.letters.insert(at, *letters);
+    }
+    return {};
 }
 
 // How the list is read: as a profile of its shape says, then as the options say.
@@ -219,12 +248,15 @@ Result<Reading> readingOf(Connection& db, const Workbook& workbook, const QStrin
     Reading reading;
     reading.sheet = arguments.value(key("--sheet"));
     if (!reading.sheet.isEmpty()) {
-        TAPHUAN_ASSIGN(const Sheet* const sheet, sheetOfList(workbook, path, reading.sheet));
-        reading.sheet = sheet->name;
+        TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, path, reading.sheet));
+        reading.sheet = list.sheet->name;
     }
+    TAPHUAN_TRY(takeLetters(arguments, reading.layout));
     TAPHUAN_ASSIGN(const auto profiles, profilesNamed(db, arguments));
     if (const auto found = profileFor(workbook, reading.sheet, profiles)) {
+        const QMap<int, Letters> letters = reading.layout.letters;
         reading = {found->sheet, found->layout, found->profile.name};
+        reading.layout.letters.insert(letters);
     } else if (arguments.has(key("--profile"))) {
         return badFile(
             say("core", "Tệp không có dạng tiêu đề của cách đọc %1").arg(arguments.value(key("--profile"))),
@@ -238,11 +270,11 @@ Result<Reading> readingOf(Connection& db, const Workbook& workbook, const QStrin
 Status keepProfile(Database& database, const Workbook& workbook, const QString& path, const Reading& reading,
                    const Arguments& arguments) {
     if (!arguments.has(key("--save-profile"))) return {};
-    TAPHUAN_ASSIGN(const Sheet* const sheet, sheetOfList(workbook, path, reading.sheet, reading.layout));
+    TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, path, reading.sheet, reading.layout));
     ImportProfile profile;
     profile.name = arguments.value(key("--save-profile"));
-    profile.captions = shapeOf(*sheet, reading.layout).captions;
-    profile.columns = profileColumns(reading.layout.fields);
+    profile.captions = shapeOf(list, reading.layout).captions;
+    profile.columns = profileColumns(reading.layout);
     TAPHUAN_TRY(saveImportProfile(database, profile));
     return {};
 }
@@ -374,7 +406,8 @@ QString noteText(const CellNote& note) {
 CliCommand peopleImportCommand() {
     return {{key("people"), key("import")},
             QString(key("FILE [--sheet NAME|N] [--profile NAME] [--no-profile] [--column D=FIELD|-] "
-                        "[--header-row N] [--save-profile NAME] [--unit CODE] [--on DATE] [--audience A] "
+                        "[--header-row N] [--letters D=tcvn3|tcvn3_capitals|vni|unicode] "
+                        "[--save-profile NAME] [--unit CODE] [--on DATE] [--audience A] "
                         "[--create-units] ") +
                     unitChoiceUsage() + u' ' + receivedListUsage() + key(" [--dry-run] [--strict]")),
             say("core", "Nhập danh sách người từ bảng tính, xem trước bằng --dry-run"),

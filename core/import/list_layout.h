@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/text/legacy_encoding.h"
+
 #include <QMap>
 #include <QString>
 
@@ -11,10 +13,14 @@ namespace taphuan {
 // recognised.
 struct ListLayout {
     std::optional<int> headerRow;  // where the header begins, from 0 in the sheet
-    QMap<int, QString> fields;  // by the column, from 0: the field it is taken for ("position"); empty: none
+    QMap<int, QString> fields;   // by the column, from 0: the field it is taken for ("position"); empty: none
+    QMap<int, Letters> letters;  // by the column: what its text was typed for
     // By the row in the sheet, then by the field: the text that stands for the row's cell, or for several
     // cells that a field is spread over; also where the list has no column of the field.
     QMap<int, QMap<QString, QString>> corrections;
 };
+
+// What the interface calls them.
+QString lettersName(Letters letters);
 
 }  // namespace taphuan

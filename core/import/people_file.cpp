@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/import/people_columns.h"
 #include "core/import/people_row.h"
+#include "core/tables/sheet_letters.h"
 #include "core/text/fold.h"
 #include "core/text/normalise.h"
 
@@ -26,8 +27,7 @@ Result<const Sheet*> namedSheet(const Workbook& workbook, const QString& file, c
                    say("core", "Các trang có trong tệp: %1").arg(names.join(QStringLiteral(", "))));
 }
 
-struct FoundSheet {
-    const Sheet* sheet = nullptr;
+struct FoundSheet : ListSheet {
     PeopleColumns columns;
 };
 
@@ -49,9 +49,10 @@ Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, cons
     TAPHUAN_ASSIGN(const auto searched, searchedSheets(workbook, file, wanted));
     FoundSheet best;
     for (const Sheet* sheet : searched) {
-        auto columns = findPeopleColumns(*sheet, layout);
+        auto decoded = unicodeSheet(*sheet, layout.letters);
+        auto columns = findPeopleColumns(decoded ? decoded->sheet : *sheet, layout);
         if (columns && (!best.sheet || columns->byKey.size() > best.columns.byKey.size()))
-            best = {sheet, std::move(*columns)};
+            best = {{sheet, std::move(decoded)}, std::move(*columns)};
     }
     if (best.sheet) return best;
     return badFile(say("core", "Không tìm thấy dòng tiêu đề có cột Họ và tên"), file,
@@ -222,12 +223,13 @@ class RowSorter {
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
                                     const QString& wanted, const ListLayout& layout) {
     TAPHUAN_ASSIGN(const FoundSheet found, findSheet(workbook, file, wanted, layout));
-    const Sheet& sheet = *found.sheet;
+    const Sheet& sheet = found.inUnicode();
     PeopleTable table;
     table.sheet = sheet.name;
     table.headerFirstRow = found.columns.header.firstRow;
     table.headerLastRow = found.columns.header.lastRow;
     table.columns = found.columns.byKey;
+    if (found.decoded) table.letters = found.decoded->letters;
     table.unitIsDepartment = found.columns.unitIsDepartment;
     table.unitsAreEnterprises = found.columns.unitsAreEnterprises;
     RowSorter sorter(sheet, found.columns, layout);
@@ -252,14 +254,14 @@ Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& fil
     return table;
 }
 
-Result<const Sheet*> sheetOfList(const Workbook& workbook, const QString& file, const QString& wanted,
-                                 const ListLayout& layout) {
-    if (const auto found = findSheet(workbook, file, wanted, layout)) return found->sheet;
+Result<ListSheet> sheetOfList(const Workbook& workbook, const QString& file, const QString& wanted,
+                              const ListLayout& layout) {
+    if (auto found = findSheet(workbook, file, wanted, layout)) return ListSheet(std::move(*found));
     TAPHUAN_ASSIGN(const auto searched, searchedSheets(workbook, file, wanted));
     const auto longest =
         std::max_element(searched.begin(), searched.end(),
                          [](const Sheet* a, const Sheet* b) { return a->rowCount() < b->rowCount(); });
-    if (longest != searched.end()) return *longest;
+    if (longest != searched.end()) return ListSheet{*longest, unicodeSheet(**longest, layout.letters)};
     return badFile(say("core", "Tệp không có trang tính nào xem được"), file);
 }
 

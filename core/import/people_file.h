@@ -4,6 +4,7 @@
 #include "core/domain/person.h"
 #include "core/domain/unit_words.h"
 #include "core/import/list_layout.h"
+#include "core/tables/sheet_letters.h"
 #include "core/tables/workbook.h"
 
 #include <QMap>
@@ -61,6 +62,7 @@ struct PeopleTable {
     int headerFirstRow = 0;
     int headerLastRow = 0;
     QMap<QString, int> columns;     // "full_name" → 1; every recognised column
+    QMap<int, Letters> letters;     // columns whose text was decoded, and from what
     bool unitIsDepartment = false;  // the only column of a unit is one of departments (Phòng, ban)
     bool unitsAreEnterprises = false;
     std::vector<PersonRow> rows;      // in the sheet's order
@@ -70,13 +72,21 @@ struct PeopleTable {
 
 // Finds the sheet and its header, reads the rows below it. `sheet` chooses by name, or by number from 1;
 // empty: the visible sheet whose header is recognised best. `file` names the file in errors. A birth date
-// later than `today` is refused. `layout` is taken over what is recognised.
+// later than `today` is refused. Text of old letters is decoded before anything is looked for in it. What
+// `layout` says stands for what would be recognised.
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
                                     const QString& sheet = {}, const ListLayout& layout = {});
 
+// A sheet of a workbook, which outlives it, with its text in Unicode.
+struct ListSheet {
+    const Sheet* sheet = nullptr;
+    std::optional<UnicodeSheet> decoded;  // none: it is in Unicode as it is
+
+    const Sheet& inUnicode() const { return decoded ? decoded->sheet : *sheet; }
+};
 // The sheet that readPeopleTable takes; where none holds a list, the visible one with the most rows. Fails
 // where no sheet is called so, or there is none.
-Result<const Sheet*> sheetOfList(const Workbook& workbook, const QString& file, const QString& sheet,
-                                 const ListLayout& layout = {});
+Result<ListSheet> sheetOfList(const Workbook& workbook, const QString& file, const QString& sheet,
+                              const ListLayout& layout = {});
 
 }  // namespace taphuan

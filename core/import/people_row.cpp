@@ -81,7 +81,9 @@ class RowReader {
         }
         if (isLegacyEncoded(cell.text())) {
             refuse(column, cell.text(),
-                   say("core", "Chữ gõ theo bảng mã cũ (TCVN3, VNI); chuyển tệp sang Unicode rồi nhập lại"));
+                   say("core",
+                       "Chữ gõ theo bảng mã cũ (TCVN3, VNI); chọn bảng mã của cột này, hoặc chuyển tệp sang "
+                       "Unicode"));
             return {};
         }
         const QString found = normalised(cell.text());

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 class TableReader {
   public:
     static Result<TableReader> open(const QString& path, const QStringList& columns) {
-        TAPHUAN_ASSIGN(Workbook workbook, readWorkbook(path));
+        TAPHUAN_ASSIGN(Workbook workbook, readUnicodeWorkbook(path));
         TableReader reader;
         reader.path_ = QDir::toNativeSeparators(path);
         reader.sheet_ = std::move(workbook.sheets.front());

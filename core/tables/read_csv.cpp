@@ -43,7 +43,8 @@ std::optional<QString> decodeUnicode(const QByteArray& bytes) {
     return text;
 }
 
-Result<Workbook> readCsv(const QString& text, const QString& where, const ReadLimits& limits) {
+Result<Workbook> readCsv(const QString& text, const QString& where, const ReadLimits& limits,
+                         Letters letters) {
     QStringView body = text;
     QChar delimiter;
     if (body.startsWith(u"sep=") && body.size() > 4) {
@@ -61,9 +62,13 @@ Result<Workbook> readCsv(const QString& text, const QString& where, const ReadLi
             say("core", "Hãy lấy lại tệp, hoặc mở bằng Excel và lưu lại thành .xlsx rồi chọn tệp đó"));
     SheetBuilder builder(where, limits);
     builder.begin({}, false);
-    for (size_t row = 0; row < split.rows.size(); ++row)
-        for (qsizetype column = 0; column < split.rows[row].size(); ++column)
-            TAPHUAN_TRY(builder.put(int(row), int(column), Cell::ofText(split.rows[row][column])));
+    for (size_t row = 0; row < split.rows.size(); ++row) {
+        for (qsizetype column = 0; column < split.rows[row].size(); ++column) {
+            Cell cell = Cell::ofText(split.rows[row][column]);
+            cell.letters = letters;
+            TAPHUAN_TRY(builder.put(int(row), int(column), std::move(cell)));
+        }
+    }
     if (endsWithinRow(body, split.rows)) builder.cutAt(int(split.rows.size()) - 1);
     return builder.finish(QStringLiteral("csv"));
 }

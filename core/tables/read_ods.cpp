@@ -5,10 +5,12 @@
 #include "core/tables/xml_parser.h"
 
 #include <QDate>
+#include <QHash>
 #include <QSet>
 #include <QTime>
 
 #include <algorithm>
+#include <cmath>
 
 namespace taphuan {
 
@@ -31,23 +33,83 @@ class ManifestHandler : public XmlHandler {
     bool encrypted = false;
 };
 
+// What the fonts of the styles say that text was typed for. The styles of a later part stand for those of an
+// earlier one with the same name.
+class StyleFonts {
+  public:
+    void startElement(std::string_view name, const XmlAttributes& attributes) {
+        if (name == "font-face") {
+            faces_.insert(attributes.text("name"), lettersOfFamily(attributes.text("font-family")));
+        } else if (name == "style" || name == "default-style") {
+            current_ = key(attributes.text("family"), attributes.text("name"));
+            styles_.insert(current_, {std::nullopt, attributes.text("parent-style-name")});
+        } else if (name == "text-properties" && styles_.contains(current_)) {
+            if (const QString face = attributes.text("font-name"); !face.isEmpty())
+                styles_[current_].own = faces_.value(face, lettersOfFamily(face));
+            else if (const QString family = attributes.text("font-family"); !family.isEmpty())
+                styles_[current_].own = lettersOfFamily(family);
+        }
+    }
+
+    // Its own font or that of the nearest parent that has one; without a name the default style's.
+    Letters of(const QString& family, QString name) const {
+        constexpr int deepest = 20;  // a style that is its own ancestor ends here
+        for (int depth = 0; depth < deepest; ++depth) {
+            const auto style = styles_.constFind(key(family, name));
+            if (style == styles_.constEnd()) break;
+            if (style->own) return *style->own;
+            if (name.isEmpty()) break;
+            name = style->parent;
+        }
+        return Letters::unicode;
+    }
+
+  private:
+    struct Style {
+        std::optional<Letters> own;
+        QString parent;
+    };
+
+    static QString key(const QString& family, const QString& name) { return family + u':' + name; }
+    static Letters lettersOfFamily(QString family) {
+        if (family.startsWith(u'\'')) family = family.section(u'\'', 1, 1);
+        return lettersOfFont(family);
+    }
+
+    QHash<QString, Letters> faces_;
+    QHash<QString, Style> styles_;
+    QString current_;
+};
+
+class StylesPartHandler : public XmlHandler {
+  public:
+    explicit StylesPartHandler(StyleFonts& fonts) : fonts_(fonts) {}
+
+    void startElement(std::string_view name, const XmlAttributes& attributes) override {
+        fonts_.startElement(name, attributes);
+    }
+    void endElement(std::string_view) override {}
+    void characters(std::string_view) override {}
+
+  private:
+    StyleFonts& fonts_;
+};
+
 class ContentHandler : public XmlHandler {
   public:
-    explicit ContentHandler(SheetBuilder& builder) : builder_(builder) {}
+    ContentHandler(SheetBuilder& builder, StyleFonts fonts) : builder_(builder), fonts_(std::move(fonts)) {}
 
     void startElement(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "annotation" || name == "tracked-changes" || name == "shapes")
             ++passedOver_;
         else if (passedOver_ > 0)
             return;
-        else if (name == "style")
-            style_ = attributes.text("name");
-        else if (name == "table-properties" && attributes.value("display") == "false")
-            hiddenStyles_.insert(style_);
         else if (name == "table")
             startTable(attributes);
         else if (!inTable_)
-            return;
+            startStyle(name, attributes);
+        else if (name == "table-column")
+            startColumn(attributes);
         else if (name == "table-row")
             startRow(attributes);
         else if (name == "table-cell" || name == "covered-table-cell")
@@ -74,14 +136,37 @@ class ContentHandler : public XmlHandler {
     }
 
   private:
+    void startStyle(std::string_view name, const XmlAttributes& attributes) {
+        fonts_.startElement(name, attributes);
+        if (name == "style") style_ = attributes.text("name");
+        if (name == "table-properties" && attributes.value("display") == "false")
+            hiddenStyles_.insert(style_);
+    }
+
     void startTable(const XmlAttributes& attributes) {
         builder_.begin(attributes.text("name"), hiddenStyles_.contains(attributes.text("style-name")));
         inTable_ = true;
         row_ = 0;
+        columns_.clear();
+    }
+
+    void startColumn(const XmlAttributes& attributes) {
+        const qint64 first = columns_.empty() ? 0 : columns_.back().end;
+        columns_.push_back({first + std::max(1, attributes.number("number-columns-repeated", 1)),
+                            fonts_.of(cellFamily, attributes.text("default-cell-style-name"))});
+    }
+
+    // Of a cell without a style of its own: the row's, else the column's.
+    Letters inheritedLetters() const {
+        if (!rowStyle_.isEmpty()) return fonts_.of(cellFamily, rowStyle_);
+        const auto column = std::upper_bound(columns_.begin(), columns_.end(), column_,
+                                             [](int at, const ColumnLetters& each) { return at < each.end; });
+        return column == columns_.end() ? fonts_.of(cellFamily, {}) : column->letters;
     }
 
     void startRow(const XmlAttributes& attributes) {
         rowTimes_ = std::max(1, attributes.number("number-rows-repeated", 1));
+        rowStyle_ = attributes.text("default-cell-style-name");
         column_ = 0;
         cells_.clear();
     }
@@ -94,12 +179,18 @@ class ContentHandler : public XmlHandler {
                                  : type_ == "boolean" ? "boolean-value"
                                                       : "value");
         fromFormula_ = !attributes.value("formula").empty();
+        const QString style = attributes.text("style-name");
+        letters_ = style.isEmpty() ? inheritedLetters() : fonts_.of(cellFamily, style);
         text_.clear();
         paragraphs_ = 0;
-        const int columns = attributes.number("number-columns-spanned", 1);
-        const int rows = attributes.number("number-rows-spanned", 1);
-        if (columns > 1 || rows > 1)
-            builder_.merge({row_, column_, row_ + std::max(1, rows) - 1, column_ + std::max(1, columns) - 1});
+        constexpr int mostRows = 1'048'576;
+        constexpr int mostColumns = 16'384;
+        const int rows = std::clamp(attributes.number("number-rows-spanned", 1), 1, mostRows);
+        const int columns = std::clamp(attributes.number("number-columns-spanned", 1), 1, mostColumns);
+        // What lies beyond every limit is refused where it has content.
+        if (rows * qint64(columns) == 1 || row_ > mostRows || column_ > mostColumns) return;
+        if (auto put = builder_.merge({row_, column_, row_ + rows - 1, column_ + columns - 1}); !put)
+            fail(put.error());
     }
 
     void startText(std::string_view name, const XmlAttributes& attributes) {
@@ -108,6 +199,9 @@ class ContentHandler : public XmlHandler {
             inParagraph_ = true;
         } else if (!inParagraph_) {
             return;
+        } else if (name == "span") {
+            const Letters letters = fonts_.of(QStringLiteral("text"), attributes.text("style-name"));
+            if (letters_ == Letters::unicode) letters_ = letters;
         } else if (name == "s") {
             text_.append(size_t(std::clamp(attributes.number("c", 1), 1, 1000)), ' ');
         } else if (name == "tab") {
@@ -122,6 +216,7 @@ class ContentHandler : public XmlHandler {
         if (type_ == "date") return dateCell(shown);
         if (type_ == "float" || type_ == "currency" || type_ == "percentage") return numberCell(shown);
         Cell cell = Cell::ofText(shown);
+        cell.letters = letters_;
         if (type_ == "boolean") {
             cell.kind = Cell::Kind::boolean;
             cell.number = value_ == QLatin1String("true") ? 1 : 0;
@@ -135,7 +230,7 @@ class ContentHandler : public XmlHandler {
     Cell numberCell(const QString& shown) const {
         bool good = false;
         Cell cell = Cell::ofNumber(value_.toDouble(&good));
-        if (!good) return Cell::ofText(shown);
+        if (!good || !std::isfinite(cell.number)) return Cell::ofText(shown);
         // The text is laid out by a format that is not read here; only the zeros in front and percent are
         // kept of it.
         const bool zeros = shown.startsWith(QLatin1Char('0')) && shown != cell.text() &&
@@ -177,7 +272,18 @@ class ContentHandler : public XmlHandler {
         }
     }
 
+    struct ColumnLetters {
+        qint64 end = 0;  // the column behind the last of them
+        Letters letters = Letters::unicode;
+    };
+
+    inline static const QString cellFamily = QStringLiteral("table-cell");
+
     SheetBuilder& builder_;
+    StyleFonts fonts_;
+    std::vector<ColumnLetters> columns_;
+    QString rowStyle_;
+    Letters letters_ = Letters::unicode;
     QString style_;
     QSet<QString> hiddenStyles_;
     int passedOver_ = 0;
@@ -205,8 +311,12 @@ Result<Workbook> readOds(ZipArchive& archive, const ReadLimits& limits) {
     if (manifest.encrypted)
         return badFile(say("core", "Tệp được bảo vệ bằng mật khẩu nên không đọc được"), archive.where(),
                        say("core", "Hãy mở tệp bằng LibreOffice, bỏ mật khẩu, lưu lại rồi chọn lại"));
+    StyleFonts fonts;
+    StylesPartHandler styles(fonts);
+    const QString stylesPart = QStringLiteral("styles.xml");
+    if (archive.has(stylesPart)) TAPHUAN_TRY(parseXml(archive, stylesPart, styles));
     SheetBuilder builder(archive.where(), limits);
-    ContentHandler handler(builder);
+    ContentHandler handler(builder, std::move(fonts));
     TAPHUAN_TRY(parseXml(archive, QStringLiteral("content.xml"), handler));
     return builder.finish(QStringLiteral("ods"));
 }

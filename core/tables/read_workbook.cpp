@@ -1,10 +1,14 @@
 #include "core/tables/read_workbook.h"
 
 #include "core/base/say.h"
+#include "core/tables/compound_file.h"
 #include "core/tables/delimited_text.h"
 #include "core/tables/read_csv.h"
 #include "core/tables/read_ods.h"
+#include "core/tables/read_xls.h"
 #include "core/tables/read_xlsx.h"
+#include "core/tables/sheet_letters.h"
+#include "core/text/eight_bit_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,12 +22,8 @@ QString saveAsXlsx() {
     return say("core", "Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại ở dạng .xlsx rồi chọn tệp đó");
 }
 
-QString pickAnother() {
-    return say("core", "Hãy chọn một bảng tính .xlsx, .ods hoặc .csv");
-}
-
 Error notASheet(const QString& what, const QString& where) {
-    return badFile(what, where, pickAnother());
+    return badFile(what, where, pickAnotherSheet());
 }
 
 Result<QByteArray> readBytes(const QString& path, const QString& where, const ReadLimits& limits) {
@@ -47,25 +47,6 @@ Result<QByteArray> readBytes(const QString& path, const QString& where, const Re
         return badFile(say("core", "Tệp rỗng, không có dữ liệu"), where,
                        say("core", "Hãy lấy lại tệp từ nơi gửi"));
     return bytes;
-}
-
-bool containsUtf16(const QByteArray& bytes, const char* name) {
-    const QString text = QString::fromLatin1(name);
-    return bytes.contains(
-        QByteArray::fromRawData(reinterpret_cast<const char*>(text.utf16()), text.size() * 2));
-}
-
-// Old Office files and Office files with a password share one container; its directory names what is inside.
-Error oleContainer(const QByteArray& bytes, const QString& where) {
-    if (containsUtf16(bytes, "EncryptedPackage"))
-        return badFile(say("core", "Tệp được bảo vệ bằng mật khẩu nên không đọc được"), where,
-                       say("core", "Hãy mở tệp bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại"));
-    if (containsUtf16(bytes, "Workbook") || containsUtf16(bytes, "Book"))
-        return badFile(say("core", "Tệp là bảng tính Excel đời cũ (.xls), chương trình chưa đọc được"), where,
-                       saveAsXlsx());
-    if (containsUtf16(bytes, "WordDocument"))
-        return notASheet(say("core", "Tệp là văn bản Word, không phải bảng tính"), where);
-    return notASheet(say("core", "Tệp không phải bảng tính"), where);
 }
 
 Result<Workbook> readZip(QByteArray bytes, const QString& where, const ReadLimits& limits) {
@@ -104,13 +85,16 @@ QString otherKind(const QByteArray& bytes) {
 
 Result<Workbook> readText(const QByteArray& bytes, const QString& where, const QString& suffix,
                           const ReadLimits& limits) {
-    const auto text = decodeUnicode(bytes);
-    if (!text)
+    const auto unicode = decodeUnicode(bytes);
+    const auto read = unicode ? EightBitText{*unicode, Letters::unicode} : readEightBitText(bytes);
+    if (!read)
         return badFile(
             say("core",
-                "Tệp không phải bảng tính, hoặc là văn bản không dùng bảng mã Unicode (UTF-8, UTF-16)"),
+                "Tệp không phải bảng tính, hoặc là văn bản không theo bảng mã nào đọc được (UTF-8, "
+                "UTF-16, CP1258, TCVN3, VNI)"),
             where, saveAsXlsx());
-    const QStringView begin = QStringView(*text).trimmed().left(1);
+    const QString& text = read->text;
+    const QStringView begin = QStringView(text).trimmed().left(1);
     if (begin.isEmpty())
         return badFile(say("core", "Tệp rỗng, không có dữ liệu"), where,
                        say("core", "Hãy lấy lại tệp từ nơi gửi"));
@@ -120,20 +104,33 @@ Result<Workbook> readText(const QByteArray& bytes, const QString& where, const Q
         return notASheet(say("core", "Tệp là dữ liệu JSON, không phải bảng tính"), where);
     const bool namedSheet =
         suffix != QLatin1String("csv") && suffix != QLatin1String("txt") && suffix != QLatin1String("tsv");
-    if (namedSheet && findDelimiter(*text).isNull())
+    if (namedSheet && findDelimiter(text).isNull())
         return notASheet(say("core", "Tệp là văn bản thường, không phải bảng tính"), where);
-    return readCsv(*text, where, limits);
+    return readCsv(text, where, limits, read->letters);
 }
 
 }  // namespace
 
+QString pickAnotherSheet() {
+    return say("core", "Hãy chọn một bảng tính .xlsx, .xls, .ods hoặc .csv");
+}
+
+Result<Workbook> readWorkbook(QByteArray bytes, const QString& where, const ReadLimits& limits) {
+    if (bytes.startsWith("PK\x03\x04")) return readZip(std::move(bytes), where, limits);
+    if (CompoundFile::isOne(bytes)) return readXls(std::move(bytes), where, limits);
+    if (const QString other = otherKind(bytes); !other.isEmpty()) return notASheet(other, where);
+    return readText(bytes, where, QFileInfo(where).suffix().toLower(), limits);
+}
+
 Result<Workbook> readWorkbook(const QString& path, const ReadLimits& limits) {
     const QString where = QDir::toNativeSeparators(path);
     TAPHUAN_ASSIGN(QByteArray bytes, readBytes(path, where, limits));
-    if (bytes.startsWith("PK\x03\x04")) return readZip(std::move(bytes), where, limits);
-    if (bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) return oleContainer(bytes, where);
-    if (const QString other = otherKind(bytes); !other.isEmpty()) return notASheet(other, where);
-    return readText(bytes, where, QFileInfo(path).suffix().toLower(), limits);
+    return readWorkbook(std::move(bytes), where, limits);
+}
+
+Result<Workbook> readUnicodeWorkbook(const QString& path, const ReadLimits& limits) {
+    TAPHUAN_ASSIGN(Workbook workbook, readWorkbook(path, limits));
+    return inUnicode(std::move(workbook));
 }
 
 }  // namespace taphuan

@@ -6,6 +6,7 @@
 #include <QTime>
 
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 namespace taphuan {
@@ -49,8 +50,8 @@ Cell isoDate(const std::string& utf8) {
 
 // What every sheet of the workbook draws on.
 struct Context {
-    std::vector<QString> strings;
-    std::vector<NumberFormat> formats;
+    SharedStrings strings;
+    std::vector<CellStyle> styles;
     double dateOffset = 0;
 };
 
@@ -70,6 +71,8 @@ class SheetHandler : public XmlHandler {
             startRow(attributes);
         else if (name == "rPh")
             phonetic_ = true;
+        else if (name == "rFont")
+            addRunFont(runLetters_, attributes);
         else if (name == "mergeCell")
             addMerge(attributes.value("ref"));
     }
@@ -99,6 +102,7 @@ class SheetHandler : public XmlHandler {
         type_ = attributes.value("t");
         style_ = attributes.number("s", 0);
         value_.clear();
+        runLetters_.reset();
         fromFormula_ = false;
         hasValue_ = false;
         inCell_ = true;
@@ -111,6 +115,8 @@ class SheetHandler : public XmlHandler {
         // a type.
         const bool emptyText = value_.empty() && hasValue_ && type_ == "str";
         cell.fromFormula = fromFormula_ && !emptyText;
+        if (cell.kind == Cell::Kind::text)
+            cell.letters = runLetters_ ? *runLetters_ : style() ? style()->letters : Letters::unicode;
         if (auto put = builder_.put(at_.row, at_.column, std::move(cell)); !put) fail(put.error());
     }
 
@@ -131,8 +137,11 @@ class SheetHandler : public XmlHandler {
     Cell shared() {
         size_t index = 0;
         const auto [end, error] = std::from_chars(value_.data(), value_.data() + value_.size(), index);
-        if (error == std::errc() && index < context_.strings.size())
-            return Cell::ofText(context_.strings[index]);
+        if (error == std::errc() && index < context_.strings.texts.size()) {
+            const auto letters = context_.strings.letters.constFind(index);
+            if (letters != context_.strings.letters.constEnd()) runLetters_ = *letters;
+            return Cell::ofText(context_.strings.texts[index]);
+        }
         fail(damaged_);
         return {};
     }
@@ -140,18 +149,22 @@ class SheetHandler : public XmlHandler {
     Cell number() {
         double number = 0;
         const auto [end, error] = std::from_chars(value_.data(), value_.data() + value_.size(), number);
-        if (error != std::errc() || end != value_.data() + value_.size())
+        if (error != std::errc() || end != value_.data() + value_.size() || !std::isfinite(number))
             return Cell::ofText(cellText(value_));
-        if (style_ < 0 || size_t(style_) >= context_.formats.size()) return Cell::ofNumber(number);
-        const NumberFormat& format = context_.formats[size_t(style_)];
+        if (!style()) return Cell::ofNumber(number);
+        const NumberFormat& format = style()->format;
         return format.cell(format.isDate() ? number + context_.dateOffset : number);
     }
 
+    const CellStyle* style() const {
+        const bool isKnown = style_ >= 0 && size_t(style_) < context_.styles.size();
+        return isKnown ? &context_.styles[size_t(style_)] : nullptr;
+    }
+
     void addMerge(std::string_view name) {
-        if (const auto merged = range(name))
-            builder_.merge(*merged);
-        else
-            fail(damaged_);
+        const auto merged = range(name);
+        if (!merged) return fail(damaged_);
+        if (auto put = builder_.merge(*merged); !put) fail(put.error());
     }
 
     const Context& context_;
@@ -160,6 +173,7 @@ class SheetHandler : public XmlHandler {
     Position at_{-1, -1};
     std::string type_;
     std::string value_;
+    std::optional<Letters> runLetters_;
     int style_ = 0;
     bool inCell_ = false;
     bool inValue_ = false;
@@ -180,7 +194,7 @@ Result<Context> readContext(ZipArchive& archive, const QHash<QString, Relation>&
         TAPHUAN_ASSIGN(context.strings, readSharedStrings(archive, part));
     }
     if (const QString part = partOfType(relations, QLatin1String("styles")); !part.isEmpty()) {
-        TAPHUAN_ASSIGN(context.formats, readCellFormats(archive, part));
+        TAPHUAN_ASSIGN(context.styles, readCellStyles(archive, part));
     }
     // Days from 30/12/1899 to 01/01/1904.
     context.dateOffset = from1904 ? 1462 : 0;

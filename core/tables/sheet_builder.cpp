@@ -41,12 +41,23 @@ Status SheetBuilder::put(int row, int column, Cell cell) {
     return {};
 }
 
+Status SheetBuilder::merge(const CellRange& range) {
+    auto& merges = workbook_.sheets.back().merges;
+    if (merges.size() >= size_t(limits_.merges))
+        return tooLarge(say("core", "Bảng tính có quá nhiều ô trộn"), range.firstRow, range.firstColumn);
+    merges.push_back(range);
+    return {};
+}
+
 Result<Workbook> SheetBuilder::finish(QString format) {
     const bool anything = std::any_of(workbook_.sheets.begin(), workbook_.sheets.end(),
                                       [](const Sheet& sheet) { return !sheet.rows.empty(); });
     if (!anything)
         return badFile(say("core", "Tệp bảng tính không có dữ liệu"), where_,
                        say("core", "Hãy kiểm tra có chọn đúng tệp không"));
+    for (Sheet& sheet : workbook_.sheets)
+        std::stable_sort(sheet.merges.begin(), sheet.merges.end(),
+                         [](const CellRange& a, const CellRange& b) { return a.firstRow < b.firstRow; });
     workbook_.format = std::move(format);
     return std::move(workbook_);
 }

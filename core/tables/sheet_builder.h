@@ -17,7 +17,7 @@ class SheetBuilder {
     Status put(int row, int column, Cell cell);
     // Of the sheet begun last: the file may end within this row.
     void cutAt(int row) { workbook_.sheets.back().cutRow = row; }
-    void merge(const CellRange& range) { workbook_.sheets.back().merges.push_back(range); }
+    Status merge(const CellRange& range);
 
     // The file, the sheet and the cell, for an error's `where`.
     QString placeOf(int row, int column) const;

@@ -116,8 +116,10 @@ const Cell& Sheet::at(int row, int column) const {
 }
 
 CellRange Sheet::spanAt(int row, int column) const {
-    for (const CellRange& range : merges)
+    for (const CellRange& range : merges) {
+        if (range.firstRow > row) break;
         if (range.contains(row, column)) return range;
+    }
     return {row, column, row, column};
 }
 
@@ -131,6 +133,17 @@ QString columnName(int column) {
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
         name.prepend(QChar(u'A' + char16_t((rest - 1) % 26)));
     return name;
+}
+
+int columnNumber(QStringView name) {
+    constexpr int last = 16'384;  // XFD
+    int number = 0;
+    for (const QChar c : name) {
+        const char16_t letter = c.toUpper().unicode();
+        if (letter < u'A' || letter > u'Z' || number > last) return -1;
+        number = number * 26 + (letter - u'A' + 1);
+    }
+    return number > last ? -1 : number - 1;
 }
 
 QString cellName(int row, int column) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/partial_date.h"
+#include "core/text/legacy_encoding.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -21,6 +22,9 @@ struct Cell {
     Precision precision = Precision::day;
     // The value is the one the program that saved the file had computed; empty where it saved none.
     bool fromFormula = false;
+    // text: what the font of the cell, or the encoding of its file, says that it was typed for. Content that
+    // shows it by itself is not looked at: sheet_letters.h.
+    Letters letters = Letters::unicode;
     // number: the value. date: days since 30/12/1899, the time of day as the fraction. boolean: 0 or 1.
     double number = 0;
     // text: the text. error: its code ("#N/A"). number: what its format shows where that is not the plain
@@ -61,6 +65,7 @@ struct Sheet {
     bool hidden = false;
     // Rows end at their last cell with content, the sheet at its last row with any; so rows differ in length.
     std::vector<std::vector<Cell>> rows;
+    // From top to bottom.
     std::vector<CellRange> merges;
     // Of a text file: the row within which the file may have been cut off; -1: none.
     int cutRow = -1;
@@ -78,12 +83,14 @@ struct Sheet {
 
 struct Workbook {
     std::vector<Sheet> sheets;
-    // "xlsx", "ods" or "csv".
+    // "xlsx", "xls", "ods" or "csv".
     QString format;
 };
 
 // From 0-based numbers to what people say: 16, 3 → "D17"; 3 → "D".
 QString columnName(int column);
+// Back from "D" or "d" to 3; -1 where the text names no column of a spreadsheet.
+int columnNumber(QStringView name);
 QString cellName(int row, int column);
 
 }  // namespace taphuan

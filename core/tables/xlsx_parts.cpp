@@ -49,9 +49,11 @@ class WorkbookHandler : public XmlHandler {
 
 class SharedStringsHandler : public XmlHandler {
   public:
-    void startElement(std::string_view name, const XmlAttributes&) override {
+    void startElement(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "si")
-            text_.clear();
+            begin();
+        else if (name == "rFont")
+            addRunFont(letters_, attributes);
         else if (name == "rPh")
             phonetic_ = true;
         else if (name == "t")
@@ -59,7 +61,7 @@ class SharedStringsHandler : public XmlHandler {
     }
     void endElement(std::string_view name) override {
         if (name == "si")
-            strings.push_back(cellText(text_));
+            end();
         else if (name == "rPh")
             phonetic_ = false;
         else if (name == "t")
@@ -69,10 +71,20 @@ class SharedStringsHandler : public XmlHandler {
         if (inText_) text_ += text;
     }
 
-    std::vector<QString> strings;
+    SharedStrings strings;
 
   private:
+    void begin() {
+        text_.clear();
+        letters_.reset();
+    }
+    void end() {
+        if (letters_) strings.letters.insert(strings.texts.size(), *letters_);
+        strings.texts.push_back(cellText(text_));
+    }
+
     std::string text_;
+    std::optional<Letters> letters_;
     bool inText_ = false;
     bool phonetic_ = false;
 };
@@ -82,30 +94,42 @@ class StylesHandler : public XmlHandler {
     void startElement(std::string_view name, const XmlAttributes& attributes) override {
         if (name == "numFmts")
             inNumberFormats_ = true;
+        else if (name == "fonts")
+            inFonts_ = true;
         else if (name == "cellXfs")
             inCellFormats_ = true;
+        else if (name == "font" && inFonts_)
+            fonts_.push_back(Letters::unicode);
+        else if (name == "name" && inFonts_ && !fonts_.empty())
+            fonts_.back() = lettersOfFont(attributes.text("val"));
         else if (name == "numFmt" && inNumberFormats_)
             codes_.insert(attributes.number("numFmtId", 0), NumberFormat(attributes.text("formatCode")));
         else if (name == "xf" && inCellFormats_)
-            add(attributes.number("numFmtId", 0));
+            add(attributes.number("numFmtId", 0), attributes.number("fontId", 0));
     }
     void endElement(std::string_view name) override {
         if (name == "numFmts")
             inNumberFormats_ = false;
+        else if (name == "fonts")
+            inFonts_ = false;
         else if (name == "cellXfs")
             inCellFormats_ = false;
     }
     void characters(std::string_view) override {}
 
-    std::vector<NumberFormat> formats;
+    std::vector<CellStyle> styles;
 
   private:
-    void add(int id) {
+    void add(int id, int font) {
         const auto code = codes_.constFind(id);
-        formats.push_back(code == codes_.constEnd() ? NumberFormat::builtIn(id) : *code);
+        const bool isKnown = font >= 0 && size_t(font) < fonts_.size();
+        styles.push_back({code == codes_.constEnd() ? NumberFormat::builtIn(id) : *code,
+                          isKnown ? fonts_[size_t(font)] : Letters::unicode});
     }
 
     QHash<int, NumberFormat> codes_;
+    std::vector<Letters> fonts_;
+    bool inFonts_ = false;
     bool inNumberFormats_ = false;
     bool inCellFormats_ = false;
 };
@@ -120,6 +144,10 @@ int escapedAt(const QString& text, qsizetype at) {
 }
 
 }  // namespace
+
+void addRunFont(std::optional<Letters>& letters, const XmlAttributes& font) {
+    if (!letters || *letters == Letters::unicode) letters = lettersOfFont(font.text("val"));
+}
 
 QString cellText(const std::string& utf8) {
     QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
@@ -150,16 +178,16 @@ Result<WorkbookPart> readWorkbookPart(ZipArchive& archive, const QString& part) 
     return std::move(handler.workbook);
 }
 
-Result<std::vector<QString>> readSharedStrings(ZipArchive& archive, const QString& part) {
+Result<SharedStrings> readSharedStrings(ZipArchive& archive, const QString& part) {
     SharedStringsHandler handler;
     TAPHUAN_TRY(parseXml(archive, part, handler));
     return std::move(handler.strings);
 }
 
-Result<std::vector<NumberFormat>> readCellFormats(ZipArchive& archive, const QString& part) {
+Result<std::vector<CellStyle>> readCellStyles(ZipArchive& archive, const QString& part) {
     StylesHandler handler;
     TAPHUAN_TRY(parseXml(archive, part, handler));
-    return std::move(handler.formats);
+    return std::move(handler.styles);
 }
 
 }  // namespace taphuan

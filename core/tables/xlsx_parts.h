@@ -31,9 +31,25 @@ struct WorkbookPart {
 };
 
 Result<WorkbookPart> readWorkbookPart(ZipArchive& archive, const QString& part);
-Result<std::vector<QString>> readSharedStrings(ZipArchive& archive, const QString& part);
-// The number format of every cell style.
-Result<std::vector<NumberFormat>> readCellFormats(ZipArchive& archive, const QString& part);
+struct SharedStrings {
+    std::vector<QString> texts;
+    // What the fonts within a text say, where it has fonts of its own: by its place in `texts`.
+    QHash<size_t, Letters> letters;
+};
+
+Result<SharedStrings> readSharedStrings(ZipArchive& archive, const QString& part);
+
+struct CellStyle {
+    NumberFormat format;
+    Letters letters = Letters::unicode;  // of its font
+};
+
+// Every cell style, in the order in which cells number them.
+Result<std::vector<CellStyle>> readCellStyles(ZipArchive& archive, const QString& part);
+
+// Takes one more of a text's own fonts (<rFont>) into account: the first of old letters says what all of the
+// text was typed for. Nothing where it has none: the cell's font holds.
+void addRunFont(std::optional<Letters>& letters, const XmlAttributes& font);
 
 // Text as a cell shows it: the escapes of control characters (_x000D_) taken back, lines ended by '\n'.
 QString cellText(const std::string& utf8);

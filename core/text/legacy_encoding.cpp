@@ -1,6 +1,14 @@
 #include "core/text/legacy_encoding.h"
 
-#include <QChar>
+#include "core/text/syllable.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 
 namespace taphuan {
 
@@ -10,9 +18,14 @@ bool isPlainLetter(QChar c) {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
-// Letters that only Unicode has: ă, đ, ơ, ư and those with two marks.
+// Letters that only Unicode has: ă, đ, ơ, ư and those with two marks; and the marks that stand by themselves.
 bool isUnicodeVietnamese(QChar c) {
-    return (c >= u'\u0102' && c <= u'\u01B0') || (c >= u'\u1EA0' && c <= u'\u1EF9');
+    return (c >= u'\u0102' && c <= u'\u01B0') || (c >= u'\u1EA0' && c <= u'\u1EF9') ||
+           (c >= u'\u0300' && c <= u'\u0323');
+}
+
+bool hasUnicodeVietnamese(QStringView text) {
+    return std::any_of(text.begin(), text.end(), isUnicodeVietnamese);
 }
 
 // Signs that TCVN3 shows as letters.
@@ -31,7 +44,118 @@ bool isVniMark(QChar c) {
         .contains(c);
 }
 
+// One of the two encodings: what a sign stands for, alone and behind another.
+struct Signs {
+    QHash<QChar, QChar> single;
+    QHash<std::pair<QChar, QChar>, QChar> pairs;
+
+    void add(const QString& written, QChar letter) {
+        if (written.size() == 1) single.insert(written[0], letter);
+        if (written.size() == 2) pairs.insert({written[0], written[1]}, letter);
+    }
+
+    QString decoded(QStringView text) const {
+        QString plain;
+        plain.reserve(text.size());
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const bool paired = i + 1 < text.size() && pairs.contains({text[i], text[i + 1]});
+            plain += paired ? pairs.value({text[i], text[i + 1]}) : single.value(text[i], text[i]);
+            if (paired) ++i;
+        }
+        return plain;
+    }
+};
+
+struct Tables {
+    Signs tcvn3;
+    Signs vni;
+};
+
+// resources/legacy_charsets.json says where the tables come from. VNI's marks are taken in either case behind
+// either letter: "Aùnh" is typed as well as "AÙnh".
+const Tables& tables() {
+    static const Tables all = [] {
+        Tables read;
+        QFile file(QStringLiteral(":/catalogue/legacy_charsets.json"));
+        if (!file.open(QIODevice::ReadOnly)) return read;
+        const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+        for (const QJsonValue& entry : root.value(QLatin1String("map")).toArray()) {
+            const QChar letter = entry[QLatin1String("unicode")].toString().at(0);
+            const QString vni = entry[QLatin1String("vni")].toString();
+            read.tcvn3.add(entry[QLatin1String("tcvn3")].toString(), letter);
+            read.vni.add(vni, letter);
+            if (vni.size() == 2) {
+                read.vni.add(vni.left(1) + vni.mid(1).toLower(), letter);
+                read.vni.add(vni.left(1) + vni.mid(1).toUpper(), letter);
+            }
+        }
+        return read;
+    }();
+    return all;
+}
+
+bool isPartOfWord(QChar c) {
+    return isPlainLetter(c) || (c >= u'\u00A1' && c <= u'\u00FF');
+}
+
+// How many of a text's words with other than plain letters are Vietnamese, read in each way.
+struct Readings {
+    int words = 0;
+    int unicode = 0;
+    int tcvn3 = 0;
+    int vni = 0;
+
+    void add(QStringView word) {
+        const bool isPlain = std::all_of(word.begin(), word.end(), isPlainLetter);
+        // Signs that stand alone, "· ÷ «", are no words.
+        if (isPlain || std::none_of(word.begin(), word.end(), isPlainLetter)) return;
+        ++words;
+        unicode += isVietnameseSyllable(word);
+        tcvn3 += isVietnameseSyllable(tables().tcvn3.decoded(word));
+        // Ñ for Đ is shown by names of the highlands too.
+        const bool marked = std::any_of(word.begin(), word.end(), [](QChar c) {
+            return c > u'\u007F' && c != u'\u00D1' && c != u'\u00F1';
+        });
+        vni += marked && isVietnameseSyllable(tables().vni.decoded(word));
+    }
+};
+
+Readings readingsOf(QStringView text) {
+    Readings readings;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = start;
+        while (end < text.size() && isPartOfWord(text[end])) ++end;
+        if (end > start) readings.add(text.sliced(start, end - start));
+        start = end + 1;
+    }
+    return readings;
+}
+
 }  // namespace
+
+Letters lettersOfFont(QStringView family) {
+    if (family.startsWith(u".Vn", Qt::CaseInsensitive))
+        return family.endsWith(u'H') ? Letters::tcvn3Capitals : Letters::tcvn3;
+    return family.startsWith(u"VNI-", Qt::CaseInsensitive) ? Letters::vni : Letters::unicode;
+}
+
+std::optional<Letters> lettersShownBy(QStringView text) {
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c < u'\u0080'; });
+    if (isAscii) return std::nullopt;
+    if (hasUnicodeVietnamese(text)) return Letters::unicode;
+    const Readings read = readingsOf(text);
+    if (read.unicode > std::max(read.tcvn3, read.vni)) return Letters::unicode;
+    const int best = std::max(read.tcvn3, read.vni);
+    if (read.tcvn3 == read.vni || best <= read.unicode || 2 * best < read.words) return std::nullopt;
+    return read.tcvn3 > read.vni ? Letters::tcvn3 : Letters::vni;
+}
+
+QString inUnicode(const QString& text, Letters letters) {
+    if (letters == Letters::unicode || hasUnicodeVietnamese(text)) return text;
+    if (letters == Letters::vni) return tables().vni.decoded(text);
+    const QString plain = tables().tcvn3.decoded(text);
+    return letters == Letters::tcvn3Capitals ? plain.toUpper() : plain;
+}
 
 bool isLegacyEncoded(QStringView text) {
     bool found = false;

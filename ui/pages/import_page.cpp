@@ -204,7 +204,7 @@ void ImportPage::listFolder() {
 
 void ImportPage::browse() {
     const QString path = QFileDialog::getOpenFileName(this, tr("Chọn danh sách"), folder_,
-                                                      tr("Bảng tính (*.xlsx *.ods *.csv);;Mọi tệp (*)"));
+                                                      tr("Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)"));
     if (!path.isEmpty()) chooseFile(path);
 }
 

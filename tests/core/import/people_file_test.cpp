@@ -51,6 +51,26 @@ TEST(PeopleFile, ReadsNamesInTwoColumnsAndMarksOfSex) {
               "Lê Văn An|1980-04|male|072080000002|Văn thư|Sở Nội vụ|0912345678");
 }
 
+TEST(PeopleFile, ReadsListsOfOldLetters) {
+    const Workbook typed =
+        sheetOf({peopleRow(QStringLiteral("Céng hßa x· héi chñ nghÜa ViÖt Nam")),
+                 peopleRow(QStringLiteral("TT|Hä vµ tªn|Ngµy sinh|Chöùc vuï|§¬n vÞ c«ng t¸c")),
+                 peopleRow(QStringLiteral("1|TrÇn ThÞ Hoµ|1979|Tröôûng phoøng|Së Néi vô")),
+                 peopleRow(QStringLiteral("2|L\u00adu V¨n T«|2/3/1980|Nhaân vieân|UBND x· H¶o §\u00adíc"))});
+    const PeopleTable table = read(typed);
+    ASSERT_EQ(table.rows.size(), 2u);
+    EXPECT_EQ(fieldsOf(table.rows[0]).toStdString(), "Trần Thị Hoà|1979|unknown||Trưởng phòng|Sở Nội vụ|");
+    EXPECT_EQ(fieldsOf(table.rows[1]).toStdString(),
+              "Lưu Văn Tô|1980-03-02|unknown||Nhân viên|UBND xã Hảo Đước|");
+    EXPECT_EQ(table.letters.value(1), Letters::tcvn3);
+    EXPECT_EQ(table.letters.value(3), Letters::vni);
+
+    const auto chosen = readPeopleTable(typed, QStringLiteral("test"), today, {}, {{{3, Letters::unicode}}});
+    ASSERT_TRUE(chosen.ok());
+    EXPECT_FALSE(chosen->letters.contains(3));
+    EXPECT_FALSE(chosen->columns.contains(QStringLiteral("position"))) << "its caption is no word then";
+}
+
 TEST(PeopleFile, TakesTotalsSectionsSignaturesAndRepeatedHeadersForNoPeople) {
     const PeopleTable table = read(sheetOf(
         {peopleHeader(), peopleRow(QStringLiteral("A|Khối Đảng|||||")),
@@ -90,12 +110,15 @@ TEST(PeopleFile, ACountAtTheEndThatDiffersIsWarnedOf) {
     EXPECT_EQ(differs[0].row, 2);
 }
 
-TEST(PeopleFile, TextOfOldFontsIsRefused) {
-    const PeopleTable table = read(sheetOf(
-        {peopleHeader(), peopleRow(QStringLiteral("1|NguyÔn V¨n Hïng|1980|Nam||Chuyên viên|Sở Nội vụ|"))}));
-    ASSERT_EQ(table.rows.size(), 1u);
-    ASSERT_FALSE(table.rows[0].refusals.empty());
-    EXPECT_EQ(table.rows[0].refusals[0].column, 1);
+TEST(PeopleFile, TextOfOldFontsThatIsNotDecodedIsRefused) {
+    const Workbook typed = sheetOf(
+        {peopleHeader(), peopleRow(QStringLiteral("1|NguyÔn V¨n Hïng|1980|Nam||Chuyên viên|Sở Nội vụ|"))});
+    EXPECT_EQ(read(typed).rows.at(0).fullName.toStdString(), "Nguyễn Văn Hùng");
+    const auto table = readPeopleTable(typed, QStringLiteral("test"), today, {}, {{{1, Letters::unicode}}});
+    ASSERT_TRUE(table.ok());
+    ASSERT_EQ(table->rows.size(), 1u);
+    ASSERT_FALSE(table->rows[0].refusals.empty());
+    EXPECT_EQ(table->rows[0].refusals[0].column, 1);
 }
 
 TEST(PeopleFile, AUnitMergedOverItsPeopleIsTheirs) {

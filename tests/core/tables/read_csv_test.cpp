@@ -61,6 +61,23 @@ TEST_F(ReadCsv, ReadsEveryUnicodeEncoding) {
     }
 }
 
+TEST_F(ReadCsv, ReadsEncodingsOfOneByte) {
+    const Sheet page = sheetOf(
+        "TT;Ho\xF2 va\xCC t\xEAn;\xD0\xF5n vi\xF2\r\n1;Nguy\xEA\xDEn Th\xE2\xECt;S\xF5\xD2 N\xF4\xF2i "
+        "vu\xF2\r\n");
+    EXPECT_EQ(page.at(0, 1).text(), u"Họ và tên"_s);
+    EXPECT_EQ(page.at(0, 2).text(), u"Đơn vị"_s);
+    EXPECT_EQ(page.at(1, 1).text(), u"Nguyễn Thất"_s);
+    EXPECT_EQ(page.at(1, 2).text(), u"Sở Nội vụ"_s);
+    const auto typed = [&](QStringView text, const char* name) {
+        const Sheet sheet = sheetOf(text.toLatin1());
+        EXPECT_EQ(sheet.at(1, 0).text(), text.toString().section(u'\n', 1).section(u';', 0, 0));
+        EXPECT_EQ(enumText(sheet.at(1, 0).letters).toStdString(), name);
+    };
+    typed(u"Hä vµ tªn;§¬n vÞ\nTrÇn V¨n An;UBND x·", "tcvn3");
+    typed(u"Hoï vaø teân;Ñôn vò\nTraàn Vaên An;UBND xaõ", "vni");
+}
+
 TEST_F(ReadCsv, FindsTheDelimiter) {
     EXPECT_EQ(sheetOf("a,b;c\n1,\"x;y;z\"\n2,3\n").at(1, 1).text(), u"x;y;z"_s);
     EXPECT_EQ(sheetOf("a\tb, c\n1\t2, 3\n").at(1, 1).text(), u"2, 3"_s);

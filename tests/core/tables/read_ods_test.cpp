@@ -8,9 +8,11 @@ using namespace Qt::StringLiterals;
 
 class ReadOds : public test::SpreadsheetFiles {
   protected:
-    Result<Workbook> read(const QByteArray& tables, const ReadLimits& limits = {}) {
+    Result<Workbook> read(const QByteArray& tables, const ReadLimits& limits = {},
+                          const QByteArray& styles = "<a/>") {
         return readWorkbook(
             writeZip(u"a.ods", {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                                {"styles.xml", styles},
                                 {"content.xml",
                                  "<office:document-content xmlns:office='o' xmlns:table='t' "
                                  "xmlns:text='x' xmlns:style='s'>" +
@@ -64,6 +66,37 @@ TEST_F(ReadOds, TellsFormulasWithoutAValueFromThoseWithAnEmptyText) {
     EXPECT_TRUE(sheet.at(0, 1).fromFormula);
     EXPECT_FALSE(sheet.at(0, 2).fromFormula);
     EXPECT_EQ(sheet.at(0, 3).kind, Cell::Kind::error);
+}
+
+TEST_F(ReadOds, TellsLettersByTheFont) {
+    const auto workbook = read(
+        "<o:font-face-decls xmlns:o='o' xmlns:svg='v'><style:font-face style:name='F1' "
+        "svg:font-family=\"'.VnTimeH'\"/></o:font-face-decls>"
+        "<style:style style:name='ce1' style:family='table-cell'><style:text-properties "
+        "style:font-name='F1'/></style:style>"
+        "<style:style style:name='ce2' style:family='table-cell' style:parent-style-name='Cũ'/>"
+        "<style:style style:name='T1' style:family='text'><style:text-properties "
+        "style:font-name='VNI-Times'/></style:style>"
+        "<table:table table:name='a'><table:table-column table:number-columns-repeated='2' "
+        "table:default-cell-style-name='ce1'/><table:table-column table:default-cell-style-name='ce2'/>"
+        "<table:table-row><table:table-cell office:value-type='string'><text:p>a</text:p></table:table-cell>"
+        "<table:table-cell table:style-name='ce2' "
+        "office:value-type='string'><text:p>a</text:p></table:table-cell>"
+        "<table:table-cell office:value-type='string'><text:p>a</text:p></table:table-cell>"
+        "<table:table-cell office:value-type='string'><text:p>a<text:span "
+        "text:style-name='T1'>b</text:span></text:p></table:table-cell>"
+        "<table:table-cell table:style-name='ce9' "
+        "office:value-type='string'><text:p>a</text:p></table:table-cell>"
+        "</table:table-row></table:table>",
+        {},
+        "<a xmlns:style='s' xmlns:fo='f'><style:style style:name='Cũ' style:family='table-cell' "
+        "style:parent-style-name='Cũ hơn'/><style:style style:name='Cũ hơn' style:family='table-cell' "
+        "style:parent-style-name='Cũ'><style:text-properties fo:font-family='.VnTime'/></style:style></a>");
+    ASSERT_TRUE(workbook.ok());
+    std::vector<Letters> letters;
+    for (const Cell& cell : workbook->sheets[0].rows.at(0)) letters.push_back(cell.letters);
+    EXPECT_EQ(letters, (std::vector{Letters::tcvn3Capitals, Letters::tcvn3, Letters::tcvn3, Letters::vni,
+                                    Letters::unicode}));
 }
 
 TEST_F(ReadOds, RepeatsWithoutEndAreRefused) {

@@ -143,6 +143,29 @@ TEST_F(ReadXlsx, CountsDatesFromBothEpochs) {
     EXPECT_EQ(from1904.at(0, 0).date(), QDate(1904, 1, 2));
 }
 
+TEST_F(ReadXlsx, TellsLettersByTheFont) {
+    const QByteArray styles =
+        "<styleSheet><fonts><font><sz val='12'/><name val='Times New Roman'/></font><font><name "
+        "val='.VnTime'/></font><font><name val='.VnTimeH'/></font><font><name "
+        "val='VNI-Times'/></font></fonts>"
+        "<cellXfs><xf fontId='0'/><xf fontId='1'/><xf fontId='2'/><xf fontId='3'/><xf fontId='9'/></cellXfs>"
+        "<dxfs><dxf><font><name val='.VnTime'/></font></dxf></dxfs></styleSheet>";
+    const Sheet sheet = sheetOf(
+        "<row><c t='str'><v>a</v></c><c t='str' s='1'><v>a</v></c><c t='str' s='2'><v>a</v></c>"
+        "<c t='s' s='3'><v>0</v></c><c t='s' s='1'><v>1</v></c><c t='s'><v>2</v></c>"
+        "<c t='inlineStr'><is><r><rPr><rFont val='VNI-Times'/></rPr><t>a</t></r></is></c>"
+        "<c s='1'><v>1</v></c><c t='str' s='4'><v>a</v></c></row>",
+        {{"xl/styles.xml", styles},
+         {"xl/strings.xml",
+          "<sst><si><t>a</t></si><si><r><rPr><rFont val='Arial'/></rPr><t>a</t></r></si>"
+          "<si><r><t>a</t></r><r><rPr><rFont val='.VnTimeH'/></rPr><t>b</t></r></si></sst>"}});
+    std::vector<Letters> letters;
+    for (const Cell& cell : sheet.rows.at(0)) letters.push_back(cell.letters);
+    EXPECT_EQ(letters, (std::vector{Letters::unicode, Letters::tcvn3, Letters::tcvn3Capitals, Letters::vni,
+                                    Letters::unicode, Letters::tcvn3Capitals, Letters::vni, Letters::unicode,
+                                    Letters::unicode}));
+}
+
 TEST_F(ReadXlsx, FormattedButEmptyRowsCostNothing) {
     const Sheet sheet = sheetOf(
         "<row r='1'><c r='A1'><v>1</v></c><c r='XFD1' s='1'/></row>"

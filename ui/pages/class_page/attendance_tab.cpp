@@ -169,12 +169,12 @@ void AttendanceTab::allPresent(int session) {
 
 void AttendanceTab::importSheet() {
     const QString path = QFileDialog::getOpenFileName(this, tr("Chọn bảng điểm danh"), {},
-                                                      tr("Bảng tính (*.xlsx *.ods *.csv)"));
+                                                      tr("Bảng tính (*.xlsx *.xls *.ods *.csv)"));
     if (path.isEmpty()) return;
     workspace().readLong<AttendancePlan>(
         this,
         [path, grid = model_.grid()](Connection&) -> Result<AttendancePlan> {
-            TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
+            TAPHUAN_ASSIGN(const Workbook workbook, readUnicodeWorkbook(path));
             return planAttendance(workbook, QFileInfo(path).fileName(), grid);
         },
         [this, path](Result<AttendancePlan> plan) {

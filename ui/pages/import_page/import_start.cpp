@@ -100,7 +100,8 @@ void ImportStart::setRecent(const QString& folder, const QList<QFileInfo>& files
 }
 
 QList<QFileInfo> spreadsheetsIn(const QString& folder) {
-    const QStringList patterns{QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.csv")};
+    const QStringList patterns{QStringLiteral("*.xlsx"), QStringLiteral("*.xls"), QStringLiteral("*.ods"),
+                               QStringLiteral("*.csv")};
     return QDir(folder).entryInfoList(patterns, QDir::Files | QDir::Readable, QDir::Time).mid(0, mostRecent);
 }
 
