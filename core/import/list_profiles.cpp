@@ -38,6 +38,10 @@ QStringList samplesBelow(const Sheet& sheet, int headerLastRow, int column) {
     return samples;
 }
 
+ListSheet recognised(const Sheet& sheet) {
+    return {&sheet, unicodeSheet(sheet)};
+}
+
 // What the header would be called by that began in each of the first rows; the recognised one stands first.
 std::vector<std::pair<int, QString>> shapesIn(const Sheet& sheet) {
     std::vector<std::pair<int, QString>> shapes;
@@ -52,20 +56,28 @@ std::vector<std::pair<int, QString>> shapesIn(const Sheet& sheet) {
 ListLayout layoutOf(const ImportProfile& profile, int headerRow) {
     ListLayout layout;
     layout.headerRow = headerRow;
-    for (const QString& line : profile.columns)
+    for (const QString& line : profile.columns) {
         if (const auto choice = columnChoice(line)) layout.fields.insert(choice->first, choice->second);
+        if (const auto choice = lettersChoice(line)) layout.letters.insert(choice->first, choice->second);
+    }
     return layout;
 }
 
 }  // namespace
 
-ListShape shapeOf(const Sheet& sheet, const ListLayout& layout) {
+ListShape shapeOf(const ListSheet& list, const ListLayout& layout) {
+    const Sheet& sheet = list.inUnicode();
     const PeopleColumns found = likelyPeopleColumns(sheet, layout);
     ListShape shape;
     shape.sheet = sheet.name;
     shape.headerFirstRow = found.header.firstRow;
     shape.headerLastRow = found.header.lastRow;
-    shape.captions = captionShape(found.header.captions);
+    // A profile is looked for before anybody chooses letters.
+    const auto asRecognised =
+        layout.letters.isEmpty() ? std::nullopt : std::optional(recognised(*list.sheet));
+    shape.captions =
+        captionShape(asRecognised ? headerAt(asRecognised->inUnicode(), shape.headerFirstRow, {}).captions
+                                  : found.header.captions);
     QMap<int, QString> fields;
     for (auto known = found.byKey.begin(); known != found.byKey.end(); ++known)
         fields.insert(known.value(), known.key());
@@ -75,31 +87,35 @@ ListShape shapeOf(const Sheet& sheet, const ListLayout& layout) {
         one.caption = found.header.captions[size_t(column)].join(u' ');
         one.samples = samplesBelow(sheet, shape.headerLastRow, column);
         one.field = fields.value(column);
+        if (list.decoded) one.letters = list.decoded->letters.value(column, Letters::unicode);
         if (!one.caption.isEmpty() || !one.samples.isEmpty()) shape.columns.push_back(std::move(one));
     }
     return shape;
 }
 
-QStringList profileColumns(const QMap<int, QString>& fields) {
+QStringList profileColumns(const ListLayout& layout) {
     QStringList columns;
-    for (auto chosen = fields.begin(); chosen != fields.end(); ++chosen)
+    for (auto chosen = layout.fields.begin(); chosen != layout.fields.end(); ++chosen)
         columns << columnName(chosen.key()) + u'=' +
                        (chosen.value().isEmpty() ? QStringLiteral("-") : chosen.value());
+    for (auto chosen = layout.letters.begin(); chosen != layout.letters.end(); ++chosen)
+        columns << columnName(chosen.key()) + u'~' + enumText(chosen.value());
     return columns;
 }
 
 std::optional<std::pair<int, QString>> columnChoice(const QString& text) {
-    const QString letters = text.section(u'=', 0, 0).trimmed().toUpper();
+    const int column = columnNumber(text.section(u'=', 0, 0).trimmed());
     const QString field = text.section(u'=', 1).trimmed();
-    int column = 0;
-    for (const QChar letter : letters) {
-        if (letter < u'A' || letter > u'Z' || column > mostColumns * mostColumns) return std::nullopt;
-        column = column * 26 + (letter.unicode() - u'A' + 1);
-    }
-    if (column == 0 || !text.contains(u'=')) return std::nullopt;
-    if (field == u"-") return std::pair(column - 1, QString());
+    if (column < 0) return std::nullopt;
+    if (field == u"-") return std::pair(column, QString());
     if (!peopleFields().contains(field)) return std::nullopt;
-    return std::pair(column - 1, field);
+    return std::pair(column, field);
+}
+
+std::optional<std::pair<int, Letters>> lettersChoice(const QString& text) {
+    const int column = columnNumber(text.section(u'~', 0, 0));
+    const auto letters = enumFromText<Letters>(text.section(u'~', 1));
+    return column >= 0 && letters ? std::optional(std::pair(column, *letters)) : std::nullopt;
 }
 
 std::optional<FoundProfile> profileFor(const Workbook& workbook, const QString& wanted,
@@ -107,7 +123,8 @@ std::optional<FoundProfile> profileFor(const Workbook& workbook, const QString& 
     if (profiles.empty()) return std::nullopt;
     for (const Sheet& sheet : workbook.sheets) {
         if (wanted.isEmpty() ? sheet.hidden : matchKey(sheet.name) != matchKey(wanted)) continue;
-        for (const auto& [row, shape] : shapesIn(sheet))
+        const ListSheet list = recognised(sheet);
+        for (const auto& [row, shape] : shapesIn(list.inUnicode()))
             for (const ImportProfile& profile : profiles)
                 if (profile.captions == shape)
                     return FoundProfile{profile, sheet.name, layoutOf(profile, row)};

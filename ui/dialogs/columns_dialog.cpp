@@ -117,7 +117,8 @@ void ColumnsDialog::showColumns() {
     grid->setContentsMargins(0, 0, px(space::s), 0);
     grid->setHorizontalSpacing(px(space::m));
     grid->setVerticalSpacing(px(space::xs));
-    const QStringList titles{tr("Cột"), tr("Tiêu đề trong tệp"), tr("Giá trị đầu tiên"), tr("Là")};
+    const QStringList titles{tr("Cột"), tr("Tiêu đề trong tệp"), tr("Giá trị đầu tiên"), tr("Bảng mã"),
+                             tr("Là")};
     for (int i = 0; i < titles.size(); ++i) grid->addWidget(makeLabel(titles[i], TextStyle::small), 0, i);
     int line = 1;
     for (const ListColumn& column : file_.shape.columns) addColumn(*grid, line++, column);
@@ -138,7 +139,8 @@ void ColumnsDialog::addColumn(QGridLayout& grid, int line, const ListColumn& col
     grid.addWidget(makeLabel(letter, TextStyle::strong), line, 0);
     grid.addWidget(new ElidedLabel(column.caption), line, 1);
     grid.addWidget(new ElidedLabel(column.samples.join(QStringLiteral(" · ")), TextStyle::mute), line, 2);
-    grid.addWidget(field, line, 3);
+    grid.addWidget(lettersOf(column), line, 3);
+    grid.addWidget(field, line, 4);
     fields_.insert(column.column, field);
     connect(field, &QComboBox::activated, this,
             [this, field, at = column.column] { takeField(at, field->currentData().toString()); });
@@ -156,11 +158,35 @@ void ColumnsDialog::takeField(int column, const QString& field) {
     showRemember();
 }
 
+QComboBox* ColumnsDialog::lettersOf(const ListColumn& column) {
+    auto* letters = new QComboBox;
+    for (const auto& [value, wire] : EnumText<Letters>::names)
+        letters->addItem(lettersName(value), static_cast<int>(value));
+    letters->setCurrentIndex(letters->findData(static_cast<int>(column.letters)));
+    letters->setAccessibleName(tr("Bảng mã của cột %1").arg(columnName(column.column)));
+    connect(letters, &QComboBox::activated, this, [this, letters, at = column.column] {
+        takeLetters(at, static_cast<Letters>(letters->currentData().toInt()));
+    });
+    return letters;
+}
+
+void ColumnsDialog::takeLetters(int column, Letters letters) {
+    ListLayout layout = file_.layout;
+    layout.letters.insert(column, letters);
+    readWith(layout);
+}
+
 // Columns that were put right under one header say nothing of those under another.
 void ColumnsDialog::lookAtHeader(int row) {
-    ListRequest request{file_.path, file_.shape.sheet, ListLayout{}, false};
-    request.layout->headerRow = row;
-    request.layout->corrections = file_.layout.corrections;
+    ListLayout layout;
+    layout.headerRow = row;
+    layout.letters = file_.layout.letters;
+    layout.corrections = file_.layout.corrections;
+    readWith(layout);
+}
+
+void ColumnsDialog::readWith(const ListLayout& layout) {
+    const ListRequest request{file_.path, file_.shape.sheet, layout, false, file_.profile};
     workspace_.read<ListFile>(
         this,
         [request, today = workspace_.today()](Connection& db) { return readListFile(db, request, today); },
@@ -174,7 +200,8 @@ void ColumnsDialog::lookAtHeader(int row) {
 }
 
 bool ColumnsDialog::isChanged() const {
-    return file_.layout.fields != before_.fields || file_.layout.headerRow != before_.headerRow;
+    return file_.layout.fields != before_.fields || file_.layout.headerRow != before_.headerRow ||
+           file_.layout.letters != before_.letters;
 }
 
 void ColumnsDialog::showRemember() {
@@ -190,7 +217,7 @@ void ColumnsDialog::accepted() {
         return done(Accepted);
     }
     const ImportProfile profile{
-        {}, name_->text().trimmed(), file_.shape.captions, profileColumns(file_.layout.fields)};
+        {}, name_->text().trimmed(), file_.shape.captions, profileColumns(file_.layout)};
     submit<Committed>([profile](Database& database) { return saveImportProfile(database, profile); },
                       [this, name = profile.name](const Committed&) {
                           Q_EMIT chosen(file_.shape.sheet, file_.layout, name);
@@ -206,11 +233,14 @@ void ColumnsDialog::showProfiles() {
             std::vector<TableRow> rows;
             for (const ImportProfile& profile : kept_) {
                 QStringList columns;
-                for (const QString& text : profile.columns)
+                for (const QString& text : profile.columns) {
                     if (const auto choice = columnChoice(text))
                         columns += tr("%1: %2").arg(
                             columnName(choice->first),
                             choice->second.isEmpty() ? tr("không dùng") : columnWord(choice->second));
+                    if (const auto choice = lettersChoice(text))
+                        columns += tr("%1: %2").arg(columnName(choice->first), lettersName(choice->second));
+                }
                 rows.push_back({{TableCell::ofText(profile.name),
                                  TableCell::ofLongText(columns.join(QStringLiteral(", "))),
                                  TableCell::ofLongText(profile.captions)},

@@ -33,7 +33,10 @@ class ColumnsDialog : public CommandDialog {
     QWidget* buildProfiles();
     void showColumns();
     void addColumn(QGridLayout& grid, int line, const ListColumn& column);
+    QComboBox* lettersOf(const ListColumn& column);
     void takeField(int column, const QString& field);
+    void takeLetters(int column, Letters letters);
+    void readWith(const ListLayout& layout);
     void lookAtHeader(int row);
     void showProfiles();
     void removeProfile();

@@ -137,8 +137,8 @@ Result<ListFile> readListFile(Connection& db, const ListRequest& request, QDate 
             file.profile = found->profile.name;
         }
     }
-    TAPHUAN_ASSIGN(const Sheet* const looked, sheetOfList(workbook, path, sheet, file.layout));
-    file.shape = shapeOf(*looked, file.layout);
+    TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, path, sheet, file.layout));
+    file.shape = shapeOf(list, file.layout);
     auto table = readPeopleTable(workbook, path, today, sheet, file.layout);
     if (table)
         file.table = std::make_shared<const PeopleTable>(std::move(*table));
@@ -184,7 +184,8 @@ Status writeRefusedRows(const QString& path, const ListFile& file, const ImportR
         return badFile(say("ui", "Tệp danh sách đã thay đổi từ lúc xem trước"), file.path,
                        say("ui", "Chọn lại tệp rồi xuất các hàng bị loại"));
     TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(file.path));
-    TAPHUAN_ASSIGN(const Sheet* const sheet, sheetOfList(workbook, file.path, file.shape.sheet, file.layout));
+    TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, file.path, file.shape.sheet, file.layout));
+    const Sheet& sheet = list.inUnicode();
     TableSheet written;
     written.name = file.shape.sheet;
     written.titleLines = {say("ui", "Hàng bị loại của %1").arg(file.name())};
@@ -197,7 +198,7 @@ Status writeRefusedRows(const QString& path, const ListFile& file, const ImportR
         const int row = reading.plan.rows[i].source.row;
         std::vector<Cell> cells;
         for (const ListColumn& column : file.shape.columns)
-            cells.push_back(sheet->shownAt(row, column.column));
+            cells.push_back(sheet.shownAt(row, column.column));
         cells.push_back(Cell::ofText(QString::number(row + 1)));
         cells.push_back(Cell::ofText(line.note));
         written.rows.push_back(std::move(cells));

@@ -203,8 +203,8 @@ void ImportPage::listFolder() {
 }
 
 void ImportPage::browse() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Chọn danh sách"), folder_,
-                                                      tr("Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Chọn danh sách"), folder_, tr("Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)"));
     if (!path.isEmpty()) chooseFile(path);
 }
 
@@ -256,6 +256,7 @@ void ImportPage::offerColumns(const ListFile& file) {
 bool ImportPage::isSameList(const ListFile& file) const {
     return preview_ && file.path == file_.path && file.modified == file_.modified &&
            file.shape.sheet == file_.shape.sheet && file.layout.fields == file_.layout.fields &&
+           file.layout.letters == file_.layout.letters &&
            file.shape.headerFirstRow == file_.shape.headerFirstRow && file.profile == file_.profile;
 }
 

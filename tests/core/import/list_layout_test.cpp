@@ -97,7 +97,7 @@ TEST(ListLayout, ShowsColumnsWithSamplesAndNoWholeNumbers) {
     const Workbook list =
         sheetOf({peopleHeader(), peopleRow(u"1|Hồ Văn Bé|1980|Nam|072080001234|Chuyên viên|Xã|0912345678"_s),
                  peopleRow(u"2|Lê Tư|1981|Nam|072081001234|Văn thư|Xã|"_s)});
-    const ListShape shape = shapeOf(list.sheets.front());
+    const ListShape shape = shapeOf({&list.sheets.front(), {}});
     ASSERT_EQ(shape.columns.size(), 8u);
     EXPECT_EQ(shape.columns[1].field, u"full_name"_s);
     EXPECT_EQ(shape.columns[1].samples, (QStringList{u"Hồ Văn Bé"_s, u"Lê Tư"_s}));
@@ -118,10 +118,11 @@ TEST(ListLayout, AColumnIsChosenByItsLetter) {
 class ImportProfiles : public ::testing::Test {
   protected:
     ImportProfile profile(const QString& name) const {
-        return {{},
-                name,
-                shapeOf(strangeList().sheets.front(), rightColumns()).captions,
-                profileColumns(rightColumns().fields)};
+        return {{}, name, captions(), profileColumns(rightColumns())};
+    }
+    static QString captions() {
+        const Workbook list = strangeList();
+        return shapeOf({&list.sheets.front(), {}}, rightColumns()).captions;
     }
     std::vector<ImportProfile> kept() {
         auto profiles = listImportProfiles(setting.connection());
