@@ -550,16 +550,16 @@
         <translation>Choose an attendance table</translation>
     </message>
     <message>
-        <source>Bảng tính (*.xlsx *.ods *.csv)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.csv)</translation>
-    </message>
-    <message>
         <source>Điểm danh lớp %1</source>
         <translation>Attendance of class %1</translation>
     </message>
     <message>
         <source>Lớp chưa có học viên hoặc buổi học</source>
         <translation>The class has no learners or no sessions yet</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.csv)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv)</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1482,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Bảng mã</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Bảng mã của cột %1</source>
+        <translation>Letters of column %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandDialog</name>
@@ -2161,10 +2169,6 @@
         <translation>Choose a list</translation>
     </message>
     <message>
-        <source>Bảng tính (*.xlsx *.ods *.csv);;Mọi tệp (*)</source>
-        <translation>Spreadsheets (*.xlsx *.ods *.csv);;All files (*)</translation>
-    </message>
-    <message>
         <source>%1 người chưa thuộc nhóm đối tượng nào nên không được tính vào chỉ tiêu nào</source>
         <translation>%1 people belong to no audience yet, so they count towards no target</translation>
     </message>
@@ -2251,6 +2255,10 @@
     <message>
         <source>Đã đọc lại từ đầu; các ô sửa tay được bỏ.</source>
         <translation>It was read anew; cells put right by hand were dropped.</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -8692,10 +8700,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Open it in Excel or LibreOffice, save it as .xlsx and choose that</translation>
     </message>
     <message>
-        <source>Hãy chọn một bảng tính .xlsx, .ods hoặc .csv</source>
-        <translation>Choose a spreadsheet: .xlsx, .ods or .csv</translation>
-    </message>
-    <message>
         <source>Hãy kiểm tra đường dẫn và tên tệp</source>
         <translation>Check the path and the file name</translation>
     </message>
@@ -8740,10 +8744,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Open it in Excel, remove the password, save it and choose it again</translation>
     </message>
     <message>
-        <source>Tệp là bảng tính Excel đời cũ (.xls), chương trình chưa đọc được</source>
-        <translation>The file is an old Excel workbook (.xls), which the program does not read yet</translation>
-    </message>
-    <message>
         <source>Tệp là văn bản Word, không phải bảng tính</source>
         <translation>The file is a Word document, no spreadsheet</translation>
     </message>
@@ -8774,10 +8774,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Tệp là cơ sở dữ liệu, không phải bảng tính</source>
         <translation>The file is a database, no spreadsheet</translation>
-    </message>
-    <message>
-        <source>Tệp không phải bảng tính, hoặc là văn bản không dùng bảng mã Unicode (UTF-8, UTF-16)</source>
-        <translation>The file is no spreadsheet, or a text that is not in Unicode (UTF-8, UTF-16)</translation>
     </message>
     <message>
         <source>Tệp là trang web hoặc XML, không phải bảng tính</source>
@@ -10398,10 +10394,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Tệp kết thúc giữa dòng này: tệp có thể bị đứt, thiếu dữ liệu</source>
         <translation>The file ends within this row: it may have been cut off</translation>
-    </message>
-    <message>
-        <source>Chữ gõ theo bảng mã cũ (TCVN3, VNI); chuyển tệp sang Unicode rồi nhập lại</source>
-        <translation>Text in an old encoding (TCVN3, VNI); convert the file to Unicode and import again</translation>
     </message>
     <message>
         <source>Có hai tệp đơn vị cũ – mới</source>
@@ -13162,6 +13154,42 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Mã số thuế %1</source>
         <translation>Tax code %1</translation>
+    </message>
+    <message>
+        <source>TCVN3 (ABC), phông chữ hoa</source>
+        <translation>TCVN3 (ABC), font of capitals</translation>
+    </message>
+    <message>
+        <source>Chữ gõ theo bảng mã cũ (TCVN3, VNI); chọn bảng mã của cột này, hoặc chuyển tệp sang Unicode</source>
+        <translation>Text typed in an old encoding (TCVN3, VNI); choose the letters of this column, or convert the file to Unicode</translation>
+    </message>
+    <message>
+        <source>Tệp không phải bảng tính, hoặc là văn bản không theo bảng mã nào đọc được (UTF-8, UTF-16, CP1258, TCVN3, VNI)</source>
+        <translation>The file is no spreadsheet, or a text in no encoding that can be read (UTF-8, UTF-16, CP1258, TCVN3, VNI)</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một bảng tính .xlsx, .xls, .ods hoặc .csv</source>
+        <translation>Choose a spreadsheet .xlsx, .xls, .ods or .csv</translation>
+    </message>
+    <message>
+        <source>Tệp do bản Excel quá cũ ghi nên không đọc được</source>
+        <translation>The file was written by too old a version of Excel to be read</translation>
+    </message>
+    <message>
+        <source>Bảng tính có quá nhiều ô trộn</source>
+        <translation>The spreadsheet has too many merged cells</translation>
+    </message>
+    <message>
+        <source>Đã chuyển sang Unicode, các cột: %1</source>
+        <translation>Converted to Unicode, columns: %1</translation>
+    </message>
+    <message>
+        <source>--letters cần CỘT=BẢNG_MÃ, đã nhận &quot;%1&quot;</source>
+        <translation>--letters needs COLUMN=LETTERS, got "%1"</translation>
+    </message>
+    <message>
+        <source>Bảng mã: unicode, tcvn3, tcvn3_capitals, vni; ví dụ D=tcvn3</source>
+        <translation>Letters: unicode, tcvn3, tcvn3_capitals, vni; for example D=tcvn3</translation>
     </message>
 </context>
 <context>
