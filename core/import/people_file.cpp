@@ -27,6 +27,11 @@ Result<const Sheet*> namedSheet(const Workbook& workbook, const QString& file, c
                    say("core", "Các trang có trong tệp: %1").arg(names.join(QStringLiteral(", "))));
 }
 
+Error noHeader(const QString& file) {
+    return badFile(say("core", "Không tìm thấy dòng tiêu đề có cột Họ và tên"), file,
+                   say("core", "Kiểm tra dòng tiêu đề của bảng, hoặc chọn trang tính khác"));
+}
+
 struct FoundSheet : ListSheet {
     PeopleColumns columns;
 };
@@ -55,8 +60,7 @@ Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, cons
             best = {{sheet, std::move(decoded)}, std::move(*columns)};
     }
     if (best.sheet) return best;
-    return badFile(say("core", "Không tìm thấy dòng tiêu đề có cột Họ và tên"), file,
-                   say("core", "Kiểm tra dòng tiêu đề của bảng, hoặc chọn trang tính khác"));
+    return noHeader(file);
 }
 
 // What a row below the header is.
@@ -223,23 +227,29 @@ class RowSorter {
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
                                     const QString& wanted, const ListLayout& layout) {
     TAPHUAN_ASSIGN(const FoundSheet found, findSheet(workbook, file, wanted, layout));
-    const Sheet& sheet = found.inUnicode();
+    return readPeopleTable(found, file, today, layout);
+}
+
+Result<PeopleTable> readPeopleTable(const ListSheet& list, const QString& file, QDate today,
+                                    const ListLayout& layout) {
+    const Sheet& sheet = list.inUnicode();
+    const auto columns = findPeopleColumns(sheet, layout);
+    if (!columns) return noHeader(file);
     PeopleTable table;
     table.sheet = sheet.name;
-    table.headerFirstRow = found.columns.header.firstRow;
-    table.headerLastRow = found.columns.header.lastRow;
-    table.columns = found.columns.byKey;
-    if (found.decoded) table.letters = found.decoded->letters;
-    table.unitIsDepartment = found.columns.unitIsDepartment;
-    table.unitsAreEnterprises = found.columns.unitsAreEnterprises;
-    RowSorter sorter(sheet, found.columns, layout);
+    table.headerFirstRow = columns->header.firstRow;
+    table.headerLastRow = columns->header.lastRow;
+    table.columns = columns->byKey;
+    if (list.decoded) table.letters = list.decoded->letters;
+    table.unitIsDepartment = columns->unitIsDepartment;
+    table.unitsAreEnterprises = columns->unitsAreEnterprises;
+    RowSorter sorter(sheet, *columns, layout);
     std::vector<std::pair<int, int>> counts;  // rows that state how many people the list has
     for (int row = table.headerLastRow + 1; row < sheet.rowCount(); ++row) {
         const RowKind kind = sorter.kindOf(row);
         if (kind == RowKind::empty) continue;
         if (kind == RowKind::person)
-            table.rows.push_back(
-                readPersonRow(sheet, found.columns, row, today, layout.corrections.value(row)));
+            table.rows.push_back(readPersonRow(sheet, *columns, row, today, layout.corrections.value(row)));
         else
             table.leftOut.push_back({row, sorter.textOf(row), reasonFor(kind)});
         if (const auto stated = kind == RowKind::total ? statedCount(sorter.textOf(row)) : std::nullopt)

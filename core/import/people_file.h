@@ -84,6 +84,9 @@ struct ListSheet {
 
     const Sheet& inUnicode() const { return decoded ? decoded->sheet : *sheet; }
 };
+// As above, of a sheet that was chosen.
+Result<PeopleTable> readPeopleTable(const ListSheet& list, const QString& file, QDate today,
+                                    const ListLayout& layout = {});
 // The sheet that readPeopleTable takes; where none holds a list, the visible one with the most rows. Fails
 // where no sheet is called so, or there is none.
 Result<ListSheet> sheetOfList(const Workbook& workbook, const QString& file, const QString& sheet,

@@ -139,7 +139,7 @@ Result<ListFile> readListFile(Connection& db, const ListRequest& request, QDate 
     }
     TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, path, sheet, file.layout));
     file.shape = shapeOf(list, file.layout);
-    auto table = readPeopleTable(workbook, path, today, sheet, file.layout);
+    auto table = readPeopleTable(list, path, today, file.layout);
     if (table)
         file.table = std::make_shared<const PeopleTable>(std::move(*table));
     else
