@@ -52,6 +52,7 @@ void ColumnsDialog::build() {
     columns_->setFixedHeight(px(columnsHeight));
     columns_->setWidgetResizable(true);
     columns_->setFrameShape(QFrame::NoFrame);
+    columns_->viewport()->setAutoFillBackground(false);
     columns_->setAccessibleName(tr("Các cột của tệp"));
     form()->addRow(columns_);
     auto* line = new QWidget;
@@ -113,6 +114,7 @@ void ColumnsDialog::showColumns() {
     header_->setValue(file_.shape.headerFirstRow + 1);
     fields_.clear();
     auto* body = new QWidget;
+    body->setObjectName(QStringLiteral("pageBody"));
     auto* grid = new QGridLayout(body);
     grid->setContentsMargins(0, 0, px(space::s), 0);
     grid->setHorizontalSpacing(px(space::m));
@@ -163,6 +165,7 @@ QComboBox* ColumnsDialog::lettersOf(const ListColumn& column) {
     for (const auto& [value, wire] : EnumText<Letters>::names)
         letters->addItem(lettersName(value), static_cast<int>(value));
     letters->setCurrentIndex(letters->findData(static_cast<int>(column.letters)));
+    letters->setFixedWidth(px(132));
     letters->setAccessibleName(tr("Bảng mã của cột %1").arg(columnName(column.column)));
     connect(letters, &QComboBox::activated, this, [this, letters, at = column.column] {
         takeLetters(at, static_cast<Letters>(letters->currentData().toInt()));

@@ -62,6 +62,11 @@ class ChipPlace : public QScrollArea {
     QSize minimumSizeHint() const override { return {px(160), widget()->sizeHint().height()}; }
 
   protected:
+    // Chips that were added are measured once they are laid out.
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
     void wheelEvent(QWheelEvent* event) override {
         QScrollBar* bar = horizontalScrollBar();
         bar->setValue(bar->value() - event->angleDelta().y() - event->angleDelta().x());
@@ -134,7 +139,7 @@ QWidget* ImportPreview::buildColumns(const ListFile& file) {
     edit->setToolTip(tr("Xem và sửa mỗi cột của tệp là gì"));
     edit->setAccessibleName(tr("Sửa các cột được nhận ra"));
     setButtonKind(*edit, ButtonKind::quiet);
-    layout->addWidget(edit);
+    layout->addWidget(edit, 0, Qt::AlignTop);
     connect(edit, &QPushButton::clicked, this, &ImportPreview::columnsRequested);
     return line;
 }
@@ -356,14 +361,21 @@ void ImportPreview::showRows(ImportRowsModel::Condition condition) {
     table_->setModel(&rows_, DataTable::Driver::model);
     table_->setColumns({{ColumnKind::number, false, 52},
                         {ColumnKind::tag},
-                        {ColumnKind::name, false, 156},
-                        {ColumnKind::date, false, 102},
-                        {ColumnKind::muted, false, 114},
+                        {ColumnKind::name, false, 150},
+                        {ColumnKind::date, false, 98},
+                        {ColumnKind::muted, false, 112},
                         {ColumnKind::text},
                         {ColumnKind::muted},
-                        {ColumnKind::muted, false, 96},
+                        {ColumnKind::muted, false, 92},
                         {ColumnKind::muted, false, 112},
                         {ColumnKind::note, true, 180}});
+    // Telephones where the list has them; numbers of identity always, unless telephones stand for them.
+    const QMap<QString, int>& columns = reading_->plan.table.columns;
+    const bool phones = columns.contains(QStringLiteral("phone"));
+    const bool numbers = columns.contains(QStringLiteral("national_id")) ||
+                         columns.contains(QStringLiteral("old_national_id"));
+    table_->view()->setColumnHidden(ImportRowsModel::phone, !phones);
+    table_->view()->setColumnHidden(ImportRowsModel::nationalId, phones && !numbers);
 }
 
 void ImportPreview::showTable(CellTable& model, int stretched) {

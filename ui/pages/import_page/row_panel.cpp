@@ -206,7 +206,7 @@ QWidget* RowPanel::candidates(const PlannedRow& row) {
         grid->addWidget(sameButton(candidate), line, int(own.size()) + 2);
         ++line;
     }
-    const int stretches[] = {0, 3, 2, 2, 3, 4, 2, 5, 0};
+    const int stretches[] = {0, 4, 2, 4, 4, 4, 3, 4, 0};
     for (int column = 0; column < int(std::size(stretches)); ++column)
         grid->setColumnStretch(column, stretches[column]);
     return table;
