@@ -13185,7 +13185,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>--letters cần CỘT=BẢNG_MÃ, đã nhận &quot;%1&quot;</source>
-        <translation>--letters needs COLUMN=LETTERS, got "%1"</translation>
+        <translation>--letters needs COLUMN=LETTERS, got &quot;%1&quot;</translation>
     </message>
     <message>
         <source>Bảng mã: unicode, tcvn3, tcvn3_capitals, vni; ví dụ D=tcvn3</source>
