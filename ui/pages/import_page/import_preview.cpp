@@ -361,9 +361,9 @@ void ImportPreview::showRows(ImportRowsModel::Condition condition) {
     table_->setModel(&rows_, DataTable::Driver::model);
     table_->setColumns({{ColumnKind::number, false, 52},
                         {ColumnKind::tag},
-                        {ColumnKind::name, false, 150},
-                        {ColumnKind::date, false, 98},
-                        {ColumnKind::muted, false, 112},
+                        {ColumnKind::name, false, 144},
+                        {ColumnKind::date, false, 104},
+                        {ColumnKind::muted, false, 120},
                         {ColumnKind::text},
                         {ColumnKind::muted},
                         {ColumnKind::muted, false, 92},
