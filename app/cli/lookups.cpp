@@ -28,8 +28,8 @@ struct NamedChoice {
     UnitChoice choice;
 };
 
-Result<NamedChoice> choiceOf(Connection& db, UnitChoice::Kind kind, const QString& option, const QString& text,
-                             QDate on, QStringList& warnings) {
+Result<NamedChoice> choiceOf(Connection& db, UnitChoice::Kind kind, const QString& option,
+                             const QString& text, QDate on, QStringList& warnings) {
     const qsizetype at = text.lastIndexOf(u'=');
     const QString name = text.left(at).trimmed();
     const QString code = text.mid(at + 1).trimmed();
@@ -43,7 +43,12 @@ Result<NamedChoice> choiceOf(Connection& db, UnitChoice::Kind kind, const QStrin
 }  // namespace
 
 Result<NamedUnit> unitNamed(Connection& db, const QString& code, QDate on, QStringList& warnings) {
-    TAPHUAN_ASSIGN(const auto found, unitByCode(db, code, on));
+    TAPHUAN_ASSIGN(auto found, unitByCode(db, code, on));
+    if (!found) {
+        TAPHUAN_ASSIGN(const Id<Unit> taxed, unitWithTaxCode(db, code));
+        TAPHUAN_ASSIGN(const auto version, versionOn(db, taxed, on));
+        if (version) found = UnitByCode{*version, true};
+    }
     if (!found)
         return refused(say("core", "Không có đơn vị nào mang mã %1").arg(code), {},
                        say("core", "Xem mã bằng lệnh units tree"));

@@ -297,6 +297,7 @@ std::vector<CliCommand> peopleCommands() {
     const QString people = key("people");
     return {
         peopleImportCommand(),
+        peopleProfilesCommand(),
         {{people, key("find")},
          key("TEXT [--limit N] [--unit CODE] [--on DATE]"),
          say("core", "Tìm người theo tên, số định danh hoặc số cuối điện thoại"),

@@ -34,5 +34,6 @@ QString receivedListUsage();
 Result<LegalBasis> basisNamed(const QString& text);
 
 CliCommand peopleImportCommand();
+CliCommand peopleProfilesCommand();
 
 }  // namespace taphuan

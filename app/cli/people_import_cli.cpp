@@ -2,10 +2,15 @@
 #include "app/cli/people_cli.h"
 #include "app/cli/progress_line.h"
 #include "core/base/say.h"
+#include "core/commands/import_profile_commands.h"
 #include "core/domain/data_rights_words.h"
+#include "core/import/list_profiles.h"
+#include "core/import/people_columns.h"
 #include "core/import/people_plan.h"
 #include "core/storage/audience_store.h"
+#include "core/storage/import_profile_store.h"
 #include "core/tables/read_workbook.h"
+#include "core/text/fold.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -184,8 +189,7 @@ Result<Wanted> wantedOf(Database& database, const Arguments& arguments) {
 }
 
 // --letters D=tcvn3
-Result<ListLayout> layoutOf(const Arguments& arguments) {
-    ListLayout layout;
+Status takeLetters(const Arguments& arguments, ListLayout& layout) {
     for (const QString& text : arguments.values(key("--letters"))) {
         const int at = columnNumber(text.section(u'=', 0, 0));
         const auto letters = enumFromText<Letters>(text.section(u'=', 1));
@@ -194,18 +198,95 @@ Result<ListLayout> layoutOf(const Arguments& arguments) {
                               say("core", "Bảng mã: unicode, tcvn3, tcvn3_capitals, vni; ví dụ D=tcvn3"));
         layout.letters.insert(at, *letters);
     }
-    return layout;
+    return {};
+}
+
+// How the list is read: as a profile of its shape says, then as the options say.
+struct Reading {
+    QString sheet;
+    ListLayout layout;
+    QString profile;
+};
+
+Result<std::vector<ImportProfile>> profilesNamed(Connection& db, const Arguments& arguments) {
+    if (arguments.has(key("--no-profile"))) return std::vector<ImportProfile>();
+    TAPHUAN_ASSIGN(auto profiles, listImportProfiles(db));
+    if (!arguments.has(key("--profile"))) return profiles;
+    const QString wanted = arguments.value(key("--profile"));
+    QStringList names;
+    for (const ImportProfile& profile : profiles) names << profile.name;
+    std::erase_if(profiles,
+                  [&](const ImportProfile& profile) { return matchKey(profile.name) != matchKey(wanted); });
+    if (!profiles.empty()) return profiles;
+    return refused(say("core", "Không có cách đọc danh sách %1").arg(wanted), {},
+                   names.isEmpty() ? QString() : say("core", "Có: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+Status takeColumns(const Arguments& arguments, ListLayout& layout) {
+    for (const QString& text : arguments.values(key("--column"))) {
+        const auto choice = columnChoice(text);
+        if (!choice)
+            return wrongUsage(say("core", "Không hiểu %1").arg(text), key("--column"),
+                              say("core", "Viết D=position, hoặc D=- nếu không dùng cột; có: %1")
+                                  .arg(peopleFields().join(QStringLiteral(", "))));
+        for (auto other = layout.fields.begin(); other != layout.fields.end();)
+            other = !choice->second.isEmpty() && other.value() == choice->second ? layout.fields.erase(other)
+                                                                                 : std::next(other);
+        layout.fields.insert(choice->first, choice->second);
+    }
+    TAPHUAN_ASSIGN(const auto header, arguments.number(key("--header-row")));
+    if (header) {
+        if (*header < 1 || *header > std::numeric_limits<int>::max())
+            return wrongUsage(say("core", "Dòng tiêu đề đếm từ 1"), key("--header-row"));
+        layout.headerRow = int(*header - 1);
+    }
+    return {};
+}
+
+Result<Reading> readingOf(Connection& db, const Workbook& workbook, const QString& path,
+                          const Arguments& arguments) {
+    Reading reading;
+    reading.sheet = arguments.value(key("--sheet"));
+    if (!reading.sheet.isEmpty()) {
+        TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, path, reading.sheet));
+        reading.sheet = list.sheet->name;
+    }
+    TAPHUAN_TRY(takeLetters(arguments, reading.layout));
+    TAPHUAN_ASSIGN(const auto profiles, profilesNamed(db, arguments));
+    if (const auto found = profileFor(workbook, reading.sheet, profiles)) {
+        const QMap<int, Letters> letters = reading.layout.letters;
+        reading = {found->sheet, found->layout, found->profile.name};
+        reading.layout.letters.insert(letters);
+    } else if (arguments.has(key("--profile"))) {
+        return badFile(
+            say("core", "Tệp không có dạng tiêu đề của cách đọc %1").arg(arguments.value(key("--profile"))),
+            path, say("core", "Bỏ --profile, hoặc chỉ cột bằng --column"));
+    }
+    TAPHUAN_TRY(takeColumns(arguments, reading.layout));
+    return reading;
+}
+
+// Keeps how the list was read, under a name, where that is asked for.
+Status keepProfile(Database& database, const Workbook& workbook, const QString& path, const Reading& reading,
+                   const Arguments& arguments) {
+    if (!arguments.has(key("--save-profile"))) return {};
+    TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, path, reading.sheet, reading.layout));
+    ImportProfile profile;
+    profile.name = arguments.value(key("--save-profile"));
+    profile.captions = shapeOf(list, reading.layout).captions;
+    profile.columns = profileColumns(reading.layout);
+    TAPHUAN_TRY(saveImportProfile(database, profile));
+    return {};
 }
 
 Result<Reply> import(Cli& cli, const Arguments& arguments) {
     const QString path = arguments.positional.first();
     const bool dryRun = arguments.has(key("--dry-run"));
-    TAPHUAN_ASSIGN(const ListLayout layout, layoutOf(arguments));
     TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
     TAPHUAN_ASSIGN(Database* const database, dryRun ? cli.reading() : cli.writing());
     TAPHUAN_ASSIGN(const Wanted wanted, wantedOf(*database, arguments));
-    TAPHUAN_ASSIGN(auto people, readPeopleTable(workbook, path, wanted.options.today,
-                                                arguments.value(key("--sheet")), layout));
+    TAPHUAN_ASSIGN(const Reading how, readingOf(database->connection(), workbook, path, arguments));
+    TAPHUAN_ASSIGN(auto people, readPeopleTable(workbook, path, wanted.options.today, how.sheet, how.layout));
     ProgressLine line;
     const auto rows = qint64(people.rows.size());
     TAPHUAN_ASSIGN(const ImportPlan plan,
@@ -213,21 +294,55 @@ Result<Reply> import(Cli& cli, const Arguments& arguments) {
                               line.of(rows, say("core", "Đối chiếu danh sách"))));
     Reply reply = preview(plan);
     reply.warnings = wanted.warnings + reply.warnings;
+    if (!how.profile.isEmpty())
+        reply.lines.insert(1, say("core", "Đọc cột theo cách đã lưu: %1").arg(how.profile));
     const bool apply = !dryRun && (plan.allAccepted() || !arguments.has(key("--strict")));
     PeopleBatch batch = plan.batch(QFileInfo(path).fileName());
     TAPHUAN_ASSIGN(DataList list,
                    receivedList(arguments, QFileInfo(path).fileName(), plan, wanted.options, reply.warnings));
     list.people = qint64(batch.people.size());
     batch.list = list;
-    if (apply)
+    if (apply) {
         TAPHUAN_TRY(
             applyPeople(*database, batch, line.of(qint64(batch.people.size()), say("core", "Ghi hồ sơ"))));
+        TAPHUAN_TRY(keepProfile(*database, workbook, path, how, arguments));
+    }
     QJsonObject json = reply.json.toObject();
+    json.insert(key("profile"), how.profile.isEmpty() ? QJsonValue() : QJsonValue(how.profile));
     json.insert(key("applied"), apply ? qint64(batch.people.size()) : 0);
     json.insert(key("basis"), enumText(list.basis));
     reply.json = json;
     reply.footer << (apply ? say("core", "Đã ghi %1 hồ sơ").arg(batch.people.size())
                            : say("core", "Chưa ghi gì"));
+    return reply;
+}
+
+Result<Reply> profiles(Cli& cli, const Arguments& arguments) {
+    const bool removing = arguments.has(key("--remove"));
+    TAPHUAN_ASSIGN(Database* const database, removing ? cli.writing() : cli.reading());
+    Reply reply;
+    if (removing) {
+        const QString wanted = arguments.value(key("--remove"));
+        TAPHUAN_ASSIGN(const auto known, listImportProfiles(database->connection()));
+        const auto found = std::find_if(known.begin(), known.end(), [&](const ImportProfile& profile) {
+            return matchKey(profile.name) == matchKey(wanted);
+        });
+        if (found == known.end()) return refused(say("core", "Không có cách đọc danh sách %1").arg(wanted));
+        TAPHUAN_TRY(removeImportProfile(*database, found->id));
+    }
+    TAPHUAN_ASSIGN(const auto kept, listImportProfiles(database->connection()));
+    QJsonArray array;
+    reply.table.headers = {say("core", "Tên"), say("core", "Cột"), say("core", "Dạng tiêu đề")};
+    for (const ImportProfile& profile : kept) {
+        array.append(QJsonObject{{key("name"), profile.name},
+                                 {key("columns"), QJsonArray::fromStringList(profile.columns)},
+                                 {key("captions"), profile.captions}});
+        reply.table.rows.push_back(
+            {profile.name, profile.columns.join(QStringLiteral(", ")), profile.captions.left(80)});
+    }
+    reply.json = array;
+    if (kept.empty()) reply.table = {};
+    reply.footer = {say("core", "%1 cách đọc danh sách đã lưu").arg(kept.size())};
     return reply;
 }
 
@@ -290,13 +405,24 @@ QString noteText(const CellNote& note) {
 
 CliCommand peopleImportCommand() {
     return {{key("people"), key("import")},
-            QString(key("FILE [--sheet NAME|N] [--letters COLUMN=tcvn3|tcvn3_capitals|vni|unicode]… [--unit "
-                        "CODE] [--on DATE] [--audience A] [--create-units] ") +
+            QString(key("FILE [--sheet NAME|N] [--profile NAME] [--no-profile] [--column D=FIELD|-] "
+                        "[--header-row N] [--letters D=tcvn3|tcvn3_capitals|vni|unicode] "
+                        "[--save-profile NAME] [--unit CODE] [--on DATE] [--audience A] "
+                        "[--create-units] ") +
                     unitChoiceUsage() + u' ' + receivedListUsage() + key(" [--dry-run] [--strict]")),
             say("core", "Nhập danh sách người từ bảng tính, xem trước bằng --dry-run"),
             import,
             1,
             1};
+}
+
+CliCommand peopleProfilesCommand() {
+    return {{key("people"), key("profiles")},
+            key("[--remove NAME]"),
+            say("core", "Những cách đọc danh sách đã lưu"),
+            profiles,
+            0,
+            0};
 }
 
 }  // namespace taphuan

@@ -3,6 +3,7 @@
 #include "core/commands/unit_commands.h"
 #include "core/import/unit_file.h"
 #include "core/storage/unit_store.h"
+#include "core/text/tax_code.h"
 #include "core/text/vietnamese_numbers.h"
 
 #include <QJsonArray>
@@ -115,6 +116,8 @@ Result<Reply> show(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const auto aliases, aliasesOf(db, id));
     TAPHUAN_ASSIGN(const auto below, unitsBelow(db, id, asked.on));
     QJsonObject json = jsonOf(asked.version, unit ? unit->kind : UnitKind::other);
+    const QString taxCode = unit ? shownTaxCode(unit->taxCode) : QString();
+    if (!taxCode.isEmpty()) json.insert(u"tax_code"_s, taxCode);
     QJsonArray life, ancestors, names;
     QStringList trail;
     reply.table.headers = {say("core", "Tên"), say("core", "Mã"), say("core", "Từ ngày"),
@@ -144,6 +147,7 @@ Result<Reply> show(Cli& cli, const Arguments& arguments) {
     reply.json = json;
     trail.prepend(asked.version.name);
     reply.lines = {trail.join(u", "_s), say("core", "%1 đơn vị trực thuộc").arg(below.size())};
+    if (!taxCode.isEmpty()) reply.lines << say("core", "Mã số thuế %1").arg(taxCode);
     return reply;
 }
 

@@ -9,11 +9,16 @@ namespace taphuan {
 struct NewUnit {
     QString name;
     UnitKind kind = UnitKind::agency;
-    Id<Unit> parent;  // never null
-    QDate from;       // null: always
+    Id<Unit> parent;       // never null
+    QDate from;            // null: always
+    QString taxCode = {};  // of an enterprise
+    QString type = {};     // Sở, Phòng …; of an enterprise its form
 };
 
-// Refused without a unit above it.
+// Brings a tax code to its digits. Refused where it is none, or another unit's.
+Status settleTaxCode(Connection& db, Unit& unit);
+
+// Refused without a unit above it, and where its tax code is none or another unit's.
 Result<Id<Unit>> insertUnit(Transaction& transaction, const NewUnit& wanted);
 
 }  // namespace taphuan

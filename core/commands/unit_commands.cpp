@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/commands/lineage_merge.h"
+#include "core/commands/new_unit.h"
 #include "core/commands/unit_merge.h"
 #include "core/storage/select.h"
 #include "core/text/normalise.h"
@@ -92,6 +93,7 @@ Result<Id<Unit>> addUnit(Database& database, Unit unit, UnitVersion version) {
     const Intent intent{u"unit.add"_s, say("core", "Thêm đơn vị %1").arg(normalised(version.name))};
     const Status written = write(database, intent, [&](Transaction& transaction) -> Status {
         TAPHUAN_TRY(checkVersion(transaction, version));
+        TAPHUAN_TRY(settleTaxCode(transaction.connection(), unit));
         TAPHUAN_TRY(transaction.insert(unit));
         version.unit = unit.id;
         return transaction.insert(version);

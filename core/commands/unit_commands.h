@@ -29,7 +29,7 @@ Result<UnitImport> previewUnits(Database& database, const UnitContent& content);
 // importUnits inside a command's own operation.
 Status addUnits(Transaction& transaction, const UnitContent& content, UnitImport& report);
 
-// A unit and its first version; names must not be empty, the parent must exist on the day the version begins.
+// A unit and its first version; its tax code must be nobody else's, names must not be empty, the parent must exist on the day the version begins.
 Result<Id<Unit>> addUnit(Database& database, Unit unit, UnitVersion version);
 // From `from` on the unit has these names, type, level, code and parent; the version before ends that day.
 Status renameUnit(Database& database, UnitVersion version);

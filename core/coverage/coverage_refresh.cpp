@@ -99,6 +99,7 @@ void Touched::add(Entity entity, qint64 row) {
         case Entity::data_list:
         case Entity::data_request:
         case Entity::erasure:
+        case Entity::import_profile:
         case Entity::setting:
             break;
     }

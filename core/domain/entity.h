@@ -54,6 +54,7 @@ enum class Entity : quint8 {
     data_list = 83,
     data_request = 84,
     erasure = 85,
+    import_profile = 86,
 };
 
 }  // namespace taphuan

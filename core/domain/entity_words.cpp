@@ -102,6 +102,8 @@ QString wordOf(Entity entity) {
             return say("core", "danh sách người đã nhận");
         case Entity::data_request:
             return say("core", "yêu cầu về dữ liệu cá nhân");
+        case Entity::import_profile:
+            return say("core", "cách đọc danh sách");
     }
     return {};
 }

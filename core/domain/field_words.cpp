@@ -99,6 +99,9 @@ const Entry entries[] = {
     {Entity::data_request, "kind", QT_TRANSLATE_NOOP("core", "Yêu cầu"), choice},
     {Entity::data_request, "note", QT_TRANSLATE_NOOP("core", "Nội dung yêu cầu")},
     {Entity::data_request, "outcome", QT_TRANSLATE_NOOP("core", "Kết quả"), choice},
+    {Entity::import_profile, "name", QT_TRANSLATE_NOOP("core", "Tên gọi")},
+    {Entity::import_profile, "captions", QT_TRANSLATE_NOOP("core", "Dạng tiêu đề")},
+    {Entity::import_profile, "columns", QT_TRANSLATE_NOOP("core", "Cột và nội dung"), lines},
 
     {{}, "acknowledge_by", QT_TRANSLATE_NOOP("core", "Hạn xác nhận"), date},
     {{}, "acknowledged_on", QT_TRANSLATE_NOOP("core", "Ngày xác nhận"), date},

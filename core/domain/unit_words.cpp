@@ -45,6 +45,44 @@ UnitKind kindToldBy(const QString& name) {
     return UnitKind::agency;
 }
 
+std::optional<EnterpriseForm> enterpriseFormIn(const QString& text) {
+    using enum EnterpriseForm;
+    static const std::vector<std::pair<QString, EnterpriseForm>> words{
+        {QStringLiteral("ho kinh doanh"), household},
+        {QStringLiteral("ho kd"), household},
+        {QStringLiteral("ho ca the"), household},
+        {QStringLiteral("hkd"), household},
+        {QStringLiteral("hop tac xa"), cooperative},
+        {QStringLiteral("htx"), cooperative},
+        {QStringLiteral("nha nuoc"), state},
+        {QStringLiteral("dnnn"), state},
+        {QStringLiteral("nho va vua"), small},
+        {QStringLiteral("vua va nho"), small},
+        {QStringLiteral("nho, vua"), small},
+        {QStringLiteral("sieu nho"), small},
+        {QStringLiteral("dnnvv"), small},
+        {QStringLiteral("dnvvn"), small},
+        {QStringLiteral("sme"), small}};
+    const QString plain = folded(text);
+    for (const auto& [word, form] : words)
+        if (plain.contains(word)) return form;
+    return std::nullopt;
+}
+
+QString typeOf(EnterpriseForm form) {
+    switch (form) {
+        case EnterpriseForm::state:
+            return QStringLiteral("Doanh nghiệp nhà nước");
+        case EnterpriseForm::small:
+            return QStringLiteral("Doanh nghiệp nhỏ và vừa");
+        case EnterpriseForm::cooperative:
+            return QStringLiteral("Hợp tác xã");
+        case EnterpriseForm::household:
+            return QStringLiteral("Hộ kinh doanh");
+    }
+    return {};
+}
+
 QString wordOf(UnitKind kind) {
     switch (kind) {
         case UnitKind::territory:

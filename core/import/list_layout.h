@@ -3,12 +3,21 @@
 #include "core/text/legacy_encoding.h"
 
 #include <QMap>
+#include <QString>
+
+#include <optional>
 
 namespace taphuan {
 
-// How a list is laid out where somebody says so; what is not said is recognised.
+// How a list of people is to be read where that is put right by hand. What is not named here is as
+// recognised.
 struct ListLayout {
-    QMap<int, Letters> letters;  // by column, from 0: what its text was typed for
+    std::optional<int> headerRow;  // where the header begins, from 0 in the sheet
+    QMap<int, QString> fields;   // by the column, from 0: the field it is taken for ("position"); empty: none
+    QMap<int, Letters> letters;  // by the column: what its text was typed for
+    // By the row in the sheet, then by the field: the text that stands for the row's cell, or for several
+    // cells that a field is spread over; also where the list has no column of the field.
+    QMap<int, QMap<QString, QString>> corrections;
 };
 
 // What the interface calls them.

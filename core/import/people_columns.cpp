@@ -2,6 +2,8 @@
 
 #include "core/text/fold.h"
 
+#include <algorithm>
+
 namespace taphuan {
 
 namespace {
@@ -24,8 +26,8 @@ const std::vector<ColumnWording>& peopleWordings() {
             "birth_date",
             QStringLiteral("Ngày sinh|Năm sinh|Ngày, tháng, năm sinh|Ngày tháng năm sinh|Ngày/tháng/năm sinh|"
                            "Ngày, năm sinh|Sinh ngày|Sinh năm|NTNS")),
-        column("male", QStringLiteral("Nam")),
-        column("female", QStringLiteral("Nữ")),
+        column("male", QStringLiteral("Nam|Ngày sinh nam|Năm sinh nam|Giới tính nam")),
+        column("female", QStringLiteral("Nữ|Ngày sinh nữ|Năm sinh nữ|Giới tính nữ")),
         column("sex", QStringLiteral("Giới tính|Giới|Phái|Nam/Nữ|Nam, nữ")),
         column(
             "national_id",
@@ -44,7 +46,9 @@ const std::vector<ColumnWording>& peopleWordings() {
                QStringLiteral(
                    "Đơn vị|Đơn vị công tác|Cơ quan|Cơ quan, đơn vị|Cơ quan, đơn vị công tác|Cơ quan công tác|"
                    "Nơi công tác|Tên đơn vị|Tên cơ quan, đơn vị|Đơn vị cử|Doanh nghiệp|Tên doanh "
-                   "nghiệp|Trường")),
+                   "nghiệp|Tên DN|Công ty|Tên công ty|Hợp tác xã|Tên hợp tác xã|Hộ kinh doanh|Tên hộ kinh "
+                   "doanh|Tên cơ sở kinh doanh|Doanh nghiệp, hợp tác xã|Doanh nghiệp, hợp tác xã, hộ kinh "
+                   "doanh|Tên doanh nghiệp, hợp tác xã|Tên doanh nghiệp, hợp tác xã, hộ kinh doanh|Trường")),
         column("department",
                QStringLiteral(
                    "Phòng, ban|Phòng ban|Phòng|Bộ phận|Phòng, đơn vị|Phòng, ban, đơn vị|Khoa, phòng")),
@@ -57,6 +61,17 @@ const std::vector<ColumnWording>& peopleWordings() {
         column("audience", QStringLiteral("Đối tượng|Nhóm đối tượng|Thuộc đối tượng")),
         column("ethnicity", QStringLiteral("Dân tộc|Thành phần dân tộc")),
         column("note", QStringLiteral("Ghi chú")),
+        // Of the person, and nothing the register holds.
+        column("own_tax_code", QStringLiteral("Mã số thuế cá nhân|MST cá nhân|MSTCN|Mã số thuế TNCN")),
+        column("tax_code",
+               QStringLiteral("Mã số thuế|MST|Mã số doanh nghiệp|MSDN|Mã số thuế doanh nghiệp|Mã số DN|"
+                              "Mã số hộ kinh doanh|Mã số thuế, mã số doanh nghiệp")),
+        column("enterprise_form",
+               QStringLiteral("Loại hình|Loại hình doanh nghiệp|Loại doanh nghiệp|Loại hình DN|"
+                              "Loại hình kinh doanh|Quy mô doanh nghiệp")),
+        column("territory",
+               QStringLiteral("Địa bàn|Xã, phường|Phường, xã|Xã, phường, thị trấn|Huyện, thị xã, thành phố|"
+                              "Địa bàn hoạt động|Địa bàn đóng trụ sở")),
     };
     return all;
 }
@@ -68,45 +83,113 @@ QString nameOfSexColumn(const QString& key, const QStringList& captions) {
     return (dates ? QStringLiteral("birth_") : QStringLiteral("sex_")) + key;
 }
 
-// A caption over two columns, "Họ và tên" merged without a row below it: the name stands in both.
-std::vector<int> columnsOfName(const HeaderMatch& header, int first) {
-    std::vector<int> columns{first};
-    const QStringList& captions = header.captions[size_t(first)];
-    for (int next = first + 1; next < int(header.captions.size()); ++next) {
-        const bool known =
-            std::find(header.columns.begin(), header.columns.end(), next) != header.columns.end();
-        if (known || header.captions[size_t(next)] != captions) break;
-        columns.push_back(next);
+constexpr int searchedRows = 60;
+
+// The row with the most texts in it that are no numbers, before the first that has as many.
+int mostWordyRow(const Sheet& sheet) {
+    int best = 0, most = 0;
+    for (int row = 0; row < std::min(searchedRows, sheet.rowCount()); ++row) {
+        const auto& cells = sheet.rows[size_t(row)];
+        const int words = int(std::count_if(cells.begin(), cells.end(), [](const Cell& cell) {
+            return cell.kind == Cell::Kind::text && !cell.content.trimmed().isEmpty();
+        }));
+        if (words > most) {
+            most = words;
+            best = row;
+        }
     }
-    return columns;
+    return best;
 }
 
-}  // namespace
+void take(PeopleColumns& columns, const ListLayout& layout) {
+    for (auto chosen = layout.fields.begin(); chosen != layout.fields.end(); ++chosen) {
+        for (auto known = columns.byKey.begin(); known != columns.byKey.end();)
+            known = known.value() == chosen.key() || known.key() == chosen.value()
+                        ? columns.byKey.erase(known)
+                        : std::next(known);
+        if (!chosen.value().isEmpty()) columns.byKey.insert(chosen.value(), chosen.key());
+    }
+}
 
-std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet) {
-    auto header = findHeader(sheet, peopleWordings());
-    if (!header) return std::nullopt;
+// A caption over two columns, "Họ và tên" merged without a row below it: the name stands in both.
+std::vector<int> columnsOfName(const PeopleColumns& columns, int first, const ListLayout& layout) {
+    const auto& captions = columns.header.captions;
+    std::vector<int> found{first};
+    if (layout.fields.contains(first)) return found;
+    for (int next = first + 1; next < int(captions.size()); ++next) {
+        const bool known = columns.byKey.values().contains(next) || layout.fields.contains(next);
+        if (known || captions[size_t(next)] != captions[size_t(first)]) break;
+        found.push_back(next);
+    }
+    return found;
+}
+
+bool tellsOfEnterprises(const HeaderMatch& header, int column) {
+    static const QStringList words{QStringLiteral("doanh nghiep"), QStringLiteral("cong ty"),
+                                   QStringLiteral("hop tac xa"),   QStringLiteral("kinh doanh"),
+                                   QStringLiteral("ten dn"),       QStringLiteral("htx")};
+    const QString caption = folded(header.captions[size_t(column)].join(u' '));
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QString& word) { return caption.contains(word); });
+}
+
+// What the columns of a header are, recognised or chosen.
+PeopleColumns columnsOf(HeaderMatch header, const ListLayout& layout) {
     PeopleColumns columns;
-    columns.header = std::move(*header);
+    columns.header = std::move(header);
     const QHash<QString, int>& found = columns.header.columns;
-    const auto at = [&](const char* key) { return found.value(QString::fromLatin1(key), -1); };
-    if (at("full_name") >= 0)
-        columns.nameColumns = columnsOfName(columns.header, at("full_name"));
-    else if (at("surname") >= 0 && at("given_name") >= 0)
-        columns.nameColumns = {at("surname"), at("given_name")};
-    else if (at("given_name") >= 0)
-        columns.nameColumns = {at("given_name")};
-    else
-        return std::nullopt;
     for (auto column = found.begin(); column != found.end(); ++column) {
         const bool sex = column.key() == QLatin1String("male") || column.key() == QLatin1String("female");
         const QStringList& captions = columns.header.captions[size_t(column.value())];
         columns.byKey.insert(sex ? nameOfSexColumn(column.key(), captions) : column.key(), column.value());
     }
-    if (at("male") >= 0) columns.sexColumns.push_back({at("male"), Sex::male});
-    if (at("female") >= 0) columns.sexColumns.push_back({at("female"), Sex::female});
+    take(columns, layout);
+    const auto at = [&](const char* key) { return columns.column(QString::fromLatin1(key)); };
+    if (at("full_name") >= 0)
+        columns.nameColumns = columnsOfName(columns, at("full_name"), layout);
+    else if (at("surname") >= 0 && at("given_name") >= 0)
+        columns.nameColumns = {at("surname"), at("given_name")};
+    else if (at("given_name") >= 0)
+        columns.nameColumns = {at("given_name")};
+    for (const char* key : {"birth_male", "sex_male"})
+        if (at(key) >= 0) columns.sexColumns.push_back({at(key), Sex::male});
+    for (const char* key : {"birth_female", "sex_female"})
+        if (at(key) >= 0) columns.sexColumns.push_back({at(key), Sex::female});
     columns.unitIsDepartment = at("unit") < 0 && at("department") >= 0;
+    columns.unitsAreEnterprises = at("unit") >= 0 && tellsOfEnterprises(columns.header, at("unit"));
     return columns;
+}
+
+}  // namespace
+
+std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet, const ListLayout& layout) {
+    PeopleColumns columns;
+    if (layout.headerRow || !layout.fields.isEmpty()) {
+        columns = likelyPeopleColumns(sheet, layout);
+    } else {
+        auto header = findHeader(sheet, peopleWordings(), searchedRows);
+        if (!header) return std::nullopt;
+        columns = columnsOf(std::move(*header), layout);
+    }
+    return columns.nameColumns.empty() ? std::nullopt : std::optional(std::move(columns));
+}
+
+PeopleColumns likelyPeopleColumns(const Sheet& sheet, const ListLayout& layout) {
+    if (layout.headerRow) return columnsOf(headerAt(sheet, *layout.headerRow, peopleWordings()), layout);
+    auto header = findHeader(sheet, peopleWordings(), searchedRows);
+    if (!header) header = headerAt(sheet, mostWordyRow(sheet), peopleWordings());
+    return columnsOf(std::move(*header), layout);
+}
+
+const QStringList& peopleFields() {
+    static const QStringList fields =
+        QStringLiteral(
+            "full_name surname given_name birth_date birth_male birth_female sex sex_male sex_female "
+            "national_id old_national_id staff_code position unit department phone email audience "
+            "tax_code enterprise_form territory own_tax_code "
+            "ethnicity note number")
+            .split(u' ');
+    return fields;
 }
 
 }  // namespace taphuan

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/person.h"
+#include "core/import/list_layout.h"
 #include "core/tables/header_finder.h"
 
 #include <QMap>
@@ -15,12 +16,19 @@ struct PeopleColumns {
     std::vector<std::pair<int, Sex>>
         sexColumns;  // Nam | Nữ: the column in which something stands tells the sex
     bool unitIsDepartment = false;
+    bool unitsAreEnterprises = false;  // as the caption of the unit's column says
 
     // -1: there is none.
     int column(const QString& key) const { return byKey.value(key, -1); }
 };
 
 // Nothing where no header with a column of names is found.
-std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet);
+std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet, const ListLayout& layout = {});
+// The header and what of it is recognised, also where nothing names people: then the row that most looks like
+// one.
+PeopleColumns likelyPeopleColumns(const Sheet& sheet, const ListLayout& layout = {});
+
+// What a column of a list may be taken for, in the order in which it is offered.
+const QStringList& peopleFields();
 
 }  // namespace taphuan

@@ -27,16 +27,17 @@ Result<const Sheet*> namedSheet(const Workbook& workbook, const QString& file, c
                    say("core", "Các trang có trong tệp: %1").arg(names.join(QStringLiteral(", "))));
 }
 
-struct FoundSheet {
-    const Sheet* sheet = nullptr;  // of the workbook; null: none
-    std::optional<UnicodeSheet> decoded;
-    PeopleColumns columns;
+Error noHeader(const QString& file) {
+    return badFile(say("core", "Không tìm thấy dòng tiêu đề có cột Họ và tên"), file,
+                   say("core", "Kiểm tra dòng tiêu đề của bảng, hoặc chọn trang tính khác"));
+}
 
-    const Sheet& inUnicode() const { return decoded ? decoded->sheet : *sheet; }
+struct FoundSheet : ListSheet {
+    PeopleColumns columns;
 };
 
-Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, const QString& wanted,
-                             const ListLayout& layout) {
+Result<std::vector<const Sheet*>> searchedSheets(const Workbook& workbook, const QString& file,
+                                                 const QString& wanted) {
     std::vector<const Sheet*> searched;
     if (!wanted.isEmpty()) {
         TAPHUAN_ASSIGN(const Sheet* const only, namedSheet(workbook, file, wanted));
@@ -45,16 +46,21 @@ Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, cons
         for (const Sheet& sheet : workbook.sheets)
             if (!sheet.hidden) searched.push_back(&sheet);
     }
+    return searched;
+}
+
+Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, const QString& wanted,
+                             const ListLayout& layout) {
+    TAPHUAN_ASSIGN(const auto searched, searchedSheets(workbook, file, wanted));
     FoundSheet best;
     for (const Sheet* sheet : searched) {
         auto decoded = unicodeSheet(*sheet, layout.letters);
-        auto columns = findPeopleColumns(decoded ? decoded->sheet : *sheet);
+        auto columns = findPeopleColumns(decoded ? decoded->sheet : *sheet, layout);
         if (columns && (!best.sheet || columns->byKey.size() > best.columns.byKey.size()))
-            best = {sheet, std::move(decoded), std::move(*columns)};
+            best = {{sheet, std::move(decoded)}, std::move(*columns)};
     }
     if (best.sheet) return best;
-    return badFile(say("core", "Không tìm thấy dòng tiêu đề có cột Họ và tên"), file,
-                   say("core", "Kiểm tra dòng tiêu đề của bảng, hoặc chọn trang tính khác"));
+    return noHeader(file);
 }
 
 // What a row below the header is.
@@ -132,7 +138,8 @@ bool looksLikeName(const QString& text) {
 
 class RowSorter {
   public:
-    RowSorter(const Sheet& sheet, const PeopleColumns& columns) : sheet_(sheet), columns_(columns) {
+    RowSorter(const Sheet& sheet, const PeopleColumns& columns, const ListLayout& layout)
+        : sheet_(sheet), columns_(columns), layout_(layout) {
         for (const int column : columns.byKey) {
             QStringList captions;
             for (const QString& caption : columns.header.captions[size_t(column)])
@@ -142,6 +149,7 @@ class RowSorter {
     }
 
     RowKind kindOf(int row) {
+        if (layout_.corrections.contains(row)) return RowKind::person;  // somebody took it for one
         const QString name = nameIn(sheet_, columns_, row);
         const QString first = name.isEmpty() ? firstText(row) : name;
         if (first.isEmpty()) return RowKind::empty;
@@ -215,6 +223,7 @@ class RowSorter {
 
     const Sheet& sheet_;
     const PeopleColumns& columns_;
+    const ListLayout& layout_;
     std::vector<std::pair<int, QStringList>> captions_;  // folded, of the recognised columns
     bool ended_ = false;
 };
@@ -224,22 +233,30 @@ class RowSorter {
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
                                     const QString& wanted, const ListLayout& layout) {
     TAPHUAN_ASSIGN(const FoundSheet found, findSheet(workbook, file, wanted, layout));
-    const Sheet& sheet = found.inUnicode();
+    return readPeopleTable(found, file, today, layout);
+}
+
+Result<PeopleTable> readPeopleTable(const ListSheet& list, const QString& file, QDate today,
+                                    const ListLayout& layout) {
+    const Sheet& sheet = list.inUnicode();
+    const auto columns = findPeopleColumns(sheet, layout);
+    if (!columns) return noHeader(file);
     PeopleTable table;
     table.sheet = sheet.name;
-    table.headerFirstRow = found.columns.header.firstRow;
-    table.headerLastRow = found.columns.header.lastRow;
-    table.columns = found.columns.byKey;
-    if (found.decoded) table.letters = found.decoded->letters;
-    table.unitIsDepartment = found.columns.unitIsDepartment;
+    table.headerFirstRow = columns->header.firstRow;
+    table.headerLastRow = columns->header.lastRow;
+    table.columns = columns->byKey;
+    if (list.decoded) table.letters = list.decoded->letters;
+    table.unitIsDepartment = columns->unitIsDepartment;
+    table.unitsAreEnterprises = columns->unitsAreEnterprises;
     table.rows.reserve(size_t(std::max(0, sheet.rowCount() - table.headerLastRow - 1)));
-    RowSorter sorter(sheet, found.columns);
+    RowSorter sorter(sheet, *columns, layout);
     std::vector<std::pair<int, int>> counts;  // rows that state how many people the list has
     for (int row = table.headerLastRow + 1; row < sheet.rowCount(); ++row) {
         const RowKind kind = sorter.kindOf(row);
         if (kind == RowKind::empty) continue;
         if (kind == RowKind::person)
-            table.rows.push_back(readPersonRow(sheet, found.columns, row, today));
+            table.rows.push_back(readPersonRow(sheet, *columns, row, today, layout.corrections.value(row)));
         else
             table.leftOut.push_back({row, sorter.textOf(row), reasonFor(kind)});
         if (const auto stated = kind == RowKind::total ? statedCount(sorter.textOf(row)) : std::nullopt)
@@ -252,6 +269,17 @@ Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& fil
                                           .arg(stated)
                                           .arg(table.rows.size())});
     return table;
+}
+
+Result<ListSheet> sheetOfList(const Workbook& workbook, const QString& file, const QString& wanted,
+                              const ListLayout& layout) {
+    if (auto found = findSheet(workbook, file, wanted, layout)) return ListSheet(std::move(*found));
+    TAPHUAN_ASSIGN(const auto searched, searchedSheets(workbook, file, wanted));
+    const auto longest =
+        std::max_element(searched.begin(), searched.end(),
+                         [](const Sheet* a, const Sheet* b) { return a->rowCount() < b->rowCount(); });
+    if (longest != searched.end()) return ListSheet{*longest, unicodeSheet(**longest, layout.letters)};
+    return badFile(say("core", "Tệp không có trang tính nào xem được"), file);
 }
 
 }  // namespace taphuan

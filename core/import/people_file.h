@@ -2,7 +2,9 @@
 
 #include "core/base/result.h"
 #include "core/domain/person.h"
+#include "core/domain/unit_words.h"
 #include "core/import/list_layout.h"
+#include "core/tables/sheet_letters.h"
 #include "core/tables/workbook.h"
 
 #include <QMap>
@@ -36,7 +38,12 @@ struct PersonRow {
     QString phone;
     QString email;
     QString note;
-    QString ethnicity;               // the official name
+    QString ethnicity;  // the official name
+    QString taxCode;    // of the enterprise they work for, without separators
+    std::optional<EnterpriseForm> enterpriseForm;
+    QString territory;               // of the enterprise, as written
+    QMap<QString, QString> written;  // of fields that could not be read: the text as it stands
+    QStringList corrected;           // fields whose text was put in by hand
     QString doubt;                   // why the row as a whole is not to be relied on
     std::vector<CellNote> refusals;  // cells for which the row cannot be taken
     std::vector<CellNote> warnings;  // cells worth a look
@@ -54,9 +61,10 @@ struct PeopleTable {
     QString sheet;
     int headerFirstRow = 0;
     int headerLastRow = 0;
-    QMap<QString, int> columns;       // "full_name" → 1; every recognised column
-    QMap<int, Letters> letters;       // columns whose text was decoded, and from what
-    bool unitIsDepartment = false;    // the only column of a unit is one of departments (Phòng, ban)
+    QMap<QString, int> columns;     // "full_name" → 1; every recognised column
+    QMap<int, Letters> letters;     // columns whose text was decoded, and from what
+    bool unitIsDepartment = false;  // the only column of a unit is one of departments (Phòng, ban)
+    bool unitsAreEnterprises = false;
     std::vector<PersonRow> rows;      // in the sheet's order
     std::vector<LeftOutRow> leftOut;  // titles, sections, totals, signatures
     std::vector<CellNote> warnings;   // of the list as a whole
@@ -68,5 +76,20 @@ struct PeopleTable {
 // `layout` says stands for what would be recognised.
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
                                     const QString& sheet = {}, const ListLayout& layout = {});
+
+// A sheet of a workbook, which outlives it, with its text in Unicode.
+struct ListSheet {
+    const Sheet* sheet = nullptr;
+    std::optional<UnicodeSheet> decoded;  // none: it is in Unicode as it is
+
+    const Sheet& inUnicode() const { return decoded ? decoded->sheet : *sheet; }
+};
+// As above, of a sheet that was chosen.
+Result<PeopleTable> readPeopleTable(const ListSheet& list, const QString& file, QDate today,
+                                    const ListLayout& layout = {});
+// The sheet that readPeopleTable takes; where none holds a list, the visible one with the most rows. Fails
+// where no sheet is called so, or there is none.
+Result<ListSheet> sheetOfList(const Workbook& workbook, const QString& file, const QString& sheet,
+                              const ListLayout& layout = {});
 
 }  // namespace taphuan

@@ -5,10 +5,14 @@
 #include "core/import/person_match.h"
 #include "core/text/fold.h"
 #include "core/text/identity.h"
+#include "core/text/phone.h"
+#include "core/text/tax_code.h"
 
 namespace taphuan {
 
 namespace {
+
+constexpr qsizetype mostNamedCells = 10;
 
 QString rowName(int row) {
     return say("core", "dòng %1").arg(row + 1);
@@ -71,6 +75,7 @@ class Planner {
         PlannedRow planned;
         planned.source = row;
         refuseRepeatedNumbers(planned);
+        lookAtTaxCode(planned);
         const auto choice = options_.rows.constFind(row.row);
         const bool chosen = choice != options_.rows.constEnd();
         if (!planned.source.refusals.empty()) {
@@ -82,7 +87,8 @@ class Planner {
             const Place place = placement_.placeOf(row);
             planned.unit = place.unitName;
             if (!place.doubt.isEmpty()) doubt(planned, place.doubt);
-            const KnownPerson* known = chosen ? chosenPerson(choice->person) : personOf(planned, place);
+            const KnownPerson* known =
+                chosen ? chosenPerson(choice->person, planned) : personOf(planned, place);
             if (known)
                 compareWith(*known, planned, place);
             else if (planned.verdict == RowVerdict::added)
@@ -103,6 +109,20 @@ class Planner {
         refuseRepeated(planned, row.staffCode, QStringLiteral("staff_code"), row.staffCode);
     }
 
+    void lookAtTaxCode(PlannedRow& planned) const {
+        PersonRow& row = planned.source;
+        if (!placement_.isOfEnterprise(row)) return;
+        const QString key = QStringLiteral("tax_code");
+        const int column = table_.columns.value(key, -1);
+        if (row.taxCode.isEmpty())
+            row.refusals.push_back(
+                {row.row, column, row.written.value(key).left(80),
+                 say("core", "Không phải mã số thuế (10 hoặc 13 chữ số; hộ kinh doanh 12 chữ số)")});
+        else if (!hasRightCheckDigit(row.taxCode))
+            row.warnings.push_back({row.row, column, shownTaxCode(row.taxCode),
+                                    say("core", "Chữ số kiểm tra (thứ 10) của mã số thuế không đúng")});
+    }
+
     void refuseRepeated(PlannedRow& planned, const QString& number, const QString& column,
                         const QString& shown) {
         if (number.isEmpty()) return;
@@ -116,9 +136,9 @@ class Planner {
                  say("core", "Trùng số: %1 và %2 ghi cùng một số").arg(rowName(*first), rowName(row))});
     }
 
-    const KnownPerson* chosenPerson(Id<Person> id) const {
+    const KnownPerson* chosenPerson(Id<Person> id, PlannedRow& planned) {
         const auto found = byId_.constFind(id);
-        return found == byId_.constEnd() ? nullptr : &known_[*found];
+        return found == byId_.constEnd() ? nullptr : onlyOnce(known_[*found], planned);
     }
 
     // The one known person that the row certainly is; otherwise nobody, and the row is doubtful or someone
@@ -129,7 +149,7 @@ class Planner {
         const IncomingPerson incoming(planned.source);
         for (const size_t index : likely(incoming)) {
             const KnownPerson& known = known_[index];
-            const PersonMatch match = matchPerson(incoming, unitBeside(known, place), known);
+            const PersonMatch match = matchPerson(incoming, unitBeside(known, place), known, isFirm(place));
             if (match.kind == MatchKind::none) continue;
             if (match.kind == MatchKind::certain) certain.push_back(&known);
             candidates.push_back(candidate(known, match));
@@ -166,12 +186,18 @@ class Planner {
         return stays ? known.main->unit : place.unit;
     }
 
+    static bool isFirm(const Place& place) { return place.kind == UnitKind::enterprise; }
+
     PersonCandidate candidate(const KnownPerson& known, const PersonMatch& match) const {
+        const Membership main = known.main.value_or(Membership());
+        const QString number = known.person.nationalId;
         return {known.person.id,
                 known.person.fullName,
                 known.person.birth,
-                known.main ? units_.name(known.main->unit) : QString(),
-                maskedIdentity(known.person.nationalId),
+                known.main ? units_.name(main.unit) : QString(),
+                main.position,
+                maskedIdentity(number.isEmpty() ? known.person.oldNationalId : number),
+                maskedPhone(known.person.phone),
                 match.score,
                 match.reasons};
     }
@@ -191,7 +217,8 @@ class Planner {
         const auto sameName = newByName_.constFind(incoming.matchKey);
         if (sameName == newByName_.constEnd()) return;
         for (const KnownPerson& other : *sameName) {
-            if (matchPerson(incoming, place.unit, other).kind == MatchKind::none) continue;
+            const Id<Unit> unit = place.created ? place.standIn : place.unit;
+            if (matchPerson(incoming, unit, other, isFirm(place)).kind == MatchKind::none) continue;
             doubt(planned, say("core", "Có thể trùng với %1").arg(rowName(int(other.person.id.value))));
             return;
         }
@@ -223,6 +250,7 @@ class Planner {
         // Later rows are compared with it; until it is stored its row stands for the id.
         KnownPerson seen{planned.entry.person, matchKey(row.fullName), {}, planned.entry.membership, {}};
         seen.person.id = Id<Person>(row.row);
+        if (place.created) seen.main->unit = place.standIn;
         newByName_[seen.matchKey].push_back(std::move(seen));
     }
 
@@ -230,7 +258,10 @@ class Planner {
         if (!options_.audience.isNull()) return {{options_.audience}, QStringLiteral("list")};
         const Id<Audience> named = row.audience.isEmpty() ? Id<Audience>() : audiences_.find(row.audience);
         if (!named.isNull()) return {{named}, QStringLiteral("list")};
-        return {audiences_.ofPosition(row.position, place.kind), QStringLiteral("rule")};
+        // Of an enterprise its form tells more than its kind: "Giám đốc" of "Doanh nghiệp nhà nước".
+        const QString position =
+            place.form && !row.position.isEmpty() ? row.position + u' ' + typeOf(*place.form) : row.position;
+        return {audiences_.ofPosition(position, place.kind), QStringLiteral("rule")};
     }
 
     void note(ImportPlan& plan, const PlannedRow& planned) const {
@@ -272,7 +303,24 @@ PeopleBatch ImportPlan::batch(const QString& fileName) const {
         if (row.verdict == RowVerdict::added || row.verdict == RowVerdict::changed)
             batch.people.push_back(row.entry);
     batch.reason = say("core", "Nhập %1 hồ sơ từ %2").arg(batch.people.size()).arg(fileName);
+    const QStringList corrected = correctedCells();
+    if (!corrected.isEmpty())
+        batch.reason += say("core", "; sửa tay %1 ô: %2")
+                            .arg(corrected.size())
+                            .arg(QStringList(corrected.mid(0, mostNamedCells)).join(QStringLiteral(", "))) +
+                        (corrected.size() > mostNamedCells ? QStringLiteral(", …") : QString());
     return batch;
+}
+
+QStringList ImportPlan::correctedCells() const {
+    QStringList cells;
+    for (const PlannedRow& row : rows)
+        for (const QString& field : row.source.corrected) {
+            if (row.verdict == RowVerdict::refused || row.verdict == RowVerdict::doubtful) continue;
+            const int column = table.columns.value(field, -1);
+            cells << (column < 0 ? rowName(row.source.row) : cellName(row.source.row, column));
+        }
+    return cells;
 }
 
 namespace {

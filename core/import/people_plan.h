@@ -25,7 +25,9 @@ struct PersonCandidate {
     QString fullName;
     PartialDate birth;
     QString unit;
-    QString maskedNationalId;
+    QString position;
+    QString maskedNationalId;  // without one, of the old number
+    QString maskedPhone;
     int score = 0;  // 0 to 100
     QStringList reasons;
 };
@@ -81,7 +83,10 @@ struct ImportPlan {
     // What a list of this file says of itself where nobody says more: officials are held by law, of others
     // the basis is open.
     LegalBasis usualBasis() const { return officialsAlone ? LegalBasis::law : LegalBasis::unstated; }
-    // What applyPeople takes: the new and changed rows.
+    // The cells put right by hand in the rows that are taken: "D17"; "dòng 17" where the list has no such
+    // column.
+    QStringList correctedCells() const;
+    // What applyPeople takes: the new and changed rows. The reason names the cells put right by hand.
     PeopleBatch batch(const QString& fileName) const;
 };
 

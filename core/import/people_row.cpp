@@ -10,6 +10,7 @@
 #include "core/text/normalise.h"
 #include "core/text/number_text.h"
 #include "core/text/phone.h"
+#include "core/text/tax_code.h"
 
 #include <cmath>
 
@@ -26,9 +27,11 @@ constexpr double lastSerial = 60'000;
 
 class RowReader {
   public:
-    RowReader(const Sheet& sheet, const PeopleColumns& columns, int row, QDate today)
-        : sheet_(sheet), columns_(columns), today_(today) {
+    RowReader(const Sheet& sheet, const PeopleColumns& columns, int row, QDate today,
+              const QMap<QString, QString>& corrections)
+        : sheet_(sheet), columns_(columns), today_(today), corrections_(corrections) {
         person_.row = row;
+        person_.corrected = corrections.keys();
         if (row == sheet.cutRow)
             person_.doubt = say("core", "Tệp kết thúc giữa dòng này: tệp có thể bị đứt, thiếu dữ liệu");
     }
@@ -44,12 +47,14 @@ class RowReader {
         person_.position = text(QStringLiteral("position"));
         person_.unit = textAcrossRows(QStringLiteral("unit"));
         person_.department = textAcrossRows(QStringLiteral("department"));
-        if (columns_.unitIsDepartment) std::swap(person_.unit, person_.department);
+        if (columns_.unitIsDepartment && !corrections_.contains(QStringLiteral("unit")))
+            std::swap(person_.unit, person_.department);
         person_.audience = text(QStringLiteral("audience"));
         phone();
         email();
         person_.note = text(QStringLiteral("note"));
         ethnicity();
+        enterprise();
         return std::move(person_);
     }
 
@@ -86,21 +91,36 @@ class RowReader {
         refuse(column, found, say("core", "Nội dung dài quá %1 ký tự").arg(longestText));
         return {};
     }
-    QString text(const QString& key) { return textAt(columns_.column(key)); }
+    // The field's text: put in by hand, else as the cell has it.
+    QString text(const QString& key) {
+        if (!corrections_.contains(key)) return textAt(columns_.column(key));
+        const QString found = normalised(corrections_.value(key));
+        if (found.size() <= longestText) return found;
+        refuse(columns_.column(key), found, say("core", "Nội dung dài quá %1 ký tự").arg(longestText));
+        return {};
+    }
+    // Kept for whoever puts the cell right.
+    void keepWritten(const QString& key, const QString& text) { person_.written.insert(key, text); }
 
     // A unit written once in a cell merged over the rows of its people.
     QString textAcrossRows(const QString& key) {
         const QString own = text(key);
         const int column = columns_.column(key);
-        if (!own.isEmpty() || column < 0) return own;
+        if (!own.isEmpty() || column < 0 || corrections_.contains(key)) return own;
         const CellRange span = sheet_.spanAt(person_.row, column);
         if (span.firstColumn != column || span.firstRow == person_.row) return {};
         return normalised(sheet_.at(span.firstRow, column).text());
     }
 
     void name() {
-        for (const int column : columns_.nameColumns) textAt(column);  // errors in them are refused
-        const QString name = nameIn(sheet_, columns_, person_.row);
+        const QString key = QStringLiteral("full_name");
+        QString name;
+        if (corrections_.contains(key)) {
+            name = normalised(corrections_.value(key));
+        } else {
+            for (const int column : columns_.nameColumns) textAt(column);  // errors in them are refused
+            name = nameIn(sheet_, columns_, person_.row);
+        }
         const int column = columns_.nameColumns.front();
         person_.fullName = properCase(name.left(longestName));
         const auto is = [&](auto test) { return std::any_of(name.begin(), name.end(), test); };
@@ -134,22 +154,31 @@ class RowReader {
             person_.sex = sex;
             const bool dates = columns_.byKey.value(QStringLiteral("birth_male"), -1) == column ||
                                columns_.byKey.value(QStringLiteral("birth_female"), -1) == column;
-            if (dates && !isMark(written)) birth(column);
+            if (dates && !isMark(written) && !corrections_.contains(birthKey()))
+                birth(sheet_.at(person_.row, column), column);
         }
     }
 
+    static QString birthKey() { return QStringLiteral("birth_date"); }
+
     void birthColumn() {
-        const int column = columns_.column(QStringLiteral("birth_date"));
-        if (!textAt(column).isEmpty()) birth(column);
+        const int column = columns_.column(birthKey());
+        if (corrections_.contains(birthKey())) {
+            const QString written = text(birthKey());
+            if (!written.isEmpty()) birth(Cell::ofText(written), column);
+        } else if (!textAt(column).isEmpty()) {
+            birth(sheet_.at(person_.row, column), column);
+        }
     }
 
-    void birth(int column) {
-        const Cell& cell = sheet_.at(person_.row, column);
+    void birth(const Cell& cell, int column) {
         const QString written = normalised(cell.text());
         const auto date = birthOf(cell, column);
         if (!date || date->isNull()) {
+            keepWritten(birthKey(), written);
             refuse(column, written, say("core", "Không đọc được ngày sinh, hoặc không có ngày này"));
         } else if (*date > PartialDate::of(today_)) {
+            keepWritten(birthKey(), written);
             refuse(column, written, say("core", "Ngày sinh sau ngày hôm nay"));
         } else {
             person_.birth = *date;
@@ -194,6 +223,7 @@ class RowReader {
         const auto found = parseIdentity(written);
         const QString shown = maskedDigits(written, 3, 3);
         if (!found) {
+            keepWritten(key, written);
             refuse(column, shown, say("core", "Không phải số định danh cá nhân (12 số) hoặc số CMND (9 số)"));
             return;
         }
@@ -239,9 +269,27 @@ class RowReader {
         person_.ethnicity = official;
     }
 
+    void enterprise() {
+        person_.territory = textAcrossRows(QStringLiteral("territory"));
+        person_.enterpriseForm = enterpriseFormIn(textAcrossRows(QStringLiteral("enterprise_form")));
+        const QString key = QStringLiteral("tax_code");
+        const QString written = textAcrossRows(key);
+        if (written.isEmpty()) return;
+        const auto code = parseTaxCode(written);
+        if (!code) {
+            keepWritten(key, written);  // refused where the row is of an enterprise, which is seen later
+            return;
+        }
+        person_.taxCode = code->number;
+        const QString shown = shownTaxCode(code->number);
+        if (code->zeroRestored)
+            warn(columns_.column(key), shown, say("core", "Thiếu số 0 ở đầu, đã thêm lại: %1").arg(shown));
+    }
+
     const Sheet& sheet_;
     const PeopleColumns& columns_;
     QDate today_;
+    const QMap<QString, QString>& corrections_;
     PersonRow person_;
 };
 
@@ -253,8 +301,9 @@ QString nameIn(const Sheet& sheet, const PeopleColumns& columns, int row) {
     return normalised(name);
 }
 
-PersonRow readPersonRow(const Sheet& sheet, const PeopleColumns& columns, int row, QDate today) {
-    return RowReader(sheet, columns, row, today).read();
+PersonRow readPersonRow(const Sheet& sheet, const PeopleColumns& columns, int row, QDate today,
+                        const QMap<QString, QString>& corrections) {
+    return RowReader(sheet, columns, row, today, corrections).read();
 }
 
 }  // namespace taphuan

@@ -12,6 +12,8 @@ constexpr int longestName = 100;
 QString nameIn(const Sheet& sheet, const PeopleColumns& columns, int row);
 
 // The cells of a row that names a person. What cannot be read is refused by cell, nothing is guessed.
-PersonRow readPersonRow(const Sheet& sheet, const PeopleColumns& columns, int row, QDate today);
+// `corrections`, by the field, stand for what the row's cells hold.
+PersonRow readPersonRow(const Sheet& sheet, const PeopleColumns& columns, int row, QDate today,
+                        const QMap<QString, QString>& corrections = {});
 
 }  // namespace taphuan

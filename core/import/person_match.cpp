@@ -12,10 +12,11 @@ struct Evidence {
     bool sameNationalId, sameOldId, sameStaffCode, otherNationalId;
     bool sameName, similarName;
     bool birthAgrees, birthEqual, birthDiffers, birthYearEqual;
-    bool sameUnit, samePhone;
+    bool sameUnit, samePhone, otherPhone;
+    bool sameFirm;  // an enterprise
 };
 
-Evidence evidenceOf(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known) {
+Evidence evidenceOf(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known, bool firm) {
     const PersonRow& row = incoming.row;
     const auto has = [&](const QString& number) {
         return !number.isEmpty() && known.numbers.contains(number);
@@ -36,6 +37,8 @@ Evidence evidenceOf(const IncomingPerson& incoming, Id<Unit> unit, const KnownPe
     found.birthYearEqual = bothBorn && row.birth.year() == birth.year();
     found.sameUnit = known.main && !unit.isNull() && known.main->unit == unit;
     found.samePhone = !row.phone.isEmpty() && row.phone == known.person.phone;
+    found.otherPhone = !found.samePhone && !row.phone.isEmpty() && !known.person.phone.isEmpty();
+    found.sameFirm = firm && found.sameUnit;
     return found;
 }
 
@@ -45,6 +48,7 @@ bool isCertain(const Evidence& e) {
     if (e.sameStaffCode) return !e.birthDiffers || e.sameUnit;
     if (e.birthDiffers) return false;
     if (e.sameOldId) return true;
+    if (e.sameFirm && !e.otherPhone) return true;
     return (e.birthEqual && e.sameUnit) || e.samePhone;
 }
 
@@ -75,6 +79,7 @@ QStringList reasonsOf(const Evidence& e) {
     add(e.sameUnit, say("core", "cùng đơn vị"));
     add(!e.sameUnit, say("core", "khác đơn vị"));
     add(e.samePhone, say("core", "cùng số điện thoại"));
+    add(e.sameFirm && e.otherPhone, say("core", "khác số điện thoại"));
     return reasons;
 }
 
@@ -92,12 +97,10 @@ int scoreOf(const Evidence& e) {
 }  // namespace
 
 IncomingPerson::IncomingPerson(const PersonRow& wanted)
-    : row(wanted),
-      matchKey(taphuan::matchKey(wanted.fullName)),
-      folded(taphuan::folded(wanted.fullName)) {}
+    : row(wanted), matchKey(taphuan::matchKey(wanted.fullName)), folded(taphuan::folded(wanted.fullName)) {}
 
-PersonMatch matchPerson(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known) {
-    const Evidence evidence = evidenceOf(incoming, unit, known);
+PersonMatch matchPerson(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known, bool firm) {
+    const Evidence evidence = evidenceOf(incoming, unit, known, firm);
     if (isCertain(evidence))
         return {MatchKind::certain, std::max(90, scoreOf(evidence)), reasonsOf(evidence)};
     if (isDoubtful(evidence))

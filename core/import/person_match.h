@@ -24,8 +24,10 @@ struct IncomingPerson {
 
 // Identity number, then staff code, then name with full birth date and unit, or with the telephone. Two
 // citizens' numbers that differ are two people, unless name, unit and full birth date are one. `unit` may be
-// null.
-PersonMatch matchPerson(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known);
+// null. `firm`: the unit is an enterprise, whose people need no birth date; name and unit are then enough,
+// unless what both have of birth, number or telephone differs.
+PersonMatch matchPerson(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known,
+                        bool firm = false);
 
 // What the rows are looked up by.
 MatchKeys matchKeysOf(const std::vector<PersonRow>& rows);

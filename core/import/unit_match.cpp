@@ -58,6 +58,9 @@ Result<UnitMatcher> UnitMatcher::load(Connection& db, Id<Unit> sender, QDate on)
     for (const Unit& unit : units) {
         matcher.kinds_.insert(unit.id, unit.kind);
         matcher.knowsAgencies_ |= unit.kind == UnitKind::agency;
+        if (unit.taxCode.isEmpty()) continue;
+        matcher.taxCodes_.insert(unit.taxCode, unit.id);
+        matcher.withTaxCode_.insert(unit.id);
     }
     const QDate day = sender.isNull() ? on : lastDayOf(versions, sender, on);
     for (const UnitVersion& version : versions) {
@@ -83,6 +86,16 @@ UnitMatcher::Match UnitMatcher::match(const QString& text) const {
             return found;
         }
     return {};
+}
+
+std::optional<EnterpriseForm> UnitMatcher::enterpriseForm(Id<Unit> unit) const {
+    return enterpriseFormIn(versions_.value(unit).type);
+}
+
+std::vector<Id<Unit>> UnitMatcher::territoriesCalled(const QString& text) const {
+    std::vector<Id<Unit>> units = match(text).units;
+    std::erase_if(units, [this](Id<Unit> unit) { return kinds_.value(unit) != UnitKind::territory; });
+    return units;
 }
 
 UnitMatcher::Match UnitMatcher::named(const Names& names, const QString& name) const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/unit.h"
+#include "core/domain/unit_words.h"
 #include "core/storage/connection.h"
 
 #include <QHash>
@@ -25,6 +25,13 @@ class UnitMatcher {
     // Đước", "Phòng Nội vụ huyện Châu Thành" the "Phòng Nội vụ" below "Huyện Châu Thành". Names that no unit
     // bears on the date come last.
     Match match(const QString& text) const;
+    // The unit with the tax code; null: there is none.
+    Id<Unit> withTaxCode(const QString& code) const { return taxCodes_.value(code); }
+    bool hasTaxCode(Id<Unit> unit) const { return withTaxCode_.contains(unit); }
+    // As the type of its version says.
+    std::optional<EnterpriseForm> enterpriseForm(Id<Unit> unit) const;
+    // Of a match, what is a territory.
+    std::vector<Id<Unit>> territoriesCalled(const QString& text) const;
     // False for a unit that is not there on the date.
     bool stands(Id<Unit> unit) const { return standing_.contains(unit); }
     // "Xã Thái Bình, Huyện Châu Thành"
@@ -57,6 +64,8 @@ class UnitMatcher {
     Id<Unit> sender_;
     bool knowsAgencies_ = false;
     QHash<RowId, UnitKind> kinds_;
+    QHash<QString, Id<Unit>> taxCodes_;
+    QSet<RowId> withTaxCode_;
     QHash<RowId, UnitVersion>
         versions_;  // of every unit that of the date, else its last before, else its first
     QSet<RowId> standing_;

@@ -3,12 +3,36 @@
 #include "core/base/say.h"
 #include "core/domain/unit_words.h"
 #include "core/text/fold.h"
+#include "core/text/tax_code.h"
 
 namespace taphuan {
 
+namespace {
+
+std::optional<EnterpriseForm> formOf(const PersonRow& row) {
+    const bool household = row.taxCode.size() == householdCodeLength;
+    return row.enterpriseForm || !household ? row.enterpriseForm : EnterpriseForm::household;
+}
+
+}  // namespace
+
+bool UnitPlacement::isOfEnterprise(const PersonRow& row) const {
+    if (row.taxCode.isEmpty() && !row.written.contains(QStringLiteral("tax_code"))) return false;
+    return table_.unitsAreEnterprises || row.enterpriseForm || kindToldBy(row.unit) == UnitKind::enterprise ||
+           !units_.withTaxCode(row.taxCode).isNull();
+}
+
+QString UnitPlacement::keyOf(const PersonRow& row) const {
+    return isOfEnterprise(row) ? QString(QStringLiteral("tax ") + row.taxCode) : matchKey(row.unit);
+}
+
 Place UnitPlacement::placeOf(const PersonRow& row) {
     Place place;
-    if (row.unit.isEmpty()) {
+    if (isOfEnterprise(row) && !row.taxCode.isEmpty()) {
+        const QString key = keyOf(row);
+        if (!decided_.contains(key)) decided_.insert(key, enterprise(row));
+        place = decided_.value(key);
+    } else if (row.unit.isEmpty()) {
         place.unit = options_.sender;
         place.assumed = true;
         if (place.unit.isNull()) place.doubt = say("core", "Không ghi đơn vị; chọn đơn vị gửi danh sách");
@@ -19,7 +43,7 @@ Place UnitPlacement::placeOf(const PersonRow& row) {
             if (matchKey(open.text) == key) open.rows.push_back(row.row);
         place = decided_.value(key);
     }
-    place.unitName = place.created ? row.unit : units_.name(place.unit);
+    place.unitName = place.created ? toCreate_.value(keyOf(row)).name : units_.name(place.unit);
     if (!place.kind && !place.unit.isNull()) place.kind = units_.kind(place.unit);
     if (!row.department.isEmpty()) place.department = row.department;
     return place;
@@ -72,6 +96,7 @@ Place UnitPlacement::undecided(const PersonRow& row, const QString& key,
         else
             toCreate_.insert(key, {row.unit, open.choice->unitKind, open.choice->parent, options_.on});
         place.created = place.doubt.isEmpty();
+        place.standIn = Id<Unit>(-qint64(toCreate_.size()));
         place.kind = open.choice->unitKind;
     } else if (matches.empty()) {
         place.doubt = say("core", "Không có đơn vị “%1” trong danh mục").arg(row.unit);
@@ -82,8 +107,64 @@ Place UnitPlacement::undecided(const PersonRow& row, const QString& key,
     return place;
 }
 
+// By its tax code; else the one enterprise that bears the name and has no code; else it is to be created.
+Place UnitPlacement::enterprise(const PersonRow& row) {
+    Place place;
+    place.unit = units_.withTaxCode(row.taxCode);
+    place.kind = UnitKind::enterprise;
+    place.form = formOf(row);
+    if (place.unit.isNull() && !row.unit.isEmpty()) {
+        std::vector<Id<Unit>> named = units_.match(row.unit).units;
+        std::erase_if(named, [this](Id<Unit> unit) {
+            return units_.kind(unit) != UnitKind::enterprise || units_.hasTaxCode(unit);
+        });
+        if (named.size() == 1) {
+            place.unit = named.front();
+            warn(row, say("core", "Lấy theo tên; hồ sơ của doanh nghiệp này chưa có mã số thuế"));
+        }
+    }
+    if (place.unit.isNull()) return newEnterprise(row, keyOf(row));
+    if (!row.unit.isEmpty() && matchKey(row.unit) != matchKey(units_.name(place.unit)))
+        warn(row, say("core", "Mã số thuế này là của %1").arg(units_.name(place.unit)));
+    if (!place.form) place.form = units_.enterpriseForm(place.unit);
+    return place;
+}
+
+Place UnitPlacement::newEnterprise(const PersonRow& row, const QString& key) {
+    Place place;
+    place.kind = UnitKind::enterprise;
+    place.form = formOf(row);
+    const QString code = shownTaxCode(row.taxCode);
+    if (row.unit.isEmpty()) {
+        place.doubt =
+            say("core", "Doanh nghiệp có mã số thuế %1 chưa có trong danh mục và không ghi tên").arg(code);
+        return place;
+    }
+    Id<Unit> above = options_.sender;
+    if (!row.territory.isEmpty()) {
+        const auto territories = units_.territoriesCalled(row.territory);
+        if (territories.size() == 1) {
+            above = territories.front();
+        } else {
+            place.doubt = territories.empty()
+                              ? say("core", "Không có địa bàn “%1” trong danh mục").arg(row.territory)
+                              : say("core", "Địa bàn “%1” có thể là nhiều đơn vị").arg(row.territory);
+            return place;
+        }
+    }
+    if (above.isNull()) {
+        place.doubt = say("core", "Doanh nghiệp mới không ghi địa bàn; chọn đơn vị gửi danh sách");
+        return place;
+    }
+    toCreate_.insert(key, {row.unit, UnitKind::enterprise, above, options_.on, row.taxCode,
+                           place.form ? typeOf(*place.form) : QString()});
+    place.created = true;
+    place.standIn = Id<Unit>(-qint64(toCreate_.size()));
+    return place;
+}
+
 int UnitPlacement::newUnit(const PersonRow& row) {
-    const QString key = matchKey(row.unit);
+    const QString key = keyOf(row);
     if (const auto known = created_.constFind(key); known != created_.constEnd()) return *known;
     const int index = int(newUnits_.size());
     newUnits_.push_back(toCreate_.value(key));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/journal.h"
 #include "core/storage/row_writer.h"
 
 namespace taphuan {

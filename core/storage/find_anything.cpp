@@ -93,10 +93,13 @@ Result<std::vector<FoundThing>> findAnything(Connection& db, const QString& text
         db, FoundKind::unit,
         QStringLiteral("SELECT v.unit, v.name, coalesce((SELECT a.name FROM unit_version a "
                        "WHERE a.unit = v.parent ORDER BY a.valid_from DESC NULLS LAST LIMIT 1), ''), "
-                       "v.name || ' ' || v.code FROM unit_version v "
+                       "v.name || ' ' || v.code || ' ' || "
+                       // A household's is its owner's number: found whole, and in no other way.
+                       "CASE WHEN length(u.tax_code) <> 12 OR u.tax_code = ? THEN u.tax_code ELSE '' END "
+                       "FROM unit_version v JOIN unit u ON u.id = v.unit "
                        "WHERE coalesce(v.valid_from, '') <= ? AND coalesce(v.valid_to, '9999') > ? "
                        "ORDER BY length(v.name), v.name"),
-        {day, day}, words, most, things));
+        {text.trimmed(), day, day}, words, most, things));
     if (!wanted()) return things;
     const bool hasDigit =
         std::any_of(text.begin(), text.end(), [](QChar letter) { return letter.isDigit(); });

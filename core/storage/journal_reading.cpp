@@ -238,7 +238,7 @@ std::vector<JournalTopic> journalTopics() {
     const auto list = [](const char* kinds) { return QString::fromLatin1(kinds).split(u' '); };
     return {{say("core", "Lớp, điểm danh, kết quả"), list("class session")},
             {say("core", "Chương trình, chuyên đề"), list("course")},
-            {say("core", "Hồ sơ"), list("person people")},
+            {say("core", "Hồ sơ"), list("person people import_profile")},
             {say("core", "Yêu cầu về dữ liệu, căn cứ của danh sách"), list("request data_list")},
             {say("core", "Đơn vị"), list("unit units agencies headcount")},
             {say("core", "Kế hoạch, chỉ tiêu, kinh phí"), list("plan budget output target")},

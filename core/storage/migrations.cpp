@@ -52,6 +52,7 @@ const Migrations& migrations() {
         {5, QStringLiteral("ethnicity, erasures"), 5,
          QStringLiteral(":/migrations/0005_ethnicity_erasure.sql")},
         {6, QStringLiteral("find as typed"), 6, QStringLiteral(":/migrations/0006_find_as_typed.sql")},
+        {7, QStringLiteral("profiles of lists"), 7, QStringLiteral(":/migrations/0007_import_profiles.sql")},
     };
     return all;
 }

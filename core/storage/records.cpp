@@ -539,13 +539,20 @@ struct Fields<DataRequest> {
                                               field("answer", &DataRequest::answer)};
 };
 
+template <>
+struct Fields<ImportProfile> {
+    static constexpr auto fields =
+        std::tuple{field("name", &ImportProfile::name), field("captions", &ImportProfile::captions),
+                   field("columns", &ImportProfile::columns)};
+};
+
 using AllEntities = std::tuple<Unit, UnitVersion, UnitAlias, Lineage, UnitGroup, Level, Person, Membership,
                                Audience, PersonAudience, AudienceRule, PersonLink, Erasure, Plan, PlanNote,
                                Task, TaskParty, TaskAudience, BudgetLine, BudgetAmount, FundingSource, Output,
                                Quota, StaffingRule, AgencyDuty, Duty, DutyParty, AgencyDutyParty, Indicator,
                                Target, IndicatorCourse, Headcount, IndicatorBasis, Course, TrainingClass,
                                Session, Nomination, Enrolment, Attendance, TrainingResult, Book, Certificate,
-                               Setting, Role, Account, AccountScope, DataList, DataRequest>;
+                               Setting, Role, Account, AccountScope, DataList, DataRequest, ImportProfile>;
 
 // recordFrom refuses at compile time to read what it could not open.
 template <class T>
@@ -696,5 +703,7 @@ template Values valuesOf<DataList>(const DataList&);
 template DataList recordOf<DataList>(RowId, const Values&);
 template Values valuesOf<DataRequest>(const DataRequest&);
 template DataRequest recordOf<DataRequest>(RowId, const Values&);
+template Values valuesOf<ImportProfile>(const ImportProfile&);
+template ImportProfile recordOf<ImportProfile>(RowId, const Values&);
 
 }  // namespace taphuan

@@ -3,6 +3,7 @@
 #include "core/domain/account.h"
 #include "core/domain/certificate.h"
 #include "core/domain/data_rights.h"
+#include "core/domain/import_profile.h"
 #include "core/domain/indicator.h"
 #include "core/domain/person.h"
 #include "core/domain/plan.h"
@@ -63,5 +64,6 @@ TAPHUAN_RECORD(Account, account, "account")
 TAPHUAN_RECORD(AccountScope, account_scope, "account_scope")
 TAPHUAN_RECORD(DataList, data_list, "data_list")
 TAPHUAN_RECORD(DataRequest, data_request, "data_request")
+TAPHUAN_RECORD(ImportProfile, import_profile, "import_profile")
 
 }  // namespace taphuan

@@ -88,6 +88,7 @@ Result<bool> ScopeCheck::owns(const EntitySchema& schema, RowId id, const Values
         TAPHUAN_ASSIGN(const bool dropped, ownsPerson(row.number("dropped")));
         return kept && dropped;
     }
+    if (schema.entity == Entity::import_profile) return true;  // whoever brings lists in
     if (schema.entity == Entity::headcount || schema.entity == Entity::data_list)
         return ownsUnit(row.number("unit"));
     if (schema.entity == Entity::training_class) return ownsUnit(row.number("unit"));

@@ -1,5 +1,7 @@
 #include "core/storage/unit_store.h"
 
+#include "core/text/tax_code.h"
+
 #include <QHash>
 #include <QSet>
 
@@ -50,6 +52,14 @@ Result<std::optional<UnitByCode>> unitByCode(Connection& db, const QString& code
     const UnitVersion* best = bestOn(versions, on);
     if (!best) return std::optional<UnitByCode>();
     return std::optional(UnitByCode{*best, holdsOn(*best, on)});
+}
+
+Result<Id<Unit>> unitWithTaxCode(Connection& db, const QString& text) {
+    const auto code = parseTaxCode(text);
+    if (!code) return Id<Unit>();
+    TAPHUAN_ASSIGN(const auto unit,
+                   selectOne<Unit>(db, u"WHERE t.tax_code = ? ORDER BY t.id"_s, {code->number}));
+    return unit ? unit->id : Id<Unit>();
 }
 
 Result<std::vector<UnitAlias>> aliasesOf(Connection& db, Id<Unit> unit) {

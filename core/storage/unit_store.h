@@ -15,6 +15,8 @@ struct UnitByCode {
     bool onThatDay = true;
 };
 Result<std::optional<UnitByCode>> unitByCode(Connection& db, const QString& code, QDate on);
+// By a tax code as people write it; null where the text is none, or nobody's.
+Result<Id<Unit>> unitWithTaxCode(Connection& db, const QString& text);
 // Every unit's versions that ever bore the code, oldest first.
 Result<std::vector<UnitVersion>> unitsWithCode(Connection& db, const QString& code);
 

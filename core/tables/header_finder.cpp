@@ -154,6 +154,19 @@ class Matcher {
     QHash<QString, QString> keyOf_;
 };
 
+HeaderMatch matchAt(const Sheet& sheet, int row, int columns, const Matcher& matcher) {
+    HeaderMatch header;
+    header.firstRow = row;
+    header.lastRow = lastHeaderRow(sheet, row, columns);
+    header.captions = captionsOf(sheet, row, header.lastRow, columns);
+    header.columns = matcher.match(header.captions);
+    return header;
+}
+
+void takeNumbering(const Sheet& sheet, HeaderMatch& header, int columns) {
+    if (numbersColumns(sheet, header.lastRow + 1, columns)) ++header.lastRow;
+}
+
 // A recognised caption reaches into the row from above: the header began there.
 bool beginsInsideCaption(const Sheet& sheet, const HeaderMatch& candidate) {
     return std::any_of(candidate.columns.begin(), candidate.columns.end(), [&](int column) {
@@ -177,17 +190,27 @@ std::optional<HeaderMatch> findHeader(const Sheet& sheet, const std::vector<Colu
     const qsizetype enough = std::clamp<qsizetype>(qsizetype(wordings.size()), 1, 2);
     std::optional<HeaderMatch> best;
     for (int row = 0; row < std::min(searchedRows, sheet.rowCount()); ++row) {
-        HeaderMatch candidate;
-        candidate.firstRow = row;
-        candidate.lastRow = lastHeaderRow(sheet, row, columns);
-        candidate.captions = captionsOf(sheet, row, candidate.lastRow, columns);
-        candidate.columns = matcher.match(candidate.captions);
+        HeaderMatch candidate = matchAt(sheet, row, columns, matcher);
         if (candidate.columns.size() < enough || (best && !better(candidate, *best))) continue;
         if (beginsInsideCaption(sheet, candidate)) continue;
-        if (numbersColumns(sheet, candidate.lastRow + 1, columns)) ++candidate.lastRow;
+        takeNumbering(sheet, candidate, columns);
         best = std::move(candidate);
     }
     return best;
+}
+
+HeaderMatch headerAt(const Sheet& sheet, int row, const std::vector<ColumnWording>& wordings) {
+    const int columns = sheet.columnCount();
+    HeaderMatch header = matchAt(sheet, row, columns, Matcher(wordings));
+    takeNumbering(sheet, header, columns);
+    return header;
+}
+
+QString captionShape(const std::vector<QStringList>& captions) {
+    QStringList keys;
+    for (const QStringList& column : captions) keys << captionKey(column.join(u' '));
+    while (!keys.isEmpty() && keys.last().isEmpty()) keys.removeLast();
+    return keys.join(QStringLiteral(" | "));
 }
 
 }  // namespace taphuan

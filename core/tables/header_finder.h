@@ -35,5 +35,9 @@ struct HeaderMatch {
 // looked for) in the first `searchedRows` rows.
 std::optional<HeaderMatch> findHeader(const Sheet& sheet, const std::vector<ColumnWording>& wordings,
                                       int searchedRows = 60);
+// The header that begins at the row, whatever of it is recognised.
+HeaderMatch headerAt(const Sheet& sheet, int row, const std::vector<ColumnWording>& wordings);
+// The captions of a header as they are told apart: of every column its folded words, with " | " between.
+QString captionShape(const std::vector<QStringList>& captions);
 
 }  // namespace taphuan

@@ -2,6 +2,7 @@
 
 #include "core/text/fold.h"
 #include "core/text/identity.h"
+#include "core/text/phone.h"
 #include "ui/models/table_roles.h"
 
 namespace taphuan {
@@ -96,6 +97,8 @@ QString ImportRowsModel::text(size_t line, int column) const {
             return source.position;
         case unit:
             return row.unit.isEmpty() ? source.unit : row.unit;
+        case phone:
+            return maskedPhone(source.phone);
         case audience:
             return reading_->lines[line].audience;
         case note:
@@ -110,6 +113,11 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const {
     const size_t line = lineAt(index.row());
     const RowState state = reading_->lines[line].state;
     if (role == Qt::DisplayRole) return text(line, index.column());
+    if (role == Qt::EditRole) return written(index.row(), index.column());
+    const bool byHand = reading_->plan.rows[line].source.corrected.contains(fieldOf(index.column()));
+    if (role == StrongRole && byHand) return true;
+    if (role == MeaningRole && byHand) return static_cast<int>(ColourRole::done);
+    if (role == Qt::ToolTipRole && byHand) return tr("%1 (sửa tay)").arg(text(line, index.column()));
     if (role == ExportRole && index.column() == number) return reading_->plan.rows[line].source.row + 1;
     if (role == MeaningRole && index.column() == verdict) return static_cast<int>(stateRole(state));
     if (role == MeaningRole && index.column() == note && stateRole(state) != ColourRole::good &&
@@ -121,10 +129,53 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const {
 QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     static const char* const keys[] = {"",         "",     "full_name", "birth_date", "national_id",
-                                       "position", "unit", "audience",  "note"};
+                                       "position", "unit", "phone",     "audience",   "note"};
     if (section == number) return tr("Hàng");
     if (section == verdict) return tr("Kết quả");
     return columnWord(QLatin1String(keys[section]));
+}
+
+QString ImportRowsModel::fieldOf(int column) {
+    switch (column) {
+        case name:
+            return QStringLiteral("full_name");
+        case birth:
+            return QStringLiteral("birth_date");
+        case nationalId:
+            return QStringLiteral("national_id");
+        case position:
+            return QStringLiteral("position");
+        case unit:
+            return QStringLiteral("unit");
+        case phone:
+            return QStringLiteral("phone");
+        default:
+            return {};
+    }
+}
+
+QString ImportRowsModel::written(int row, int column) const {
+    const PersonRow& source = reading_->plan.rows[lineAt(row)].source;
+    const QString field = fieldOf(column);
+    if (source.written.contains(field)) return source.written.value(field);
+    if (column == unit) return source.unit;
+    if (column == phone) return source.phone;
+    if (column == nationalId) return source.nationalId.isEmpty() ? source.oldNationalId : source.nationalId;
+    return text(lineAt(row), column);
+}
+
+Qt::ItemFlags ImportRowsModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    return editable_ && index.isValid() && !fieldOf(index.column()).isEmpty() ? plain | Qt::ItemIsEditable
+                                                                              : plain;
+}
+
+bool ImportRowsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) return false;
+    const QString typedText = value.toString().trimmed();
+    if (typedText == written(index.row(), index.column())) return true;
+    Q_EMIT typed(reading_->plan.rows[lineAt(index.row())].source.row, fieldOf(index.column()), typedText);
+    return true;
 }
 
 }  // namespace taphuan

@@ -63,11 +63,11 @@ std::function<void(Result<T>)> ImportWork::answer(std::function<void(const T&)> 
     };
 }
 
-void ImportWork::readFile(const QString& path, const QString& sheet) {
-    begin(tr("Đang đọc %1").arg(QFileInfo(path).fileName()), 0, true);
+void ImportWork::readFile(const ListRequest& request) {
+    begin(tr("Đang đọc %1").arg(QFileInfo(request.path).fileName()), 0, true);
     workspace_.read<ListFile>(
         this,
-        [path, sheet, today = workspace_.today()](Connection&) { return readListFile(path, sheet, today); },
+        [request, today = workspace_.today()](Connection& db) { return readListFile(db, request, today); },
         answer<ListFile>([this](const ListFile& file) { Q_EMIT fileRead(file); }));
 }
 

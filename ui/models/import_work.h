@@ -19,7 +19,7 @@ class ImportWork : public QObject {
     ImportWork(Workspace& workspace, QObject* parent);
 
     using Reading = std::shared_ptr<const ImportReading>;
-    void readFile(const QString& path, const QString& sheet);
+    void readFile(const ListRequest& request);
     void plan(const std::shared_ptr<const PeopleTable>& table, const ImportChoices& choices);
     // To the register, as one operation, which records the list as well.
     void apply(const Reading& reading, const DataList& list);

@@ -2,11 +2,12 @@
 
 #include "core/base/say.h"
 #include "core/storage/audience_store.h"
+#include "core/storage/import_profile_store.h"
 #include "core/tables/read_workbook.h"
+#include "core/tables/write_workbook.h"
 #include "core/text/fold.h"
 #include "core/text/identity.h"
 #include "core/text/sort_key.h"
-#include "ui/models/table_file.h"
 
 namespace taphuan {
 
@@ -103,6 +104,7 @@ std::vector<ImportLine> linesOf(const ImportPlan& plan, const ImportChoices& cho
         ImportLine line;
         line.state = stateOf(row, choices);
         line.warnings = warnings.value(row.source.row);
+        line.corrected = !row.source.corrected.isEmpty();
         line.withoutAudience = withoutAudience.contains(row.source.row);
         QStringList names;
         for (const Id<Audience> audience : row.audiences) names += audiences.name(audience);
@@ -117,12 +119,27 @@ std::vector<ImportLine> linesOf(const ImportPlan& plan, const ImportChoices& cho
 
 }  // namespace
 
-Result<ListFile> readListFile(const QString& path, const QString& sheet, QDate today) {
-    TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
+Result<ListFile> readListFile(Connection& db, const ListRequest& request, QDate today) {
+    const QString& path = request.path;
     ListFile file;
     file.path = path;
+    file.modified = QFileInfo(path).lastModified();
+    TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
     for (const Sheet& each : workbook.sheets) file.sheets += each.name;
-    auto table = readPeopleTable(workbook, path, today, sheet);
+    QString sheet = request.sheet;
+    file.layout = request.layout.value_or(ListLayout());
+    file.profile = request.profile;
+    if (!request.layout && request.profiles) {
+        TAPHUAN_ASSIGN(const auto profiles, listImportProfiles(db));
+        if (const auto found = profileFor(workbook, sheet, profiles)) {
+            sheet = found->sheet;
+            file.layout = found->layout;
+            file.profile = found->profile.name;
+        }
+    }
+    TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, path, sheet, file.layout));
+    file.shape = shapeOf(list, file.layout);
+    auto table = readPeopleTable(list, path, today, file.layout);
     if (table)
         file.table = std::make_shared<const PeopleTable>(std::move(*table));
     else
@@ -163,47 +180,95 @@ int refusedRows(const ImportReading& reading) {
 }
 
 Status writeRefusedRows(const QString& path, const ListFile& file, const ImportReading& reading) {
-    TableText text;
-    text.headers = {say("ui", "Hàng"),         say("ui", "Họ và tên"), say("ui", "Ngày sinh"),
-                    say("ui", "Số định danh"), say("ui", "Chức vụ"),   say("ui", "Đơn vị"),
-                    say("ui", "Lý do")};
+    if (QFileInfo(file.path).lastModified() != file.modified)
+        return badFile(say("ui", "Tệp danh sách đã thay đổi từ lúc xem trước"), file.path,
+                       say("ui", "Chọn lại tệp rồi xuất các hàng bị loại"));
+    TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(file.path));
+    TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, file.path, file.shape.sheet, file.layout));
+    const Sheet& sheet = list.inUnicode();
+    TableSheet written;
+    written.name = file.shape.sheet;
+    written.titleLines = {say("ui", "Hàng bị loại của %1").arg(file.name())};
+    for (const ListColumn& column : file.shape.columns) written.headers += column.caption;
+    written.headers += {say("ui", "Hàng"), say("ui", "Lý do")};
+    written.kinds.assign(size_t(written.headers.size()), CellFormat::text);
     for (size_t i = 0; i < reading.lines.size(); ++i) {
         const ImportLine& line = reading.lines[i];
         if (line.state != RowState::refused && line.state != RowState::skipped) continue;
-        const PersonRow& row = reading.plan.rows[i].source;
-        text.rows += {row.row + 1,
-                      row.fullName,
-                      row.birth.vietnamese(),
-                      maskedIdentity(row.nationalId.isEmpty() ? row.oldNationalId : row.nationalId),
-                      row.position,
-                      row.unit,
-                      line.note};
+        const int row = reading.plan.rows[i].source.row;
+        std::vector<Cell> cells;
+        for (const ListColumn& column : file.shape.columns)
+            cells.push_back(sheet.shownAt(row, column.column));
+        cells.push_back(Cell::ofText(QString::number(row + 1)));
+        cells.push_back(Cell::ofText(line.note));
+        written.rows.push_back(std::move(cells));
     }
-    return writeTableFile(path, say("ui", "Hàng bị loại của %1").arg(file.name()), text);
+    return writeXlsx(path, {written});
+}
+
+namespace {
+
+// Rows in the order in which they may claim a person.
+std::vector<const PlannedRow*> byLikeness(const ImportReading& reading, RowState state) {
+    std::vector<const PlannedRow*> rows;
+    for (size_t i = 0; i < reading.lines.size(); ++i)
+        if (reading.lines[i].state == state) rows.push_back(&reading.plan.rows[i]);
+    const auto score = [](const PlannedRow* row) {
+        return row->candidates.empty() ? 0 : row->candidates.front().score;
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](const PlannedRow* a, const PlannedRow* b) { return score(a) > score(b); });
+    return rows;
+}
+
+}  // namespace
+
+QHash<int, RowChoice> decideAll(const ImportReading& reading, RowState state, BulkDecision decision,
+                                int leastScore, QHash<int, RowChoice> choices) {
+    QSet<RowId> taken;
+    for (const RowChoice& choice : std::as_const(choices))
+        if (!choice.person.isNull()) taken.insert(choice.person);
+    for (const PlannedRow* row : byLikeness(reading, state)) {
+        const int number = row->source.row;
+        if (decision == BulkDecision::leaveOut) choices.insert(number, {true, {}});
+        if (decision == BulkDecision::create) choices.insert(number, {});
+        if (decision != BulkDecision::best || row->candidates.empty()) continue;
+        const PersonCandidate& best = row->candidates.front();
+        const bool another = row->candidates.size() > 1 && row->candidates[1].score == best.score;
+        if (best.score < leastScore || another || taken.contains(best.person)) continue;
+        taken.insert(best.person);
+        choices.insert(number, {false, best.person});
+    }
+    return choices;
 }
 
 QString columnWord(const QString& key) {
-    static const QHash<QString, QString> words{{QStringLiteral("number"), say("ui", "Số thứ tự")},
-                                               {QStringLiteral("full_name"), say("ui", "Họ và tên")},
-                                               {QStringLiteral("surname"), say("ui", "Họ và chữ đệm")},
-                                               {QStringLiteral("given_name"), say("ui", "Tên")},
-                                               {QStringLiteral("birth_date"), say("ui", "Ngày sinh")},
-                                               {QStringLiteral("birth_male"), say("ui", "Ngày sinh (nam)")},
-                                               {QStringLiteral("birth_female"), say("ui", "Ngày sinh (nữ)")},
-                                               {QStringLiteral("sex"), say("ui", "Giới tính")},
-                                               {QStringLiteral("sex_male"), say("ui", "Nam")},
-                                               {QStringLiteral("sex_female"), say("ui", "Nữ")},
-                                               {QStringLiteral("national_id"), say("ui", "Số định danh")},
-                                               {QStringLiteral("old_national_id"), say("ui", "Số CMND")},
-                                               {QStringLiteral("staff_code"), say("ui", "Mã cán bộ")},
-                                               {QStringLiteral("position"), say("ui", "Chức vụ")},
-                                               {QStringLiteral("unit"), say("ui", "Đơn vị")},
-                                               {QStringLiteral("department"), say("ui", "Phòng, ban")},
-                                               {QStringLiteral("phone"), say("ui", "Điện thoại")},
-                                               {QStringLiteral("email"), say("ui", "Thư điện tử")},
-                                               {QStringLiteral("audience"), say("ui", "Nhóm đối tượng")},
-                                               {QStringLiteral("ethnicity"), say("ui", "Dân tộc")},
-                                               {QStringLiteral("note"), say("ui", "Ghi chú")}};
+    static const QHash<QString, QString> words{
+        {QStringLiteral("number"), say("ui", "Số thứ tự")},
+        {QStringLiteral("full_name"), say("ui", "Họ và tên")},
+        {QStringLiteral("surname"), say("ui", "Họ và chữ đệm")},
+        {QStringLiteral("given_name"), say("ui", "Tên")},
+        {QStringLiteral("birth_date"), say("ui", "Ngày sinh")},
+        {QStringLiteral("birth_male"), say("ui", "Ngày sinh (nam)")},
+        {QStringLiteral("birth_female"), say("ui", "Ngày sinh (nữ)")},
+        {QStringLiteral("sex"), say("ui", "Giới tính")},
+        {QStringLiteral("sex_male"), say("ui", "Nam")},
+        {QStringLiteral("sex_female"), say("ui", "Nữ")},
+        {QStringLiteral("national_id"), say("ui", "Số định danh")},
+        {QStringLiteral("old_national_id"), say("ui", "Số CMND")},
+        {QStringLiteral("staff_code"), say("ui", "Mã cán bộ")},
+        {QStringLiteral("position"), say("ui", "Chức vụ")},
+        {QStringLiteral("unit"), say("ui", "Đơn vị")},
+        {QStringLiteral("department"), say("ui", "Phòng, ban")},
+        {QStringLiteral("phone"), say("ui", "Điện thoại")},
+        {QStringLiteral("email"), say("ui", "Thư điện tử")},
+        {QStringLiteral("audience"), say("ui", "Nhóm đối tượng")},
+        {QStringLiteral("ethnicity"), say("ui", "Dân tộc")},
+        {QStringLiteral("note"), say("ui", "Ghi chú")},
+        {QStringLiteral("tax_code"), say("ui", "Mã số thuế")},
+        {QStringLiteral("own_tax_code"), say("ui", "Mã số thuế cá nhân")},
+        {QStringLiteral("enterprise_form"), say("ui", "Loại hình doanh nghiệp")},
+        {QStringLiteral("territory"), say("ui", "Địa bàn doanh nghiệp")}};
     return words.value(key, key);
 }
 

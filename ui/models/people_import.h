@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/unit.h"
+#include "core/import/list_profiles.h"
 #include "core/import/people_plan.h"
 #include "ui/theme/tokens.h"
 
@@ -15,17 +16,32 @@ namespace taphuan {
 // class leaves the records of those already known as they are.
 enum class ImportPurpose { people, nominate, enrol };
 
-// A list as its file was read. The sheets are named even where the one looked at holds no list.
+// Which list is read, and how.
+struct ListRequest {
+    QString path;
+    QString sheet;  // by name; empty: the one recognised best
+    std::optional<ListLayout>
+        layout;            // as somebody said; none: as a kept profile of its shape, else recognised
+    bool profiles = true;  // false: without a layout only as recognised
+    QString profile = {};  // whose layout it is, where it is one's
+};
+
+// A list as its file was read. The sheets are named, and the one looked at is described, even where it holds
+// no list.
 struct ListFile {
     QString path;
+    QDateTime modified;  // the file, when it was read
     QStringList sheets;
+    ListLayout layout;
+    QString profile;  // by which it was read; empty: by none
+    ListShape shape;
     std::shared_ptr<const PeopleTable> table;  // null: there is none, and why
     std::optional<Error> problem;
 
     QString name() const { return QFileInfo(path).fileName(); }
 };
-// `sheet` by name; empty: the one recognised best. Fails where the file itself cannot be read.
-Result<ListFile> readListFile(const QString& path, const QString& sheet, QDate today);
+// Fails where the file itself cannot be read.
+Result<ListFile> readListFile(Connection& db, const ListRequest& request, QDate today);
 
 // What the user decided on a list, beside what stands in it.
 struct ImportChoices {
@@ -48,8 +64,9 @@ struct ImportLine {
     QString note;
     QStringList warnings;
     bool withoutAudience = false;
-    QString folded;      // of all it shows
-    QByteArray nameKey;  // its place among names
+    bool corrected = false;  // some cell of it was put right by hand
+    QString folded;          // of all it shows
+    QByteArray nameKey;      // its place among names
 };
 
 // A list compared with the register. Nothing is written.
@@ -67,10 +84,23 @@ struct ImportReading {
 Result<ImportReading> readImport(Connection& db, PeopleTable table, const ImportChoices& choices, QDate today,
                                  const Progress& progress = {});
 
-// The rows that are not taken, each with its cells and the reasons, to be given back to who sent the list.
-// Numbers stay masked. On failure what stood at the path is untouched.
+// The rows that are not taken, with all the columns of their list as the file has them and one of the
+// reasons, to be given back to who sent it: numbers are whole, or nobody could put them right. What was put
+// right here shows as it was. Refused where the file has changed since it was read. On failure what stood at
+// the path is untouched.
 Status writeRefusedRows(const QString& path, const ListFile& file, const ImportReading& reading);
 int refusedRows(const ImportReading& reading);
+
+// What may be decided for all rows of a kind at once.
+enum class BulkDecision {
+    best,     // the person who is most like the row, from a score on
+    create,   // someone new
+    leaveOut  // nobody
+};
+// The choices with the decision taken for every row in the state. A person is taken for one row alone, the
+// one that is most like them; where two are equally like a row it stays open.
+QHash<int, RowChoice> decideAll(const ImportReading& reading, RowState state, BulkDecision decision,
+                                int leastScore, QHash<int, RowChoice> choices);
 
 // A recognised column, or a field of a record: "full_name" → "Họ và tên".
 QString columnWord(const QString& key);

@@ -22,7 +22,7 @@ struct UnitTreeModel::Node {
 
 namespace {
 
-// Units of which a name or an alias holds every word of the needle, or whose code it is.
+// Units of which a name or an alias holds every word of the needle, or whose code or tax code it is.
 Result<std::vector<UnitVersion>> unitsLike(Connection& db, const QString& needle, QDate on) {
     TAPHUAN_ASSIGN(const auto tree, unitTree(db, {}, on));
     const QStringList words = folded(needle).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -31,12 +31,15 @@ Result<std::vector<UnitVersion>> unitsLike(Connection& db, const QString& needle
                            [name = folded(name)](const QString& word) { return name.contains(word); });
     };
     TAPHUAN_ASSIGN(const auto aliases, select<UnitAlias>(db));
-    QSet<RowId> byAlias;
+    QSet<RowId> otherwise;
     for (const UnitAlias& alias : aliases)
-        if (holdsAll(alias.alias)) byAlias.insert(alias.unit);
+        if (holdsAll(alias.alias)) otherwise.insert(alias.unit);
+    TAPHUAN_ASSIGN(const Id<Unit> taxed, unitWithTaxCode(db, needle));
+    if (!taxed.isNull()) otherwise.insert(taxed);
     std::vector<UnitVersion> found;
     for (const UnitNode& node : tree)
-        if (holdsAll(node.version.name) || node.version.code == needle || byAlias.contains(node.version.unit))
+        if (holdsAll(node.version.name) || node.version.code == needle ||
+            otherwise.contains(node.version.unit))
             found.push_back(node.version);
     return found;
 }

@@ -2,6 +2,8 @@
 
 #include "core/storage/class_store.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/columns_dialog.h"
+#include "ui/dialogs/list_recorder.h"
 #include "ui/models/import_work.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import_page/import_preview.h"
@@ -46,6 +48,8 @@ ImportPage::ImportPage(Workspace& workspace, QWidget* parent)
           [this] { plan(); })),
       work_(new ImportWork(workspace, this)),
       start_(new ImportStart),
+      recorder_(new ListRecorder(
+          workspace, *this, [this]() -> QString { return tr("Hàng bị loại của %1").arg(file_.name()); })),
       folder_(QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)) {
     build();
     showHeader();
@@ -58,6 +62,7 @@ void ImportPage::build() {
     apply_ = header()->addButton(tr("Nhập"), ButtonKind::primary);
     content()->setSpacing(px(space::m));
     content()->addWidget(start_, 1);
+    recorder_->propose([] { return tr("Trả lại đơn vị gửi danh sách để sửa"); });
     connect(other_, &QPushButton::clicked, this, &ImportPage::browse);
     connect(export_, &QPushButton::clicked, this, &ImportPage::askWhereToExport);
     connect(apply_, &QPushButton::clicked, this, &ImportPage::apply);
@@ -92,7 +97,7 @@ void ImportPage::connectWork() {
     });
     connect(work_, &ImportWork::fileRead, this, [this](const ListFile& file) {
         if (file.problem)
-            failed(*file.problem);
+            offerColumns(file);
         else
             showFile(file);
     });
@@ -179,6 +184,7 @@ void ImportPage::startOver() {
     preview_ = nullptr;
     reading_.reset();
     file_ = {};
+    unread_ = {};
     banner()->hide();
     start_->show();
     showHeader();
@@ -197,18 +203,79 @@ void ImportPage::listFolder() {
 }
 
 void ImportPage::browse() {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Chọn danh sách"), folder_,
-                                                      tr("Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Chọn danh sách"), folder_, tr("Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)"));
     if (!path.isEmpty()) chooseFile(path);
 }
 
 void ImportPage::chooseFile(const QString& path, const QString& sheet) {
     if (work_->isWriting()) return;
     banner()->hide();
-    work_->readFile(path, sheet);
+    work_->readFile({path, sheet, {}, true});
+}
+
+void ImportPage::useLayout(const QString& sheet, const ListLayout& layout, const QString& profile) {
+    if (work_->isWriting()) return;
+    banner()->hide();
+    work_->readFile({preview_ ? file_.path : unread_.path, sheet, layout, true, profile});
+}
+
+void ImportPage::readAgain(const ListLayout& layout) {
+    work_->readFile({file_.path, file_.shape.sheet, layout, true, file_.profile});
+}
+
+void ImportPage::correct(int row, const QString& field, const QString& text) {
+    ListLayout layout = file_.layout;
+    layout.corrections[row].insert(field, text);
+    readAgain(layout);
+}
+
+void ImportPage::takeBack(int row) {
+    ListLayout layout = file_.layout;
+    layout.corrections.remove(row);
+    readAgain(layout);
+}
+
+void ImportPage::editColumns() {
+    const ListFile& file = preview_ ? file_ : unread_;
+    if (file.path.isEmpty() || work_->isWriting()) return;
+    auto* dialog = new ColumnsDialog(workspace_, file, this);
+    connect(dialog, &ColumnsDialog::chosen, this, &ImportPage::useLayout);
+    dialog->open();
+}
+
+// A file in which no list was found may hold one under other captions.
+void ImportPage::offerColumns(const ListFile& file) {
+    if (preview_) return failed(*file.problem);
+    unread_ = file;
+    bannerAction_ = [this] { editColumns(); };
+    showError(*file.problem, tr("Chỉ các cột…"));
+}
+
+// Of the same list only cells were put right: what was decided on its rows still holds.
+bool ImportPage::isSameList(const ListFile& file) const {
+    return preview_ && file.path == file_.path && file.modified == file_.modified &&
+           file.shape.sheet == file_.shape.sheet && file.layout.fields == file_.layout.fields &&
+           file.layout.letters == file_.layout.letters &&
+           file.shape.headerFirstRow == file_.shape.headerFirstRow && file.profile == file_.profile;
 }
 
 void ImportPage::showFile(const ListFile& file) {
+    const bool corrected = !file.layout.corrections.isEmpty() && preview_ && file.path == file_.path;
+    if (corrected && file.modified != file_.modified) {
+        ListLayout uncorrected = file.layout;
+        uncorrected.corrections.clear();
+        file_.modified = {};
+        bannerAction_ = {};
+        banner()->showMessage(ColourRole::behind, tr("Tệp đã thay đổi từ lúc xem trước"),
+                              tr("Đã đọc lại từ đầu; các ô sửa tay được bỏ."));
+        return work_->readFile({file.path, file.shape.sheet, uncorrected, true});
+    }
+    if (isSameList(file)) {
+        file_ = file;
+        preview_->setCorrected(file_.layout.corrections);
+        return plan();
+    }
     const bool otherSheet = preview_ && file.path == file_.path;
     ImportChoices choices = otherSheet ? preview_->choices() : ImportChoices();
     choices.rows.clear();
@@ -223,6 +290,12 @@ void ImportPage::showFile(const ListFile& file) {
     Q_EMIT folderUsed(folder_);
     preview_ = new ImportPreview(workspace_, file_, purpose_, choices);
     connect(preview_, &ImportPreview::choicesChanged, this, &ImportPage::plan);
+    connect(preview_, &ImportPreview::corrected, this, &ImportPage::correct);
+    connect(preview_, &ImportPreview::correctionDropped, this, &ImportPage::takeBack);
+    connect(preview_, &ImportPreview::columnsRequested, this, &ImportPage::editColumns);
+    connect(preview_, &ImportPreview::profileDropped, this, [this] {
+        work_->readFile({file_.path, file_.shape.sheet, {}, false});
+    });
     connect(preview_, &ImportPreview::sheetChosen, this,
             [this](const QString& sheet) { chooseFile(file_.path, sheet); });
     start_->hide();
@@ -340,7 +413,7 @@ void ImportPage::askWhereToExport() {
                                                 QDir(folder_).filePath(name), tr("Bảng tính Excel (*.xlsx)"));
     if (path.isEmpty()) return;
     if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) path += QStringLiteral(".xlsx");
-    exportRefused(path);
+    recorder_->record(AccessKind::list, refusedRows(*reading_), [this, path] { exportRefused(path); });
 }
 
 void ImportPage::exportRefused(const QString& path) {

@@ -16,6 +16,7 @@ namespace taphuan {
 class ImportPreview;
 class ImportStart;
 class ImportWork;
+class ListRecorder;
 class PageFeed;
 class Workspace;
 
@@ -33,6 +34,10 @@ class ImportPage : public Page {
     void setFolder(const QString& folder);
     // `sheet` by name; empty: the one recognised best.
     void chooseFile(const QString& path, const QString& sheet = {});
+    // Reads the list anew, its columns taken so; whatever was put right by hand stays.
+    void useLayout(const QString& sheet, const ListLayout& layout, const QString& profile = {});
+    // What each column of the list is, to be put right.
+    void editColumns();
     void exportRefused(const QString& path);
 
   Q_SIGNALS:
@@ -56,6 +61,11 @@ class ImportPage : public Page {
     void listFolder();
     void browse();
     void showFile(const ListFile& file);
+    bool isSameList(const ListFile& file) const;
+    void correct(int row, const QString& field, const QString& text);
+    void takeBack(int row);
+    void readAgain(const ListLayout& layout);
+    void offerColumns(const ListFile& file);
     void plan();
     void showReading(const std::shared_ptr<const ImportReading>& reading);
     void sayWithoutAudience();
@@ -72,6 +82,7 @@ class ImportPage : public Page {
     PageFeed* feed_;
     ImportWork* work_;
     ImportStart* start_;
+    ListRecorder* recorder_;
     QPointer<ImportPreview> preview_;
     QPushButton* other_;
     QPushButton* export_;
@@ -81,6 +92,7 @@ class ImportPage : public Page {
     TrainingClass class_;  // of a list for a class
     QString folder_;
     ListFile file_;
+    ListFile unread_;  // chosen last, and no list was found in it
     std::shared_ptr<const ImportReading> reading_;
     std::function<void()> bannerAction_;
     size_t toldWithoutAudience_ = 0;

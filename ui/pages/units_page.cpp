@@ -2,6 +2,7 @@
 
 #include "core/domain/unit_words.h"
 #include "core/text/normalise.h"
+#include "core/text/tax_code.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/headcount_dialog.h"
@@ -74,7 +75,7 @@ QString detailText(const UnitReading& reading, const Tokens& t) {
     made += html::muted(reading.path, t) + html::fact(UnitsPage::tr("Mã"), version.code, t) +
             html::fact(UnitsPage::tr("Loại"),
                        version.type.isEmpty() ? wordOf(reading.unit.kind) : version.type, t) +
-            html::fact(UnitsPage::tr("Mã số thuế"), reading.unit.taxCode, t) +
+            html::fact(UnitsPage::tr("Mã số thuế"), shownTaxCode(reading.unit.taxCode), t) +
             html::fact(UnitsPage::tr("Hiệu lực"), validityText(version.validFrom, version.validTo), t) +
             html::fact(UnitsPage::tr("Tên khác"), reading.aliases.join(QStringLiteral("; ")), t);
     if (reading.people)
@@ -137,7 +138,7 @@ void UnitsPage::build() {
 void UnitsPage::buildTools() {
     auto* tools = new QHBoxLayout;
     tools->setSpacing(px(space::s));
-    search_->setPlaceholderText(tr("Tìm đơn vị theo tên, tên khác hoặc mã"));
+    search_->setPlaceholderText(tr("Tìm đơn vị theo tên, mã hoặc mã số thuế"));
     search_->setAccessibleName(search_->placeholderText());
     search_->setProperty("leading", true);
     search_->setClearButtonEnabled(true);
@@ -336,20 +337,38 @@ void UnitsPage::addUnitBelow() {
         kind->addItem(wordOf(value), static_cast<int>(value));
     kind->setCurrentIndex(kind->findData(static_cast<int>(UnitKind::agency)));
     QLineEdit* code = dialog->addText(tr("Mã"), {}, tr("không bắt buộc"));
+    QComboBox* form = dialog->addChoice(tr("Loại hình doanh nghiệp"));
+    form->addItem(tr("không nêu"), QString());
+    for (const auto value : {EnterpriseForm::state, EnterpriseForm::small, EnterpriseForm::cooperative,
+                             EnterpriseForm::household})
+        form->addItem(typeOf(value), typeOf(value));
+    QLineEdit* taxCode = dialog->addText(tr("Mã số thuế"), {}, tr("của doanh nghiệp"));
+    const auto onlyOfEnterprises = [kind, form, taxCode] {
+        const bool enterprise = kind->currentData().toInt() == static_cast<int>(UnitKind::enterprise);
+        form->setEnabled(enterprise);
+        taxCode->setEnabled(enterprise);
+    };
+    connect(kind, &QComboBox::currentIndexChanged, dialog, onlyOfEnterprises);
+    onlyOfEnterprises();
     QDateEdit* from = dialog->addDate(tr("Từ ngày"), day_->date());
     QLineEdit* basis = dialog->addText(tr("Căn cứ"), {}, tr("văn bản thành lập"));
-    dialog->setSubmit([this, dialog, name, kind, code, from, basis, parent = reading_.unit.id] {
-        Unit unit;
-        unit.kind = static_cast<UnitKind>(kind->currentData().toInt());
-        UnitVersion version;
-        version.name = normalised(name->text());
-        version.code = normalised(code->text());
-        version.parent = parent;
-        version.validFrom = from->date();
-        version.basisFrom = normalised(basis->text());
-        dialog->run<Id<Unit>>(
-            [unit, version](Database& database) { return addUnit(database, unit, version); });
-    });
+    dialog->setSubmit(
+        [this, dialog, name, kind, code, form, taxCode, from, basis, parent = reading_.unit.id] {
+            Unit unit;
+            unit.kind = static_cast<UnitKind>(kind->currentData().toInt());
+            UnitVersion version;
+            if (unit.kind == UnitKind::enterprise) {
+                unit.taxCode = taxCode->text();
+                version.type = form->currentData().toString();
+            }
+            version.name = normalised(name->text());
+            version.code = normalised(code->text());
+            version.parent = parent;
+            version.validFrom = from->date();
+            version.basisFrom = normalised(basis->text());
+            dialog->run<Id<Unit>>(
+                [unit, version](Database& database) { return addUnit(database, unit, version); });
+        });
     dialog->open();
 }
 

@@ -47,6 +47,7 @@ QLineEdit[leading="true"] { padding-left: $2; }
 QLineEdit:focus { min-height: $28; }
 QLineEdit:disabled, QLineEdit:read-only { background: @soft; }
 QLineEdit:disabled { color: @faint; }
+QLabel[differs="true"] { color: @behindText; font-weight: 600; }
 QLineEdit[invalid="true"] { border-color: @refused; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
 
@@ -112,6 +113,7 @@ QHash<QString, QColor> colours(const Tokens& t) {
             {QStringLiteral("accentHover"), t.accentHover},
             {QStringLiteral("onAccent"), t.onAccent},
             {QStringLiteral("refused"), t.refused.text},
+            {QStringLiteral("behindText"), t.behind.text},
             {QStringLiteral("onRefused"), t.onRefused}};
 }
 

@@ -22,7 +22,7 @@ const std::map<QString, std::optional<Permission>>& neededForTables() {
              "budget_amount funding_source output quota staffing_rule agency_duty agency_duty_party duty "
              "duty_party indicator indicator_course indicator_basis target headcount course class session "
              "book "
-             "setting role data_list",
+             "setting role data_list import_profile",
              std::nullopt},
             {"person person_search person_find person_number person_root membership person_audience "
              "person_link completion erasure",

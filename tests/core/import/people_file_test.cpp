@@ -65,7 +65,9 @@ TEST(PeopleFile, ReadsListsOfOldLetters) {
     EXPECT_EQ(table.letters.value(1), Letters::tcvn3);
     EXPECT_EQ(table.letters.value(3), Letters::vni);
 
-    const auto chosen = readPeopleTable(typed, QStringLiteral("test"), today, {}, {{{3, Letters::unicode}}});
+    ListLayout layout;
+    layout.letters = {{3, Letters::unicode}};
+    const auto chosen = readPeopleTable(typed, QStringLiteral("test"), today, {}, layout);
     ASSERT_TRUE(chosen.ok());
     EXPECT_FALSE(chosen->letters.contains(3));
     EXPECT_FALSE(chosen->columns.contains(QStringLiteral("position"))) << "its caption is no word then";
@@ -114,7 +116,9 @@ TEST(PeopleFile, TextOfOldFontsThatIsNotDecodedIsRefused) {
     const Workbook typed = sheetOf(
         {peopleHeader(), peopleRow(QStringLiteral("1|NguyÔn V¨n Hïng|1980|Nam||Chuyên viên|Sở Nội vụ|"))});
     EXPECT_EQ(read(typed).rows.at(0).fullName.toStdString(), "Nguyễn Văn Hùng");
-    const auto table = readPeopleTable(typed, QStringLiteral("test"), today, {}, {{{1, Letters::unicode}}});
+    ListLayout layout;
+    layout.letters = {{1, Letters::unicode}};
+    const auto table = readPeopleTable(typed, QStringLiteral("test"), today, {}, layout);
     ASSERT_TRUE(table.ok());
     ASSERT_EQ(table->rows.size(), 1u);
     ASSERT_FALSE(table->rows[0].refusals.empty());

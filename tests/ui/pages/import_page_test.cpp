@@ -4,6 +4,7 @@
 #include "core/tables/read_workbook.h"
 #include "tests/support/class_of_people.h"
 #include "tests/support/patience.h"
+#include "ui/dialogs/columns_dialog.h"
 #include "ui/models/import_rows_model.h"
 #include "ui/models/workspace.h"
 #include "ui/pages/import_page/import_preview.h"
@@ -21,6 +22,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -263,7 +266,122 @@ TEST_F(ImportPageTest, GivesBackTheRefusedRowsWithTheirReasons) {
     EXPECT_TRUE(all.contains(QStringLiteral("Đỗ Thị Ánh"))) << all.toStdString();
     EXPECT_TRUE(all.contains(QStringLiteral("ô C2: Không đọc được ngày sinh"))) << all.toStdString();
     EXPECT_FALSE(all.contains(QStringLiteral("Hồ Văn Bé")));
-    EXPECT_FALSE(all.contains(QStringLiteral("072179001234")));
+    // Who sent the number has to put it right: it is whole.
+    EXPECT_TRUE(all.contains(QStringLiteral("072179001234")));
+    // Put right there, the file is a list again.
+    Workbook corrected = written;
+    for (auto& row : corrected.sheets.front().rows)
+        for (Cell& each : row)
+            if (each.text() == QStringLiteral("31/02/1979"))
+                each = Cell::ofText(QStringLiteral("28/02/1979"));
+    ASSIGN_GOOD(const auto again, readPeopleTable(corrected, path, QDate(2023, 6, 10)));
+    ASSERT_EQ(again.rows.size(), 1u);
+    EXPECT_TRUE(again.rows.front().refusals.empty());
+    EXPECT_EQ(again.rows.front().nationalId, QStringLiteral("072179001234"));
+    EXPECT_EQ(again.columns.size(), 6);
+}
+
+// Types over a cell of the preview, as after a double click on it.
+TEST_F(ImportPageTest, ACellIsPutRightInPlaceAndTakenBack) {
+    choose(listOf({QStringLiteral("1;Đỗ Thị Ánh;31/02/1979;072179001234;Chuyên viên;Xã Hảo Đước"),
+                   QStringLiteral("2;Hồ Văn Bé;1980;;Chuyên viên;Xã Hảo Đước")}));
+    EXPECT_EQ(chip(QStringLiteral("Bị loại")), QStringLiteral("Bị loại 1"));
+    const auto type = [this](int row, ImportRowsModel::Column column, const QString& text) {
+        const QModelIndex index = rows()->index(row, column);
+        ASSERT_TRUE(index.flags().testFlag(Qt::ItemIsEditable));
+        ASSERT_TRUE(rows()->setData(index, text, Qt::EditRole));
+        settle();
+    };
+    EXPECT_EQ(rows()->index(0, ImportRowsModel::birth).data(Qt::EditRole).toString(),
+              QStringLiteral("31/02/1979"));
+    EXPECT_EQ(rows()->index(0, ImportRowsModel::nationalId).data(Qt::EditRole).toString(),
+              QStringLiteral("072179001234"));
+    EXPECT_FALSE(rows()->index(0, ImportRowsModel::note).flags().testFlag(Qt::ItemIsEditable));
+    type(0, ImportRowsModel::birth, QStringLiteral("28/02/1979"));
+    EXPECT_EQ(cell(0, ImportRowsModel::verdict), QStringLiteral("Mới"));
+    EXPECT_EQ(cell(0, ImportRowsModel::birth), QStringLiteral("28/02/1979"));
+    // The list has no column of telephones.
+    type(0, ImportRowsModel::phone, QStringLiteral("0912 345 678"));
+    EXPECT_TRUE(cell(0, ImportRowsModel::phone).endsWith(QStringLiteral("678")));
+    page.findChild<ImportPreview*>()->table()->view()->selectRow(0);
+    press(QStringLiteral("Như trong tệp"));
+    EXPECT_EQ(cell(0, ImportRowsModel::verdict), QStringLiteral("Bị loại"));
+    type(0, ImportRowsModel::birth, QStringLiteral("01/03/1979"));
+    press(QStringLiteral("Nhập 2 hồ sơ"));
+    EXPECT_EQ(stored(QStringLiteral("SELECT count(*) FROM person WHERE birth = '1979-03-01'")), 1);
+    EXPECT_EQ(stored(QStringLiteral("SELECT count(*) FROM operation WHERE reason LIKE '%sửa tay 1 ô: C2'")),
+              1);
+}
+
+TEST_F(ImportPageTest, DecidesAllDoubtfulRowsAtOnce) {
+    choose(listOf({tuan, QStringLiteral("2;Lê Công Tuấn;1970;;Văn thư;Xã Hảo Đước"),
+                   QStringLiteral("3;Hồ Văn Bé;1980;;Chuyên viên;Xã Hảo Đước")}));
+    EXPECT_EQ(chip(QStringLiteral("Nghi trùng")), QStringLiteral("Nghi trùng 2"));
+    const auto decide = [this](const QString& beginning) {
+        auto* menu = button(QStringLiteral("Quyết định tất cả…"))->menu();
+        Q_EMIT menu->aboutToShow();
+        for (QAction* action : menu->actions())
+            if (action->text().startsWith(beginning) && action->isEnabled()) {
+                action->trigger();
+                settle();
+                return true;
+            }
+        return false;
+    };
+    page.findChild<ImportPreview*>()->showPart(QStringLiteral("doubtful"));
+    // Both are like the same person, who can be one of them alone.
+    EXPECT_FALSE(decide(QStringLiteral("Là người giống nhất, nếu giống từ 80%")));
+    ASSERT_TRUE(decide(QStringLiteral("Là người giống nhất, nếu giống từ 50%")));
+    EXPECT_EQ(chip(QStringLiteral("Có thay đổi")), QStringLiteral("Có thay đổi 1"));
+    EXPECT_EQ(chip(QStringLiteral("Nghi trùng")), QStringLiteral("Nghi trùng 1"));
+    page.findChild<ImportPreview*>()->showPart(QStringLiteral("doubtful"));
+    ASSERT_TRUE(decide(QStringLiteral("Tạo hồ sơ mới cho tất cả")));
+    EXPECT_EQ(chip(QStringLiteral("Mới")), QStringLiteral("Mới 2"));
+    page.findChild<ImportPreview*>()->showPart(QStringLiteral("changed"));
+    ASSERT_TRUE(decide(QStringLiteral("Bỏ qua tất cả, giữ nguyên hồ sơ đã có")));
+    EXPECT_EQ(chip(QStringLiteral("Bỏ qua")), QStringLiteral("Bỏ qua 1"));
+    ASSERT_TRUE(decide(QStringLiteral("Bỏ mọi quyết định đã chọn")));
+    EXPECT_EQ(chip(QStringLiteral("Nghi trùng")), QStringLiteral("Nghi trùng 2"));
+}
+
+TEST_F(ImportPageTest, ColumnsPutRightOnceAreKeptForTheNextFileOfThatShape) {
+    const auto strange = [this](const QString& name) {
+        QFile file(setting.folder.filePath(name));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(QStringLiteral("Người;Sinh;Việc\nĐỗ Thị Ánh;05/04/1979;Chuyên viên\n").toUtf8());
+        return file.fileName();
+    };
+    choose(strange(QStringLiteral("la.csv")));
+    press(QStringLiteral("Chỉ các cột…"));
+    auto* dialog = page.findChild<ColumnsDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const QStringList wanted{QStringLiteral("full_name"), QStringLiteral("birth_date"),
+                             QStringLiteral("position")};
+    QList<QComboBox*> fields;
+    for (auto* field : dialog->findChildren<QComboBox*>())
+        if (field->accessibleName().startsWith(QStringLiteral("Cột "))) fields += field;
+    ASSERT_EQ(fields.size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        fields[i]->setCurrentIndex(fields[i]->findData(wanted[i]));
+        Q_EMIT fields[i]->activated(fields[i]->currentIndex());
+    }
+    for (auto* edit : dialog->findChildren<QLineEdit*>())
+        if (edit->accessibleName() == QStringLiteral("Tên của cách đọc này"))
+            edit->setText(QStringLiteral("Huyện Châu Thành"));
+    dialog->acceptButton()->click();
+    settle();
+    EXPECT_EQ(rows()->rowCount(), 1);
+    EXPECT_EQ(cell(0, ImportRowsModel::position), QStringLiteral("Chuyên viên"));
+    EXPECT_EQ(stored(QStringLiteral("SELECT count(*) FROM import_profile")), 1);
+    choose(strange(QStringLiteral("la-2.csv")));
+    EXPECT_EQ(rows()->rowCount(), 1);
+    EXPECT_EQ(cell(0, ImportRowsModel::birth), QStringLiteral("05/04/1979"));
+    press(QStringLiteral("Không dùng"));
+    EXPECT_NE(button(QStringLiteral("Không dùng")), nullptr)
+        << "no list is found without it; the preview stays";
+    EXPECT_TRUE(page.banner()->isVisible());
+    undo();
+    EXPECT_EQ(stored(QStringLiteral("SELECT count(*) FROM import_profile")), 0);
 }
 
 TEST_F(ImportPageTest, SaysWhatIsWrongWithAFileAndAsksForAnother) {
@@ -285,7 +403,9 @@ TEST_F(ImportPageTest, SaysWhatIsWrongWithAFileAndAsksForAnother) {
         choose(path);
         EXPECT_TRUE(page.banner()->isVisible()) << path.toStdString();
         EXPECT_TRUE(bannerText().contains(QFileInfo(path).fileName())) << bannerText().toStdString();
-        EXPECT_NE(button(QStringLiteral("Chọn tệp khác")), nullptr) << path.toStdString();
+        const bool table = path.endsWith(QStringLiteral(".csv"));  // read, and no header found in it
+        EXPECT_NE(button(table ? QStringLiteral("Chỉ các cột…") : QStringLiteral("Chọn tệp khác")), nullptr)
+            << path.toStdString();
         EXPECT_TRUE(page.findChild<ImportStart*>()->isVisible());
     }
     choose(PeopleSetting::samplePath(listOf48));

@@ -9,10 +9,14 @@
 #include "ui/widgets/chip_filter.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/key_hints.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/unit_choice_panel.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -58,6 +62,11 @@ class ChipPlace : public QScrollArea {
     QSize minimumSizeHint() const override { return {px(160), widget()->sizeHint().height()}; }
 
   protected:
+    // Chips that were added are measured once they are laid out.
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
     void wheelEvent(QWheelEvent* event) override {
         QScrollBar* bar = horizontalScrollBar();
         bar->setValue(bar->value() - event->angleDelta().y() - event->angleDelta().x());
@@ -97,9 +106,7 @@ void ImportPreview::build(const ListFile& file) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(10));
     layout->addWidget(options_);
-    auto* columns = new KeyHints(columnHints(*file.table));
-    columns->setToolTip(tr("Các cột được nhận ra trong tệp"));
-    layout->addWidget(columns);
+    layout->addWidget(buildColumns(file));
     buildTable();
     layout->addWidget(table_, 1);
     layout->addWidget(buildPanels());
@@ -111,11 +118,97 @@ void ImportPreview::build(const ListFile& file) {
     connect(options_, &ListOptions::basisChanged, this, [this] { options_->writeTo(choices_); });
 }
 
+QWidget* ImportPreview::buildColumns(const ListFile& file) {
+    auto* line = new QWidget;
+    auto* layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(space::s));
+    auto* columns = new KeyHints(columnHints(*file.table));
+    columns->setToolTip(tr("Các cột được nhận ra trong tệp"));
+    layout->addWidget(columns, 1);
+    if (!file.profile.isEmpty()) {
+        layout->addWidget(
+            new ElidedLabel(tr("Đọc theo cách đã lưu “%1”").arg(file.profile), TextStyle::mute));
+        auto* drop = new QPushButton(tr("Không dùng"));
+        drop->setAccessibleName(tr("Không đọc theo cách đã lưu “%1”").arg(file.profile));
+        setButtonKind(*drop, ButtonKind::quiet);
+        layout->addWidget(drop);
+        connect(drop, &QPushButton::clicked, this, &ImportPreview::profileDropped);
+    }
+    auto* edit = new QPushButton(tr("Cột…"));
+    edit->setToolTip(tr("Xem và sửa mỗi cột của tệp là gì"));
+    edit->setAccessibleName(tr("Sửa các cột được nhận ra"));
+    setButtonKind(*edit, ButtonKind::quiet);
+    layout->addWidget(edit, 0, Qt::AlignTop);
+    connect(edit, &QPushButton::clicked, this, &ImportPreview::columnsRequested);
+    return line;
+}
+
+void ImportPreview::setCorrected(const QMap<int, QMap<QString, QString>>& corrections) {
+    rowPanel_->setCorrected(QSet<int>(corrections.keyBegin(), corrections.keyEnd()));
+}
+
+void ImportPreview::buildDecisions() {
+    decisions_ = new QPushButton(tr("Quyết định tất cả…"));
+    decisions_->setToolTip(tr("Quyết định một lần cho mọi hàng đang lọc"));
+    decisions_->setMenu(new QMenu(decisions_));
+    table_->addToolbarWidget(decisions_);
+    connect(decisions_->menu(), &QMenu::aboutToShow, this, &ImportPreview::showDecisions);
+}
+
+// The state whose rows alone are shown.
+std::optional<RowState> ImportPreview::shownState() const {
+    for (const auto& [state, key] : stateParts())
+        if (key == chips_->current()) return state;
+    return std::nullopt;
+}
+
+void ImportPreview::addBest(QMenu& menu, const QString& text, int leastScore) {
+    const auto before = choices_.rows.size();
+    const auto rows = decideAll(*reading_, RowState::doubtful, BulkDecision::best, leastScore, choices_.rows);
+    const qint64 people = rows.size() - before;
+    QAction* action = menu.addAction(text.arg(groupedNumber(people)));
+    action->setEnabled(people > 0);
+    connect(action, &QAction::triggered, this,
+            [this, leastScore] { decideAllRows(BulkDecision::best, leastScore); });
+}
+
+void ImportPreview::showDecisions() {
+    QMenu& menu = *decisions_->menu();
+    menu.clear();
+    const auto state = shownState();
+    if (state == RowState::doubtful) {
+        addBest(menu, tr("Là người giống nhất, nếu giống từ 80% (%1 hàng)"), 80);
+        addBest(menu, tr("Là người giống nhất, nếu giống từ 50% (%1 hàng)"), 50);
+        connect(menu.addAction(tr("Tạo hồ sơ mới cho tất cả")), &QAction::triggered, this,
+                [this] { decideAllRows(BulkDecision::create); });
+        menu.addSeparator();
+    }
+    if (state && *state != RowState::skipped && *state != RowState::refused)
+        connect(menu.addAction(state == RowState::changed ? tr("Bỏ qua tất cả, giữ nguyên hồ sơ đã có")
+                                                          : tr("Bỏ qua tất cả")),
+                &QAction::triggered, this, [this] { decideAllRows(BulkDecision::leaveOut); });
+    QAction* again = menu.addAction(tr("Bỏ mọi quyết định đã chọn (%1 hàng)").arg(choices_.rows.size()));
+    again->setEnabled(!choices_.rows.isEmpty());
+    connect(again, &QAction::triggered, this, [this] {
+        choices_.rows.clear();
+        Q_EMIT choicesChanged();
+    });
+}
+
+void ImportPreview::decideAllRows(BulkDecision decision, int leastScore) {
+    const auto state = shownState();
+    if (!state) return;
+    choices_.rows = decideAll(*reading_, *state, decision, leastScore, choices_.rows);
+    Q_EMIT choicesChanged();
+}
+
 void ImportPreview::buildTable() {
     chips_->setAccessibleName(tr("Lọc theo kết quả"));
     table_->filter()->setFixedWidth(px(170));
     table_->setFilterPlaceholder(tr("Tìm trong danh sách"));
     table_->addToolbarWidget(chipPlace_);
+    buildDecisions();
     table_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->view()->setAccessibleName(tr("Các hàng của danh sách"));
     connect(chips_, &ChipFilter::currentChanged, this, [this] {
@@ -124,6 +217,8 @@ void ImportPreview::buildTable() {
     });
     connect(table_, &DataTable::filterEdited, &rows_, &ImportRowsModel::setText);
     connect(table_, &DataTable::selectionChanged, this, &ImportPreview::showPanel);
+    table_->view()->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    connect(&rows_, &ImportRowsModel::typed, this, &ImportPreview::corrected);
     connect(table_, &DataTable::activated, this, [this] {
         if (!panel_->isHidden()) focusPanel();
     });
@@ -133,10 +228,10 @@ QWidget* ImportPreview::buildPanels() {
     panel_ = new Card;
     panels_ = new QStackedWidget;
     rowPanel_ = new RowPanel(purpose_);
-    unitPanel_ = new UnitChoicePanel(workspace_, choices_.on.isValid() ? choices_.on : workspace_.today(),
-                                     {tr("Chọn một lần cho mọi hàng ghi như vậy."),
-                                      tr("Sẽ tạo đơn vị mới cùng lúc với hồ sơ."),
-                                      tr("Không nhận các hàng này"), tr("Các hàng này không được nhập.")});
+    unitPanel_ = new UnitChoicePanel(
+        workspace_, choices_.on.isValid() ? choices_.on : workspace_.today(),
+        {tr("Chọn một lần cho mọi hàng ghi như vậy."), tr("Sẽ tạo đơn vị mới cùng lúc với hồ sơ."),
+         tr("Không nhận các hàng này"), tr("Các hàng này không được nhập.")});
     panels_->addWidget(rowPanel_);
     panels_->addWidget(unitPanel_);
     panel_->setPadding(space::m);
@@ -151,15 +246,17 @@ QWidget* ImportPreview::buildPanels() {
         choices_.rows.remove(row);
         decided();
     });
+    connect(rowPanel_, &RowPanel::correctionDropped, this, &ImportPreview::correctionDropped);
     connect(rowPanel_, &RowPanel::audienceChosen, this, [this](int row, Id<Audience> audience) {
         choices_.audiences.remove(row);
         if (!audience.isNull()) choices_.audiences.insert(row, audience);
         decided();
     });
-    connect(unitPanel_, &UnitChoicePanel::decided, this, [this](const QString& key, const UnitChoice& decision) {
-        choices_.units.insert(key, decision);
-        decided();
-    });
+    connect(unitPanel_, &UnitChoicePanel::decided, this,
+            [this](const QString& key, const UnitChoice& decision) {
+                choices_.units.insert(key, decision);
+                decided();
+            });
     connect(unitPanel_, &UnitChoicePanel::undecided, this, [this](const QString& key) {
         choices_.units.remove(key);
         decided();
@@ -264,13 +361,21 @@ void ImportPreview::showRows(ImportRowsModel::Condition condition) {
     table_->setModel(&rows_, DataTable::Driver::model);
     table_->setColumns({{ColumnKind::number, false, 52},
                         {ColumnKind::tag},
-                        {ColumnKind::name, false, 156},
-                        {ColumnKind::date, false, 102},
-                        {ColumnKind::muted, false, 114},
+                        {ColumnKind::name, false, 144},
+                        {ColumnKind::date, false, 104},
+                        {ColumnKind::muted, false, 120},
                         {ColumnKind::text},
                         {ColumnKind::muted},
-                        {ColumnKind::muted, false, 118},
-                        {ColumnKind::note, true, 200}});
+                        {ColumnKind::muted, false, 92},
+                        {ColumnKind::muted, false, 112},
+                        {ColumnKind::note, true, 180}});
+    // Telephones where the list has them; numbers of identity always, unless telephones stand for them.
+    const QMap<QString, int>& columns = reading_->plan.table.columns;
+    const bool phones = columns.contains(QStringLiteral("phone"));
+    const bool numbers = columns.contains(QStringLiteral("national_id")) ||
+                         columns.contains(QStringLiteral("old_national_id"));
+    table_->view()->setColumnHidden(ImportRowsModel::phone, !phones);
+    table_->view()->setColumnHidden(ImportRowsModel::nationalId, phones && !numbers);
 }
 
 void ImportPreview::showTable(CellTable& model, int stretched) {

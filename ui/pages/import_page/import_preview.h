@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QMenu;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -33,13 +35,27 @@ class ImportPreview : public QWidget {
     void showPart(const QString& key);
     DataTable* table() const { return table_; }
 
+    // The cells that stand otherwise than in the file.
+    void setCorrected(const QMap<int, QMap<QString, QString>>& corrections);
+
   Q_SIGNALS:
     void choicesChanged();
+    // By the row in the sheet.
+    void corrected(int row, const QString& field, const QString& text);
+    void correctionDropped(int row);
+    void columnsRequested();
+    void profileDropped();
     void sheetChosen(const QString& sheet);
 
   private:
     void build(const ListFile& file);
+    QWidget* buildColumns(const ListFile& file);
     void buildTable();
+    void buildDecisions();
+    void showDecisions();
+    std::optional<RowState> shownState() const;
+    void addBest(QMenu& menu, const QString& text, int leastScore);
+    void decideAllRows(BulkDecision decision, int leastScore = 0);
     QWidget* buildPanels();
     void addChips();
     void fillUnits();
@@ -67,6 +83,7 @@ class ImportPreview : public QWidget {
     ChipFilter* chips_;
     QScrollArea* chipPlace_;
     DataTable* table_;
+    QPushButton* decisions_;
     Card* panel_;
     QStackedWidget* panels_;
     RowPanel* rowPanel_;

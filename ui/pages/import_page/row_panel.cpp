@@ -1,11 +1,13 @@
 #include "ui/pages/import_page/row_panel.h"
 
 #include "core/text/identity.h"
+#include "core/text/phone.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -53,8 +55,8 @@ QStringList sentencesOf(const PlannedRow& row, const ImportLine& line, ImportPur
         lines += note.value.isEmpty() ? noteText(note)
                                       : RowPanel::tr("%1 (trong tệp: %2)").arg(noteText(note), note.value);
     if (line.state == RowState::refused)
-        lines +=
-            RowPanel::tr("Sửa trong tệp rồi chọn lại tệp, hoặc xuất các hàng bị loại để gửi trả đơn vị.");
+        lines += RowPanel::tr(
+            "Nhấp đúp hoặc bấm F2 vào ô để sửa ngay, hoặc xuất các hàng bị loại để gửi trả đơn vị.");
     for (const FieldChange& change : row.changes)
         lines += change.from.isEmpty()
                      ? RowPanel::tr("%1: thêm %2").arg(columnWord(change.field), change.to)
@@ -79,6 +81,7 @@ RowPanel::RowPanel(ImportPurpose purpose, QWidget* parent)
       create_(new QPushButton(tr("Tạo hồ sơ mới"))),
       leaveOut_(new QPushButton(tr("Bỏ qua hàng này"))),
       again_(new QPushButton(tr("Chọn lại"))),
+      asInFile_(new QPushButton(tr("Như trong tệp"))),
       body_(new QScrollArea) {
     auto* titles = new QVBoxLayout;
     titles->setSpacing(px(2));
@@ -91,7 +94,8 @@ RowPanel::RowPanel(ImportPurpose purpose, QWidget* parent)
     audience_->setToolTip(audience_->accessibleName());
     audience_->setFixedWidth(px(210));
     top->addWidget(audience_);
-    for (QPushButton* button : {create_, leaveOut_, again_}) top->addWidget(button);
+    for (QPushButton* button : {create_, leaveOut_, again_, asInFile_}) top->addWidget(button);
+    asInFile_->setToolTip(tr("Bỏ những gì đã sửa tay trong hàng này"));
     body_->setFrameShape(QFrame::NoFrame);
     body_->setWidgetResizable(true);
     body_->setFocusPolicy(Qt::NoFocus);
@@ -103,6 +107,7 @@ RowPanel::RowPanel(ImportPurpose purpose, QWidget* parent)
     connect(create_, &QPushButton::clicked, this, [this] { Q_EMIT decided(row_, RowChoice{}); });
     connect(leaveOut_, &QPushButton::clicked, this, [this] { Q_EMIT decided(row_, RowChoice{true, {}}); });
     connect(again_, &QPushButton::clicked, this, [this] { Q_EMIT undecided(row_); });
+    connect(asInFile_, &QPushButton::clicked, this, [this] { Q_EMIT correctionDropped(row_); });
     connect(audience_, &QComboBox::activated, this,
             [this] { Q_EMIT audienceChosen(row_, Id<Audience>(audience_->currentData().toLongLong())); });
 }
@@ -114,7 +119,7 @@ void RowPanel::showRow(const ImportReading& reading, size_t index, const ImportC
     row_ = source.row;
     title_->setText(titleOf(row, line));
     facts_->setText(
-        tr("Trong tệp: %1")
+        (line.corrected ? tr("Sau khi sửa tay: %1") : tr("Trong tệp: %1"))
             .arg(joined({source.fullName, bornText(source.birth), maskedIdentity(source.nationalId),
                          source.position, source.unit, source.department})));
     showActions(line, choices.rows.contains(row_));
@@ -132,6 +137,7 @@ void RowPanel::showActions(const ImportLine& line, bool chosen) {
     create_->setVisible(line.state == RowState::doubtful);
     leaveOut_->setVisible(line.state != RowState::refused && line.state != RowState::skipped);
     again_->setVisible(chosen);
+    asInFile_->setVisible(corrected_.contains(row_));
 }
 
 void RowPanel::showAudiences(const ImportReading& reading, size_t index, const ImportChoices& choices) {
@@ -149,23 +155,61 @@ void RowPanel::showAudiences(const ImportReading& reading, size_t index, const I
     }
 }
 
-QWidget* RowPanel::candidateRow(const PersonCandidate& candidate) {
-    auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(space::m));
-    const QString who =
-        joined({candidate.fullName, bornText(candidate.birth), candidate.maskedNationalId, candidate.unit});
-    layout->addWidget(makeLabel(tr("Giống %1%").arg(candidate.score), TextStyle::strong));
-    layout->addWidget(new ElidedLabel(who));
-    layout->addWidget(new ElidedLabel(candidate.reasons.join(QStringLiteral("; ")), TextStyle::mute), 1);
+QPushButton* RowPanel::sameButton(const PersonCandidate& candidate) {
     auto* same = new QPushButton(tr("Là người này"));
-    same->setAccessibleName(tr("Là người này: %1").arg(who));
+    same->setAccessibleName(tr("Là người này: %1")
+                                .arg(joined({candidate.fullName, bornText(candidate.birth),
+                                             candidate.maskedNationalId, candidate.unit})));
+    same->setToolTip(candidate.reasons.join(QStringLiteral("; ")));
     connect(same, &QPushButton::clicked, this, [this, id = candidate.person] {
         Q_EMIT decided(row_, RowChoice{false, id});
     });
-    layout->addWidget(same);
-    return line;
+    return same;
+}
+
+// The row above those it may be, field below field: what differs stands out, and is said to a reader.
+QWidget* RowPanel::candidates(const PlannedRow& row) {
+    const PersonRow& source = row.source;
+    const QString number = source.nationalId.isEmpty() ? source.oldNationalId : source.nationalId;
+    const QStringList own{source.fullName,
+                          source.birth.vietnamese(),
+                          maskedIdentity(number),
+                          source.position,
+                          row.unit.isEmpty() ? source.unit : row.unit,
+                          maskedPhone(source.phone)};
+    auto* table = new QWidget;
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(px(space::m));
+    grid->setVerticalSpacing(px(space::xs));
+    grid->addWidget(makeLabel(tr("Trong tệp"), TextStyle::strong), 0, 0);
+    for (int field = 0; field < own.size(); ++field)
+        grid->addWidget(new ElidedLabel(own[field]), 0, field + 1);
+    int line = 1;
+    for (const PersonCandidate& candidate : row.candidates) {
+        const QStringList known{
+            candidate.fullName, candidate.birth.vietnamese(), candidate.maskedNationalId, candidate.position,
+            candidate.unit,     candidate.maskedPhone};
+        grid->addWidget(makeLabel(tr("Giống %1%").arg(candidate.score), TextStyle::strong), line, 0);
+        for (int field = 0; field < own.size(); ++field) {
+            const bool differs =
+                known[field] != own[field] && !known[field].isEmpty() && !own[field].isEmpty();
+            auto* text = new ElidedLabel(known[field].isEmpty() ? QStringLiteral("–") : known[field]);
+            if (differs) {
+                text->setProperty("differs", true);
+                text->setAccessibleDescription(tr("khác trong tệp"));
+            }
+            grid->addWidget(text, line, field + 1);
+        }
+        grid->addWidget(new ElidedLabel(candidate.reasons.join(QStringLiteral("; ")), TextStyle::mute), line,
+                        int(own.size()) + 1);
+        grid->addWidget(sameButton(candidate), line, int(own.size()) + 2);
+        ++line;
+    }
+    const int stretches[] = {0, 4, 2, 4, 4, 4, 3, 4, 0};
+    for (int column = 0; column < int(std::size(stretches)); ++column)
+        grid->setColumnStretch(column, stretches[column]);
+    return table;
 }
 
 QWidget* RowPanel::buildBody(const PlannedRow& row, const ImportLine& line) {
@@ -174,8 +218,7 @@ QWidget* RowPanel::buildBody(const PlannedRow& row, const ImportLine& line) {
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(space::xs));
-    if (line.state == RowState::doubtful)
-        for (const PersonCandidate& candidate : row.candidates) layout->addWidget(candidateRow(candidate));
+    if (line.state == RowState::doubtful && !row.candidates.empty()) layout->addWidget(candidates(row));
     for (const QString& sentence : sentencesOf(row, line, purpose_)) {
         QLabel* text = makeLabel(sentence, TextStyle::body);
         text->setWordWrap(true);
