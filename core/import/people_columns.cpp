@@ -83,10 +83,14 @@ std::vector<int> columnsOfName(const HeaderMatch& header, int first) {
 
 }  // namespace
 
-std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet) {
-    auto header = findHeader(sheet, peopleWordings());
+std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet, const std::vector<ColumnWording>& more) {
+    std::vector<ColumnWording> wordings = more;
+    wordings.insert(wordings.end(), peopleWordings().begin(), peopleWordings().end());
+    auto header = findHeader(sheet, wordings);
     if (!header) return std::nullopt;
     PeopleColumns columns;
+    for (const ColumnWording& wording : more)
+        if (header->columns.contains(wording.key)) columns.moreKeys << wording.key;
     columns.header = std::move(*header);
     const QHash<QString, int>& found = columns.header.columns;
     const auto at = [&](const char* key) { return found.value(QString::fromLatin1(key), -1); };

@@ -15,12 +15,15 @@ struct PeopleColumns {
     std::vector<std::pair<int, Sex>>
         sexColumns;  // Nam | Nữ: the column in which something stands tells the sex
     bool unitIsDepartment = false;
+    QStringList moreKeys;  // of the further columns looked for, those found
 
     // -1: there is none.
     int column(const QString& key) const { return byKey.value(key, -1); }
 };
 
-// Nothing where no header with a column of names is found.
-std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet);
+// Nothing where no header with a column of names is found. `more`: columns that this kind of list has
+// besides.
+std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet,
+                                               const std::vector<ColumnWording>& more = {});
 
 }  // namespace taphuan

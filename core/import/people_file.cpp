@@ -31,7 +31,8 @@ struct FoundSheet {
     PeopleColumns columns;
 };
 
-Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, const QString& wanted) {
+Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, const QString& wanted,
+                             const std::vector<ColumnWording>& more) {
     std::vector<const Sheet*> searched;
     if (!wanted.isEmpty()) {
         TAPHUAN_ASSIGN(const Sheet* const only, namedSheet(workbook, file, wanted));
@@ -42,7 +43,7 @@ Result<FoundSheet> findSheet(const Workbook& workbook, const QString& file, cons
     }
     FoundSheet best;
     for (const Sheet* sheet : searched) {
-        auto columns = findPeopleColumns(*sheet);
+        auto columns = findPeopleColumns(*sheet, more);
         if (columns && (!best.sheet || columns->byKey.size() > best.columns.byKey.size()))
             best = {sheet, std::move(*columns)};
     }
@@ -210,8 +211,8 @@ class RowSorter {
 }  // namespace
 
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
-                                    const QString& wanted) {
-    TAPHUAN_ASSIGN(const FoundSheet found, findSheet(workbook, file, wanted));
+                                    const QString& wanted, const std::vector<ColumnWording>& more) {
+    TAPHUAN_ASSIGN(const FoundSheet found, findSheet(workbook, file, wanted, more));
     const Sheet& sheet = *found.sheet;
     PeopleTable table;
     table.sheet = sheet.name;

@@ -2,8 +2,9 @@
 
 #include "core/base/result.h"
 #include "core/domain/person.h"
-#include "core/tables/workbook.h"
+#include "core/tables/header_finder.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <vector>
@@ -36,6 +37,7 @@ struct PersonRow {
     QString email;
     QString note;
     QString ethnicity;               // the official name
+    QHash<QString, QString> more;    // texts of the further columns asked for, by key
     QString doubt;                   // why the row as a whole is not to be relied on
     std::vector<CellNote> refusals;  // cells for which the row cannot be taken
     std::vector<CellNote> warnings;  // cells worth a look
@@ -62,8 +64,8 @@ struct PeopleTable {
 
 // Finds the sheet and its header, reads the rows below it. `sheet` chooses by name, or by number from 1;
 // empty: the visible sheet whose header is recognised best. `file` names the file in errors. A birth date
-// later than `today` is refused.
+// later than `today` is refused. `more`: further columns of this kind of list, read as text.
 Result<PeopleTable> readPeopleTable(const Workbook& workbook, const QString& file, QDate today,
-                                    const QString& sheet = {});
+                                    const QString& sheet = {}, const std::vector<ColumnWording>& more = {});
 
 }  // namespace taphuan

@@ -50,6 +50,8 @@ class RowReader {
         email();
         person_.note = text(QStringLiteral("note"));
         ethnicity();
+        for (const QString& key : columns_.moreKeys)
+            if (const QString found = textAcrossRows(key); !found.isEmpty()) person_.more.insert(key, found);
         return std::move(person_);
     }
 

@@ -67,8 +67,10 @@ Condition peopleWithin(const Connection& db, const PeopleFilter& filter, bool sh
     Condition condition{QStringLiteral(" FROM person p"), {}};
     if (shown) condition.text += QStringLiteral(" JOIN person_search s ON s.person = p.id");
     condition.text += QStringLiteral(" LEFT JOIN person_root r ON r.person = p.id");
-    if (shown || byUnit || filter.withoutUnit) {
-        condition.text += (byUnit ? QStringLiteral(" JOIN ") : QStringLiteral(" LEFT JOIN ")) + mainOnDay();
+    if (shown || byUnit || filter.withoutUnit || filter.unplaced) {
+        condition.text +=
+            (byUnit || filter.unplaced ? QStringLiteral(" JOIN ") : QStringLiteral(" LEFT JOIN ")) +
+            mainOnDay();
         condition.bound.assign(4, day(filter.on));
     }
     if (!unitsInOrder.isEmpty()) {
@@ -78,6 +80,13 @@ Condition peopleWithin(const Connection& db, const PeopleFilter& filter, bool sh
     }
     condition.text += QStringLiteral(" WHERE (r.root IS NULL OR r.root = p.id)");
     if (filter.withoutUnit) condition.text += QStringLiteral(" AND m.id IS NULL");
+    if (filter.unplaced) {
+        condition.text += QStringLiteral(
+                              " AND m.unit IN (SELECT u.id FROM unit u WHERE NOT EXISTS "
+                              "(SELECT 1 FROM unit_version v WHERE v.unit = u.id AND ") +
+                          holds("v") + QStringLiteral("))");
+        condition.bound.insert(condition.bound.end(), {day(filter.on), day(filter.on)});
+    }
     if (byUnit) {
         const QString column =
             filter.units.size() > fewUnits ? QStringLiteral("+m.unit") : QStringLiteral("m.unit");
