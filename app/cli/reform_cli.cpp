@@ -34,20 +34,6 @@ QString fateKey(ReformFate fate) {
     return {};
 }
 
-QString fateWord(ReformFate fate) {
-    switch (fate) {
-        case ReformFate::carried:
-            return say("core", "chuyển cả");
-        case ReformFate::asked:
-            return say("core", "bị chia, cần quyết định");
-        case ReformFate::waiting:
-            return say("core", "kết thúc, chờ xếp");
-        case ReformFate::moved:
-            return say("core", "tiếp tục, đổi cấp trên");
-    }
-    return {};
-}
-
 // "25507=25498", "25507:văn hóa=25498", "seat", "25507=seat": codes of old units as they are in the plan, of
 // new ones as of the day that the old one ended.
 Result<ReformRule> ruleOf(Connection& db, const QString& text, const ReformPlan& plan, QDate on,
@@ -122,7 +108,7 @@ void describe(const ReformPlan& plan, Reply& reply, bool written) {
     for (const ReformedUnit& unit : plan.units) {
         units.append(jsonOf(unit));
         if (unit.moves.empty() && !unit.changesUnit) continue;
-        reply.table.rows.push_back({dateText(unit.on), unit.code, unit.name, fateWord(unit.fate),
+        reply.table.rows.push_back({dateText(unit.on), unit.code, unit.name, wordOf(unit.fate),
                                     unit.successorNames.join(u", "_s), groupedNumber(unit.decided()),
                                     groupedNumber(unit.undecided())});
     }

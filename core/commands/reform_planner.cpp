@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 constexpr int nobody = -1;
 // Units that are above each other in a circle must not hang a plan.
 constexpr int deepestUnit = 32;
-constexpr qsizetype unitsPerReading = 400;
+constexpr size_t unitsPerReading = 400;
 
 QDate dateOf(Day day) {
     return QDate::fromJulianDay(day);

@@ -99,6 +99,20 @@ Intent reformIntent() {
 
 }  // namespace
 
+QString wordOf(ReformFate fate) {
+    switch (fate) {
+        case ReformFate::carried:
+            return say("core", "chuyển cả");
+        case ReformFate::asked:
+            return say("core", "cần quyết định");
+        case ReformFate::waiting:
+            return say("core", "chờ xếp");
+        case ReformFate::moved:
+            return say("core", "đổi cấp trên");
+    }
+    return {};
+}
+
 qint64 ReformedUnit::decided() const {
     return std::count_if(moves.begin(), moves.end(),
                          [](const ReformMove& move) { return !move.to.isNull(); });

@@ -22,6 +22,9 @@ enum class ReformFate {
     moved,    // the unit above ended, the unit itself goes on below another; its people stay in it
 };
 
+// The interface's words: chuyển cả, cần quyết định …
+QString wordOf(ReformFate fate);
+
 // Where people go whose unit was split or ended. The first rule that fits decides; what is said of a person
 // goes before all rules.
 struct ReformRule {

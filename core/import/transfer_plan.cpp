@@ -156,7 +156,8 @@ class TransferPlanner {
                 return doubt(planned,
                              say("core", "“%1” có thể là: %2").arg(planned.toUnit, names.join(u"; "_s)));
             }
-            planned.transfer.unit = found.units.front();
+            const Id<Unit> now = units_.successor(found.units.front());
+            planned.transfer.unit = now.isNull() ? found.units.front() : now;
         }
         planned.toUnit = units_.name(planned.transfer.unit);
     }

@@ -68,6 +68,10 @@ Result<UnitMatcher> UnitMatcher::load(Connection& db, Id<Unit> sender, QDate on)
         matcher.standing_.insert(version.unit);
         matcher.names_.add(version.name, version.unit);
     }
+    TAPHUAN_ASSIGN(const auto links,
+                   select<Lineage>(db, QStringLiteral("WHERE t.effective <= ? ORDER BY t.effective, t.id"),
+                                   {day.toString(Qt::ISODate)}));
+    for (const Lineage& link : links) matcher.successions_[link.oldUnit].push_back(link);
     for (const UnitAlias& alias : aliases)
         (matcher.stands(alias.unit) ? matcher.names_ : matcher.formerNames_).add(alias.alias, alias.unit);
     return matcher;
@@ -132,6 +136,20 @@ bool UnitMatcher::isBelow(Id<Unit> unit, Id<Unit> above) const {
         unit = versions_.value(unit).parent;
     }
     return false;
+}
+
+Id<Unit> UnitMatcher::successor(Id<Unit> unit) const {
+    for (int steps = 0; steps < deepest && !stands(unit); ++steps) {
+        Id<Unit> next;
+        for (const Lineage& link : successions_.value(unit)) {
+            const bool whole = link.relation != UnitLink::partial && link.relation != UnitLink::abolished;
+            if (!whole || (!next.isNull() && next != link.newUnit)) return {};
+            next = link.newUnit;
+        }
+        if (next.isNull()) return {};
+        unit = next;
+    }
+    return stands(unit) ? unit : Id<Unit>();
 }
 
 QString UnitMatcher::name(Id<Unit> unit) const {

@@ -27,6 +27,9 @@ class UnitMatcher {
     Match match(const QString& text) const;
     // False for a unit that is not there on the date.
     bool stands(Id<Unit> unit) const { return standing_.contains(unit); }
+    // Of a unit that is no more on the date the one that took all of it over and is there; null where there
+    // is none.
+    Id<Unit> successor(Id<Unit> unit) const;
     // "Xã Thái Bình, Huyện Châu Thành"
     QString nameWithParent(Id<Unit> unit) const;
     // The name on the date; of a unit that is no more, its last.
@@ -60,8 +63,9 @@ class UnitMatcher {
     QHash<RowId, UnitVersion>
         versions_;  // of every unit that of the date, else its last before, else its first
     QSet<RowId> standing_;
-    Names names_;        // of the date
-    Names formerNames_;  // of any date
+    QHash<RowId, std::vector<Lineage>> successions_;  // by the old unit, up to the date
+    Names names_;                                     // of the date
+    Names formerNames_;                               // of any date
 };
 
 }  // namespace taphuan

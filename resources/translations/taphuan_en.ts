@@ -671,6 +671,10 @@
         <source>Nêu căn cứ</source>
         <translation>State basis</translation>
     </message>
+    <message>
+        <source>Xếp đơn vị</source>
+        <translation>Place them</translation>
+    </message>
 </context>
 <context>
     <name>BasisChoice</name>
@@ -3470,6 +3474,78 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Danh sách hồ sơ</source>
         <translation>List of people</translation>
     </message>
+    <message>
+        <source>Chuyển, thôi công tác</source>
+        <translation>Transfer or leave</translation>
+    </message>
+    <message>
+        <source>Chưa xếp đơn vị mới</source>
+        <translation>Not placed yet</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message>
+        <source>Thôi công tác…</source>
+        <translation>Leave…</translation>
+    </message>
+    <message>
+        <source>Chuyển theo danh sách…</source>
+        <translation>Transfer by a list…</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị %1 người được chọn…</source>
+        <translation>Transfer the %1 people chosen…</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị (chọn người trước)</source>
+        <translation>Transfer (choose people first)</translation>
+    </message>
+    <message>
+        <source>%1 người được chọn thôi công tác…</source>
+        <translation>The %1 people chosen leave…</translation>
+    </message>
+    <message>
+        <source>Thôi công tác (chọn người trước)</source>
+        <translation>Leave (choose people first)</translation>
+    </message>
+    <message>
+        <source>%1 người thôi công tác</source>
+        <translation>%1 people leave</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nghỉ hưu, thôi việc, chuyển ra ngoài tỉnh. Quá trình công tác, đào tạo giữ nguyên.</source>
+        <translation>They retire, resign or move to another province. Their past work and training stay.</translation>
+    </message>
+    <message>
+        <source>Thôi từ ngày</source>
+        <translation>No longer there from</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>quyết định số…</source>
+        <translation>decision no. …</translation>
+    </message>
+    <message>
+        <source>%1 người đã thôi công tác</source>
+        <translation>%1 people have left</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách chuyển</source>
+        <translation>Choose a list of transfers</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePicker</name>
@@ -4496,6 +4572,272 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Mỗi người làm việc có một tài khoản: thêm ở trang Tài khoản. Khóa này mở được cả bản sao lưu của dữ liệu trên máy chủ.</source>
         <translation>Everybody who works here has an account: add them on the Accounts page. This key opens backups of the server&apos;s data too.</translation>
+    </message>
+</context>
+<context>
+    <name>ReformPage</name>
+    <message>
+        <source>Sắp xếp đơn vị</source>
+        <translation>Rearrange units</translation>
+    </message>
+    <message>
+        <source>Đơn vị bị chia: theo mã, tên giữ lại</source>
+        <translation>Split units: by the code or name kept</translation>
+    </message>
+    <message>
+        <source>Đơn vị cũ</source>
+        <translation>Old unit</translation>
+    </message>
+    <message>
+        <source>Thuộc</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>Thế nào</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Chuyển</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Chưa quyết</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Nơi đến theo danh sách…</source>
+        <translation>Destinations from a list…</translation>
+    </message>
+    <message>
+        <source>Bảng tính có họ tên và đơn vị mới của từng người</source>
+        <translation>A spreadsheet with everybody&apos;s name and new unit</translation>
+    </message>
+    <message>
+        <source>Ngày hiệu lực</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Mọi lần sắp xếp đến hôm nay</source>
+        <translation>Every rearrangement up to today</translation>
+    </message>
+    <message>
+        <source>Người của đơn vị bị chia đến đơn vị mới giữ mã, không thì giữ tên của đơn vị cũ</source>
+        <translation>People of a split unit go to the new unit that kept the old one&apos;s code, else its name</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả</source>
+        <translation>Filter by outcome</translation>
+    </message>
+    <message>
+        <source>Có việc</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị</source>
+        <translation>Find a unit</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>Các đơn vị cũ</source>
+        <translation>Old units</translation>
+    </message>
+    <message>
+        <source>Đang xem các đơn vị cũ</source>
+        <translation>Looking at the old units</translation>
+    </message>
+    <message>
+        <source>%1 người cần quyết định</source>
+        <translation>%1 people to decide on</translation>
+    </message>
+    <message>
+        <source>%1 người chờ xếp đơn vị mới</source>
+        <translation>%1 people waiting for a new unit</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị kết thúc hoặc đổi cấp trên</source>
+        <translation>%1 units end or go below another</translation>
+    </message>
+    <message>
+        <source>số liệu cũ giữ nguyên</source>
+        <translation>past figures stay</translation>
+    </message>
+    <message>
+        <source>%1 (%2 đơn vị)</source>
+        <translation>%1 (%2 units)</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 · mã %2 · %3</source>
+        <translation>%1 · code %2 · %3</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào ở đây</source>
+        <translation>No units here</translation>
+    </message>
+    <message>
+        <source>Người của các đơn vị cũ đã ở đơn vị mới, hoặc chưa có liên kết đơn vị cũ – mới.</source>
+        <translation>The people of old units are in the new ones, or no links between old and new units are known.</translation>
+    </message>
+    <message>
+        <source>Chuyển %1 người</source>
+        <translation>Transfer %1 people</translation>
+    </message>
+    <message>
+        <source>Ghi sắp xếp</source>
+        <translation>Save the rearrangement</translation>
+    </message>
+    <message>
+        <source>Không có gì để chuyển</source>
+        <translation>Nothing to transfer</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách nơi đến</source>
+        <translation>Choose a list of destinations</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Hàng %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: nơi đến của %2 người</source>
+        <translation>%1: where %2 people go</translation>
+    </message>
+    <message>
+        <source>, %1 hàng chưa rõ</source>
+        <translation>, %1 rows are not clear</translation>
+    </message>
+    <message>
+        <source>Đang chuyển %1 người</source>
+        <translation>Transferring %1 people</translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu</source>
+        <translation>Stopped as asked</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 người của các đơn vị cũ</source>
+        <translation>Transferred %1 people of old units</translation>
+    </message>
+    <message>
+        <source>%1 người chưa xếp đơn vị mới</source>
+        <translation>%1 people are not placed yet</translation>
+    </message>
+    <message>
+        <source>Quyết định ở đây, hoặc chuyển theo danh sách khi có quyết định.</source>
+        <translation>Decide here, or transfer them by a list once there is a decision.</translation>
+    </message>
+    <message>
+        <source>Xem danh sách</source>
+        <translation>Show the list</translation>
+    </message>
+</context>
+<context>
+    <name>ReformPanel</name>
+    <message>
+        <source>Cả đơn vị</source>
+        <translation>The whole unit</translation>
+    </message>
+    <message>
+        <source>Người được chọn</source>
+        <translation>Those chosen</translation>
+    </message>
+    <message>
+        <source>Theo chức vụ</source>
+        <translation>By position</translation>
+    </message>
+    <message>
+        <source>Bỏ quyết định</source>
+        <translation>Undo the decision</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đến</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Tìm người</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Người của đơn vị cũ</source>
+        <translation>People of the old unit</translation>
+    </message>
+    <message>
+        <source>Không có ai ở đây</source>
+        <translation>Nobody is here</translation>
+    </message>
+    <message>
+        <source>Người của %1</source>
+        <translation>People of %1</translation>
+    </message>
+    <message>
+        <source>Chuyển đến</source>
+        <translation>Transfer to</translation>
+    </message>
+    <message>
+        <source>Chức vụ, bộ phận có chữ…</source>
+        <translation>Position or department contains…</translation>
+    </message>
+    <message>
+        <source>Chức vụ, bộ phận có chữ</source>
+        <translation>Position or department contains</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 người, %2 chưa quyết</source>
+        <translation>%1 people, %2 undecided</translation>
+    </message>
+    <message>
+        <source>%1 người vào sau ngày này, không đổi</source>
+        <translation>%1 people came after this day and stay</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị mới</source>
+        <translation>Choose the new unit</translation>
+    </message>
+    <message>
+        <source>chưa quyết</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>%1 người được chọn</source>
+        <translation>%1 people chosen</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6104,172 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Chuyển đơn vị: %1</source>
+        <translation>Transfer: %1</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị %1 người</source>
+        <translation>Transfer %1 people</translation>
+    </message>
+    <message>
+        <source>Chuyển</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Nơi công tác trước kết thúc hôm trước; số liệu, lớp đã học giữ nguyên.</source>
+        <translation>The present place of work ends the day before; figures and past training stay.</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Chức vụ mới</source>
+        <translation>New position</translation>
+    </message>
+    <message>
+        <source>để trống: giữ nguyên chức vụ</source>
+        <translation>empty: the position stays</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>quyết định số…</source>
+        <translation>decision no. …</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị mới</source>
+        <translation>Choose the new unit</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị mới</source>
+        <translation>No new unit is chosen</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị rồi chọn trong danh sách</source>
+        <translation>Type the unit&apos;s name and choose it from the list</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 người đến %2</source>
+        <translation>Transferred %1 people to %2</translation>
+    </message>
+</context>
+<context>
+    <name>TransferListDialog</name>
+    <message>
+        <source>Chuyển</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Như cũ</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Chưa chắc</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Chuyển theo danh sách: %1</source>
+        <translation>Transfers by the list %1</translation>
+    </message>
+    <message>
+        <source>Hàng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Từ đơn vị</source>
+        <translation>From unit</translation>
+    </message>
+    <message>
+        <source>Đến đơn vị</source>
+        <translation>To unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ mới</source>
+        <translation>New position</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 người</source>
+        <translation>Transferred %1 people</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả</source>
+        <translation>Filter by outcome</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>hàng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Là người nào</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>Chuyển %1 người</source>
+        <translation>Transfer %1 people</translation>
+    </message>
+    <message>
+        <source>Không có gì để chuyển</source>
+        <translation>Nothing to transfer</translation>
+    </message>
+    <message>
+        <source>Chọn một hàng</source>
+        <translation>Choose a row</translation>
+    </message>
+    <message>
+        <source>Chưa quyết</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Đã rõ</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Bỏ qua hàng này</source>
+        <translation>Leave this row out</translation>
+    </message>
+</context>
+<context>
     <name>UnitChoicePanel</name>
     <message>
         <source>Đã chọn một đơn vị có trong danh mục.</source>
@@ -6127,6 +6635,50 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Đơn vị không hoạt động vào ngày đang xem</source>
         <translation>The unit does not exist on the day that is shown</translation>
+    </message>
+    <message>
+        <source>Sắp xếp đơn vị…</source>
+        <translation>Rearrange units…</translation>
+    </message>
+    <message>
+        <source>Nối với đơn vị mới…</source>
+        <translation>Link to the new unit…</translation>
+    </message>
+    <message>
+        <source>Nối với đơn vị mới</source>
+        <translation>Link to the new unit</translation>
+    </message>
+    <message>
+        <source>Nối</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>%1 đã vào đơn vị dưới đây. Người của đơn vị cũ được chuyển ở trang Sắp xếp đơn vị.</source>
+        <translation>%1 went into the unit below. Its people are transferred on the page Rearrange units.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị mới</source>
+        <translation>Choose the new unit</translation>
+    </message>
+    <message>
+        <source>Cách nối</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách ghi tên cũ thì lấy là đơn vị mới</source>
+        <translation>Lists that write the old name mean the new unit</translation>
+    </message>
+    <message>
+        <source>Tên cũ</source>
+        <translation>Old name</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị mới</source>
+        <translation>No new unit is chosen</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị rồi chọn trong danh sách</source>
+        <translation>Type the unit&apos;s name and choose it from the list</translation>
     </message>
 </context>
 <context>
@@ -12823,6 +13375,186 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Cơ sở dữ liệu không còn biết mình là bản nào</source>
         <translation>The database no longer knows which copy it is</translation>
+    </message>
+    <message>
+        <source>Ngày %1 không có đơn vị %2</source>
+        <translation>There is no unit %2 on %1</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị hoạt động vào ngày đó, hoặc ngày khác</source>
+        <translation>Choose a unit that stands on that day, or another day</translation>
+    </message>
+    <message>
+        <source>Đơn vị chuyển đến không hoạt động vào ngày %1: %2</source>
+        <translation>The unit to transfer to does not stand on %1: %2</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị có hoạt động vào ngày đó</source>
+        <translation>Choose a unit that stands on that day</translation>
+    </message>
+    <message>
+        <source>không có đơn vị này</source>
+        <translation>there is no such unit</translation>
+    </message>
+    <message>
+        <source>Chuyển %1 người đến %2 đơn vị</source>
+        <translation>Transfer %1 people to %2 units</translation>
+    </message>
+    <message>
+        <source>Chuyển %1 người đến %2</source>
+        <translation>Transfer %1 people to %2</translation>
+    </message>
+    <message>
+        <source>Chưa chọn người nào</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>%1 người thôi công tác từ ngày %2</source>
+        <translation>%1 people leave from %2</translation>
+    </message>
+    <message>
+        <source>Sắp xếp đơn vị và chuyển người của các đơn vị cũ</source>
+        <translation>Rearrange units and transfer the people of the old ones</translation>
+    </message>
+    <message>
+        <source>chuyển cả</source>
+        <translation>all go over</translation>
+    </message>
+    <message>
+        <source>cần quyết định</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>chờ xếp</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>đổi cấp trên</source>
+        <translation>goes on below another</translation>
+    </message>
+    <message>
+        <source>%1 người ở đơn vị đã kết thúc, chưa xếp đơn vị mới</source>
+        <translation>%1 people are in units that have ended and have no new one yet</translation>
+    </message>
+    <message>
+        <source>Ghi nhiều người thôi công tác</source>
+        <translation>Record that several people left</translation>
+    </message>
+    <message>
+        <source>Chuyển nhiều người đến đơn vị</source>
+        <translation>Transfer several people</translation>
+    </message>
+    <message>
+        <source>Sắp xếp đơn vị, chuyển người của đơn vị cũ</source>
+        <translation>Rearrange units, transfer the people of old ones</translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ nào khớp với dòng này</source>
+        <translation>No record fits this row</translation>
+    </message>
+    <message>
+        <source>Cùng một người với dòng %1</source>
+        <translation>The same person as row %1</translation>
+    </message>
+    <message>
+        <source>Không ghi đơn vị chuyển đến</source>
+        <translation>The new unit is missing</translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày “%1”</source>
+        <translation>The date “%1” cannot be read</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy cột Đơn vị mới</source>
+        <translation>There is no column of new units</translation>
+    </message>
+    <message>
+        <source>Thêm cột “Đơn vị mới” ghi đơn vị chuyển đến của từng người</source>
+        <translation>Add a column “Đơn vị mới” with everybody&apos;s new unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị này đã vào %1; lấy là đơn vị mới</source>
+        <translation>This unit went into %1; the new unit is taken</translation>
+    </message>
+    <message>
+        <source>Quy tắc cần MÃ CŨ=MÃ MỚI, MÃ CŨ:CHỨC VỤ=MÃ MỚI hoặc seat, đã nhận &quot;%1&quot;</source>
+        <translation>A rule is OLD=NEW, OLD:POSITION=NEW or seat; got &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị mã %1 trong các đơn vị được sắp xếp</source>
+        <translation>No unit with the code %1 is being rearranged</translation>
+    </message>
+    <message>
+        <source>Xem danh sách bằng --dry-run</source>
+        <translation>List them with --dry-run</translation>
+    </message>
+    <message>
+        <source>Dòng %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Thế nào</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Người chuyển</source>
+        <translation>People moved</translation>
+    </message>
+    <message>
+        <source>Chưa quyết</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>%1 lượt chuyển người, %2 người cần quyết định, %3 người chờ xếp đơn vị mới, %4 đơn vị kết thúc hoặc đổi cấp trên</source>
+        <translation>%1 transfers, %2 people to decide on, %3 people waiting for a new unit, %4 units that end or go below another</translation>
+    </message>
+    <message>
+        <source>%1 người được nêu nơi đến không ở đơn vị nào được sắp xếp</source>
+        <translation>%1 people with a stated destination are in none of the units rearranged</translation>
+    </message>
+    <message>
+        <source>Đã ghi, hoàn tác được bằng undo</source>
+        <translation>Written; undo takes it back</translation>
+    </message>
+    <message>
+        <source>Không có gì để ghi</source>
+        <translation>Nothing to write</translation>
+    </message>
+    <message>
+        <source>Chuyển người</source>
+        <translation>Transferring people</translation>
+    </message>
+    <message>
+        <source>chuyển</source>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>như cũ</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>Từ đơn vị</source>
+        <translation>From unit</translation>
+    </message>
+    <message>
+        <source>Đến đơn vị</source>
+        <translation>To unit</translation>
+    </message>
+    <message>
+        <source>%1 người chuyển, %2 như cũ, %3 chưa chắc, %4 không nhận</source>
+        <translation>%1 transferred, %2 as before, %3 doubtful, %4 refused</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 người</source>
+        <translation>Transferred %1 people</translation>
+    </message>
+    <message>
+        <source>Chuyển người của các đơn vị cũ theo sắp xếp, sáp nhập; RULE: CŨ=MỚI, CŨ:CHỨC VỤ=MỚI, seat</source>
+        <translation>Transfer the people of old units after rearrangements; RULE: OLD=NEW, OLD:POSITION=NEW, seat</translation>
+    </message>
+    <message>
+        <source>Chuyển người theo danh sách: họ tên, đơn vị mới, chức vụ mới, từ ngày</source>
+        <translation>Transfer people by a list: name, new unit, new position, date</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,37 @@ TEST_F(TransferList, AUnitThatHasEndedTakesNobody) {
     EXPECT_EQ(list.rows.front().verdict, TransferVerdict::refused);
 }
 
+// A list of people that still writes the names from before a merger.
+TEST_F(TransferList, AnOldNameInAListMeansTheUnitThatTookItOver) {
+    Id<Unit> fresh;
+    const auto done = perform(
+        setting.database(), {QStringLiteral("test"), QStringLiteral("test")}, [&](Transaction& t) -> Status {
+            Unit unit;
+            TAPHUAN_TRY(t.insert(unit));
+            fresh = unit.id;
+            UnitVersion version;
+            version.unit = fresh;
+            version.name = QStringLiteral("Xã Châu Thành");
+            version.validFrom = QDate(2025, 7, 1);
+            TAPHUAN_TRY(t.insert(version));
+            Lineage link{{}, setting.haoDuoc, fresh, UnitLink::whole, {}, version.validFrom};
+            return t.insert(link);
+        });
+    ASSERT_GOOD(done);
+    PeopleImportOptions wanted;
+    wanted.today = wanted.on = QDate(2025, 8, 1);
+    ASSIGN_GOOD(
+        const ImportPlan list,
+        setting.planWorkbook(
+            sheetOf({peopleHeader(),
+                     peopleRow(QStringLiteral("1|Lê Văn Ba|01/02/1980|Nam||Công chức|Xã Hảo Đước|"))}),
+            wanted));
+    ASSERT_EQ(list.rows.size(), 1u);
+    ASSERT_TRUE(list.rows.front().entry.membership);
+    EXPECT_EQ(list.rows.front().entry.membership->unit, fresh);
+    EXPECT_FALSE(list.warnings.empty());
+}
+
 }  // namespace
 
 }  // namespace taphuan
