@@ -135,12 +135,13 @@ void describe(const ReformPlan& plan, Reply& reply, bool written) {
 
 Result<Reply> reform(Cli& cli, const Arguments& arguments) {
     const bool dryRun = arguments.has(u"--dry-run"_s);
-    const QString links = arguments.value(u"--lineage"_s);
+    const bool files = arguments.has(u"--lineage"_s) || arguments.has(u"--units"_s);
     UnitContent content;
-    if (!links.isEmpty()) {
-        TAPHUAN_ASSIGN(content, readUnitContent(arguments.values(u"--units"_s), links));
+    if (files) {
+        TAPHUAN_ASSIGN(content,
+                       readUnitContent(arguments.values(u"--units"_s), arguments.value(u"--lineage"_s)));
     }
-    const bool rehearsed = dryRun && !links.isEmpty();
+    const bool rehearsed = dryRun && files;
     TAPHUAN_ASSIGN(Database* const database, rehearsed ? cli.rehearsal()
                                              : dryRun  ? cli.reading()
                                                        : cli.writing());
@@ -293,17 +294,17 @@ Result<Reply> transfer(Cli& cli, const Arguments& arguments) {
 std::vector<CliCommand> reformCommands() {
     return {
         {{u"units"_s, u"reform"_s},
-         QString(
-             u"[--lineage CSV] [--units CSV]… [--on DATE] [--unit CODE] [--place FILE] [--rule RULE]… "_s +
-             unitChoiceUsage() + u" [--dry-run]"_s),
+         u"[--lineage CSV] [--units CSV]… [--on DATE] [--unit CODE] [--place FILE] [--match NAME=CODE]… "
+         u"[--rule "
+         "RULE]… [--dry-run]"_s,
          say("core",
              "Chuyển người của các đơn vị cũ theo sắp xếp, sáp nhập; RULE: CŨ=MỚI, CŨ:CHỨC VỤ=MỚI, seat"),
          reform,
          0,
          0},
         {{u"people"_s, u"transfer"_s},
-         QString(u"FILE [--sheet NAME|N] [--unit CODE] [--on DATE] [--reason TEXT] "_s + unitChoiceUsage() +
-                 u" [--dry-run] [--strict]"_s),
+         u"FILE [--sheet NAME|N] [--unit CODE] [--on DATE] [--reason TEXT] [--match NAME=CODE]… [--dry-run] "
+         "[--strict]"_s,
          say("core", "Chuyển người theo danh sách: họ tên, đơn vị mới, chức vụ mới, từ ngày"),
          transfer,
          1,

@@ -64,7 +64,7 @@ class TransferPlanner {
         if (person->main) planned.fromUnit = units_.name(person->main->unit);
         if (!row.doubt.isEmpty()) doubt(planned, row.doubt);
         refuseSecond(planned);
-        findUnit(planned);
+        findUnit(planned, *person);
         if (planned.verdict == TransferVerdict::ready) TAPHUAN_TRY(findDay(planned, *person));
         if (planned.verdict == TransferVerdict::ready) compare(planned, *person);
         return planned;
@@ -85,18 +85,22 @@ class TransferPlanner {
         return found == byId_.constEnd() ? nullptr : &known_[*found];
     }
 
-    // The unit that the row says somebody comes from; null where it says none, or none that is known.
-    Id<Unit> statedOrigin(const PersonRow& row) const {
+    // The unit that the row says somebody comes from; the known one's own where the row says none, or says it
+    // in whatever wording. Null where it is none that is known.
+    Id<Unit> originOf(const PersonRow& row, const KnownPerson& known) const {
         const QString text = row.more.value(u"from_unit"_s, hasNewUnit_ ? row.unit : QString());
-        if (text.isEmpty()) return {};
+        if (known.main) {
+            const QString name = matchKey(units_.name(known.main->unit));
+            if (text.isEmpty() || (!name.isEmpty() && matchKey(text).contains(name))) return known.main->unit;
+        }
         const auto found = units_.match(text).units;
-        return found.size() == 1 ? found.front() : Id<Unit>();
+        const bool own = known.main && std::find(found.begin(), found.end(), known.main->unit) != found.end();
+        return own ? known.main->unit : found.size() == 1 ? found.front() : Id<Unit>();
     }
 
     const KnownPerson* personOf(PlannedTransfer& planned) const {
         const PersonRow& row = planned.source;
         const IncomingPerson incoming(row);
-        const Id<Unit> origin = statedOrigin(row);
         std::vector<size_t> likely;
         for (const QString& key : {row.nationalId, row.oldNationalId, row.staffCode, incoming.matchKey})
             if (!key.isEmpty()) {
@@ -108,9 +112,7 @@ class TransferPlanner {
         std::vector<const KnownPerson*> certain;
         for (const size_t index : likely) {
             const KnownPerson& known = known_[index];
-            // A list that says nothing of where somebody comes from says nothing against any unit.
-            const Id<Unit> unit = origin.isNull() && known.main ? known.main->unit : origin;
-            const PersonMatch match = matchPerson(incoming, unit, known);
+            const PersonMatch match = matchPerson(incoming, originOf(row, known), known);
             if (match.kind == MatchKind::none) continue;
             if (match.kind == MatchKind::certain) certain.push_back(&known);
             planned.candidates.push_back({known.person.id, known.person.fullName, known.person.birth,
@@ -140,13 +142,16 @@ class TransferPlanner {
             rowOfPerson_.insert(planned.transfer.person, planned.source.row);
     }
 
-    void findUnit(PlannedTransfer& planned) const {
+    void findUnit(PlannedTransfer& planned, const KnownPerson& person) const {
         if (planned.toUnit.isEmpty()) return refuse(planned, say("core", "Không ghi đơn vị chuyển đến"));
         const auto chosen = options_.units.constFind(matchKey(planned.toUnit));
         if (chosen != options_.units.constEnd() && chosen->kind == UnitChoice::match) {
             planned.transfer.unit = chosen->unit;
         } else {
-            const UnitMatcher::Match found = units_.match(planned.toUnit);
+            UnitMatcher::Match found = units_.match(planned.toUnit);
+            // The same names stand in every province: theirs is meant.
+            if (found.units.size() > 1 && person.main)
+                found.units = units_.nearest(found.units, units_.topOf(person.main->unit));
             if (found.units.empty())
                 return refuse(planned,
                               say("core", "Không có đơn vị “%1” trong danh mục").arg(planned.toUnit));

@@ -83,7 +83,7 @@ UnitMatcher::Match UnitMatcher::match(const QString& text) const {
         for (const auto find : {&UnitMatcher::named, &UnitMatcher::belowNamedTerritory}) {
             Match found = (this->*find)(*names, name);
             if (found.units.empty()) continue;
-            found.units = nearest(found.units);
+            found.units = nearest(found.units, sender_);
             return found;
         }
     return {};
@@ -118,16 +118,25 @@ UnitMatcher::Match UnitMatcher::belowNamedTerritory(const Names& names, const QS
     return {};
 }
 
-std::vector<Id<Unit>> UnitMatcher::nearest(const std::vector<Id<Unit>>& units) const {
-    Id<Unit> scope = sender_;
+std::vector<Id<Unit>> UnitMatcher::nearest(const std::vector<Id<Unit>>& units, Id<Unit> scope) const {
     for (int depth = 0; depth < deepest && !scope.isNull(); ++depth) {
         std::vector<Id<Unit>> within;
+        const Id<Unit> now = successor(scope);
         for (const Id<Unit> unit : units)
-            if (isBelow(unit, scope)) within.push_back(unit);
+            if (isBelow(unit, scope) || (!now.isNull() && isBelow(unit, now))) within.push_back(unit);
         if (!within.empty()) return within;
         scope = versions_.value(scope).parent;
     }
     return units;
+}
+
+Id<Unit> UnitMatcher::topOf(Id<Unit> unit) const {
+    for (int depth = 0; depth < deepest; ++depth) {
+        const Id<Unit> above = versions_.value(unit).parent;
+        if (above.isNull()) break;
+        unit = above;
+    }
+    return unit;
 }
 
 bool UnitMatcher::isBelow(Id<Unit> unit, Id<Unit> above) const {

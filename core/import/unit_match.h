@@ -39,6 +39,11 @@ class UnitMatcher {
     bool knowsAgencies() const { return knowsAgencies_; }
     Id<Unit> sender() const { return sender_; }
 
+    // Of the units those below `scope`, else below the unit above it, or what took it over, and so on; all of
+    // them where none is.
+    std::vector<Id<Unit>> nearest(const std::vector<Id<Unit>>& units, Id<Unit> scope) const;
+    // The topmost of the units above it, or the unit itself.
+    Id<Unit> topOf(Id<Unit> unit) const;
     // True of the unit itself too.
     bool isBelow(Id<Unit> unit, Id<Unit> above) const;
 
@@ -55,7 +60,6 @@ class UnitMatcher {
     };
     Match named(const Names& names, const QString& name) const;
     Match belowNamedTerritory(const Names& names, const QString& name) const;
-    std::vector<Id<Unit>> nearest(const std::vector<Id<Unit>>& units) const;
 
     Id<Unit> sender_;
     bool knowsAgencies_ = false;

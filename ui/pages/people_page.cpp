@@ -107,7 +107,10 @@ void PeoplePage::buildFilters() {
     kinds_->addChip(QStringLiteral("no-unit"), tr("Chưa có đơn vị"), ColourRole::behind);
     kinds_->addChip(QStringLiteral("no-audience"), tr("Chưa có nhóm"), ColourRole::behind);
     connect(kinds_, &ChipFilter::currentChanged, this, &PeoplePage::search);
-    table_->addToolbarWidget(kinds_);
+    auto* kinds = new QHBoxLayout;
+    kinds->addWidget(kinds_);
+    kinds->addStretch(1);
+    content()->addLayout(kinds);
 }
 
 void PeoplePage::readChoices() {

@@ -36,8 +36,8 @@ struct FatePart {
     const char* key;
     ColourRole role;
 };
-constexpr std::array<FatePart, 4> fateParts{{{ReformFate::asked, "asked", ColourRole::behind},
-                                             {ReformFate::waiting, "waiting", ColourRole::refused},
+constexpr std::array<FatePart, 4> fateParts{{{ReformFate::asked, "asked", ColourRole::accent},
+                                             {ReformFate::waiting, "waiting", ColourRole::behind},
                                              {ReformFate::carried, "carried", ColourRole::good},
                                              {ReformFate::moved, "moved", ColourRole::neutral}}};
 
@@ -107,6 +107,10 @@ void ReformPage::build() {
     connect(banner(), &InlineBanner::actionTriggered, this,
             [this] { Q_EMIT openPlace(QStringLiteral("people?unplaced")); });
     buildTools();
+    auto* parts = new QHBoxLayout;
+    parts->addWidget(chips_);
+    parts->addStretch(1);
+    content()->addLayout(parts);
     content()->addWidget(buildColumns(), 1);
 }
 
@@ -133,7 +137,6 @@ QWidget* ReformPage::buildColumns() {
     connect(chips_, &ChipFilter::currentChanged, this, &ReformPage::showRows);
     table_->filter()->setFixedWidth(px(150));
     table_->setFilterPlaceholder(tr("Tìm đơn vị"));
-    table_->addToolbarWidget(chips_);
     table_->setCountNoun(tr("đơn vị"));
     table_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->view()->setAccessibleName(tr("Các đơn vị cũ"));
@@ -259,6 +262,7 @@ void ReformPage::showChips() {
     QList<ChipFilter::Choice> choices{{workPart, tr("Có việc"), ColourRole::neutral, count(workPart)}};
     for (const FatePart& part : fateParts) {
         const QString key = QString::fromLatin1(part.key);
+        if (count(key) == 0) continue;
         QString word = wordOf(part.fate);
         word[0] = word[0].toUpper();
         choices.append({key, word, part.role, count(key)});
@@ -270,6 +274,7 @@ void ReformPage::showChips() {
 void ReformPage::showRows() {
     if (!plan_) return;
     const auto kept = chosen_;
+    int asked = -1;  // the first that wants a decision
     shown_.clear();
     std::vector<TableRow> rows;
     int selected = -1;
@@ -277,6 +282,7 @@ void ReformPage::showRows() {
         const ReformedUnit& unit = plan_->units[i];
         if (!isInPart(unit, chips_->current())) continue;
         if (kept == std::pair(unit.unit, unit.on)) selected = int(rows.size());
+        if (asked < 0 && unit.fate == ReformFate::asked && unit.undecided() > 0) asked = int(rows.size());
         shown_.push_back(i);
         TableCell name = TableCell::ofLongText(unit.name);
         if (!unit.code.isEmpty())
@@ -291,9 +297,12 @@ void ReformPage::showRows() {
     table_->setEmptyContent(
         Icon::ok, tr("Không có đơn vị nào ở đây"),
         tr("Người của các đơn vị cũ đã ở đơn vị mới, hoặc chưa có liên kết đơn vị cũ – mới."));
+    if (kept.first.isNull()) selected = asked;
     if (selected >= 0) {
         const auto* const sorted = qobject_cast<QAbstractProxyModel*>(table_->view()->model());
-        table_->view()->selectRow(sorted->mapFromSource(units_.index(selected, 0)).row());
+        const QModelIndex row = sorted->mapFromSource(units_.index(selected, 0));
+        table_->view()->selectRow(row.row());
+        table_->view()->scrollTo(row);
     }
     showPanel();
 }

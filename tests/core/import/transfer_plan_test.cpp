@@ -66,13 +66,14 @@ TEST_F(TransferList, ReadsWhoGoesWhereSinceWhen) {
 TEST_F(TransferList, NobodySeveralAndNoUnitAreNotGuessed) {
     known(QStringLiteral("Nguyễn Văn An"), 1979, setting.haoDuoc);
     known(QStringLiteral("Nguyễn Văn An"), 1979, setting.town);
-    known(QStringLiteral("Trần Thị Bình"), 1980, setting.haoDuoc);
+    for (const char16_t* name : {u"Trần Thị Bình", u"Hồ Thị Chi", u"Mai Văn Dũng"})
+        known(QString::fromUtf16(name), 1980, setting.haoDuoc);
     const TransferPlan list =
         plan({header(), line(QStringLiteral("1|Nguyễn Văn An|04/05/1979||Thị trấn Châu Thành||")),
               line(QStringLiteral("2|Lê Văn Cường|01/01/1990||Xã Hảo Đước||")),
               line(QStringLiteral("3|Trần Thị Bình|04/05/1980||Xã Thái Bình||")),
-              line(QStringLiteral("4|Trần Thị Bình|04/05/1980||Xã Không Có||")),
-              line(QStringLiteral("5|Trần Thị Bình|04/05/1980||Thị trấn Châu Thành||31/02/2023"))});
+              line(QStringLiteral("4|Hồ Thị Chi|04/05/1980||Xã Không Có||")),
+              line(QStringLiteral("5|Mai Văn Dũng|04/05/1980||Thị trấn Châu Thành||31/02/2023"))});
     ASSERT_EQ(list.rows.size(), 5u);
     EXPECT_EQ(list.rows[0].verdict, TransferVerdict::doubtful);
     EXPECT_EQ(list.rows[0].candidates.size(), 2u);
