@@ -36,7 +36,7 @@ struct FatePart {
     const char* key;
     ColourRole role;
 };
-constexpr std::array<FatePart, 4> fateParts{{{ReformFate::asked, "asked", ColourRole::accent},
+constexpr std::array<FatePart, 4> fateParts{{{ReformFate::asked, "asked", ColourRole::done},
                                              {ReformFate::waiting, "waiting", ColourRole::behind},
                                              {ReformFate::carried, "carried", ColourRole::good},
                                              {ReformFate::moved, "moved", ColourRole::neutral}}};
@@ -141,12 +141,12 @@ QWidget* ReformPage::buildColumns() {
     table_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->view()->setAccessibleName(tr("Các đơn vị cũ"));
     table_->setModel(&units_);
-    table_->setColumns({{ColumnKind::name, true, 150},
-                        {ColumnKind::muted, true},
-                        {ColumnKind::tag},
-                        {ColumnKind::text, true},
-                        {ColumnKind::number, false, 72},
-                        {ColumnKind::number, false, 92}});
+    table_->setColumns({{ColumnKind::name, true, 140},
+                        {ColumnKind::muted, true, 110},
+                        {ColumnKind::tag, false, 128},
+                        {ColumnKind::text, true, 130},
+                        {ColumnKind::number, false, 74},
+                        {ColumnKind::number, false, 96}});
     connect(table_, &DataTable::selectionChanged, this, &ReformPage::showPanel);
     connect(table_, &DataTable::activated, this, [this] { panel_->takeFocus(); });
     card_->setPadding(space::m);
@@ -302,7 +302,7 @@ void ReformPage::showRows() {
         const auto* const sorted = qobject_cast<QAbstractProxyModel*>(table_->view()->model());
         const QModelIndex row = sorted->mapFromSource(units_.index(selected, 0));
         table_->view()->selectRow(row.row());
-        table_->view()->scrollTo(row);
+        table_->view()->scrollTo(row, QAbstractItemView::PositionAtCenter);
     }
     showPanel();
 }

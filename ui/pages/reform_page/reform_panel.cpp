@@ -49,7 +49,9 @@ ReformPanel::ReformPanel(Workspace& workspace, QWidget* parent)
     table_->setCountNoun(tr("người"));
     table_->view()->setAccessibleName(tr("Người của đơn vị cũ"));
     table_->setModel(&people_);
-    table_->setColumns({{ColumnKind::name, true, 140}, {ColumnKind::text, true}, {ColumnKind::muted, true}});
+    table_->filter()->setFixedWidth(px(120));
+    table_->setColumns(
+        {{ColumnKind::name, true, 110}, {ColumnKind::text, true, 110}, {ColumnKind::muted, true, 90}});
     table_->setEmptyContent(Icon::people, tr("Không có ai ở đây"));
     new ListRecorder(workspace, *table_, [this] { return tr("Người của %1").arg(unit_.name); });
     connect(table_, &DataTable::selectionChanged, this, &ReformPanel::refreshActions);
