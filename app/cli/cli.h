@@ -95,6 +95,7 @@ std::vector<CliCommand> targetCommands();
 std::vector<CliCommand> headcountCommands();
 std::vector<CliCommand> coverageCommands();
 std::vector<CliCommand> unitCommands();
+std::vector<CliCommand> reformCommands();
 std::vector<CliCommand> peopleCommands();
 std::vector<CliCommand> dataRightsCommands();
 std::vector<CliCommand> retentionCommands();

@@ -71,6 +71,7 @@ Result<Asked> askedOf(Database& database, const Arguments& arguments, qint64 lim
         asked.filter.units = std::move(scope.below);
         asked.warnings = scope.warnings;
     }
+    asked.filter.unplaced = arguments.has(key("--unplaced"));
     if (arguments.has(key("--audience"))) {
         TAPHUAN_ASSIGN(asked.filter.audience, audienceNamed(database, arguments.value(key("--audience"))));
     }
@@ -311,7 +312,8 @@ std::vector<CliCommand> peopleCommands() {
          1,
          1},
         {{people, key("list")},
-         key("[--unit CODE] [--on DATE] [--audience A] [--sort name|unit|birth] [--limit N] [--offset N]"),
+         key("[--unit CODE] [--on DATE] [--audience A] [--unplaced] [--sort name|unit|birth] [--limit N] "
+             "[--offset N]"),
          say("core", "Danh sách hồ sơ cá nhân"),
          list,
          0,

@@ -65,6 +65,7 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
                   {QStringLiteral("people"), QStringLiteral("people")},
                   {QStringLiteral("import"), QStringLiteral("import")},
                   {QStringLiteral("units"), QStringLiteral("units")},
+                  {QStringLiteral("reform"), QStringLiteral("reform")},
                   {QStringLiteral("certificates"), QStringLiteral("certificates")},
                   {QStringLiteral("journal"), QStringLiteral("journal")}};
     const auto addTabs = [&places](const QString& name, const QString& place, const char* tabs) {

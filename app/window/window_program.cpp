@@ -30,6 +30,7 @@
 #include "ui/pages/people_page.h"
 #include "ui/pages/person_page.h"
 #include "ui/pages/plan_page.h"
+#include "ui/pages/reform_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/units_page.h"
 #include "ui/theme/theme.h"
@@ -121,6 +122,7 @@ void WindowProgram::addPages() {
     addPage<ImportPage>(people, {QStringLiteral("import")});
     Section* units = addSection(Icon::units, tr("Đơn vị"), QStringLiteral("units"));
     addPage<UnitsPage>(units, {QStringLiteral("units"), QStringLiteral("unit")});
+    addPage<ReformPage>(units, {QStringLiteral("reform")});
     Section* certificates = addSection(Icon::certificates, tr("Chứng nhận"), QStringLiteral("certificates"));
     addPage<CertificatesPage>(certificates, {QStringLiteral("certificates"), QStringLiteral("certificate")});
     Section* journal =

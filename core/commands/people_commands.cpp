@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/commands/data_list_commands.h"
 #include "core/commands/data_request_commands.h"
+#include "core/commands/main_membership.h"
 #include "core/domain/account_words.h"
 #include "core/storage/audience_store.h"
 #include "core/storage/person_numbers.h"
@@ -85,39 +86,6 @@ Status writePerson(Transaction& transaction, Person& person, Id<Person> joined =
     TAPHUAN_TRY(keepUnseen(transaction, person));
     TAPHUAN_TRY(checkPerson(transaction.connection(), person, joined));
     return person.id.isNull() ? transaction.insert(person) : transaction.update(person);
-}
-
-Result<std::optional<Membership>> openMain(Connection& db, Id<Person> person) {
-    return selectOne<Membership>(db,
-                                 QStringLiteral("WHERE t.person = ? AND t.is_main = 1 AND t.valid_to IS NULL "
-                                                "ORDER BY coalesce(t.valid_from, '') DESC"),
-                                 {person.value});
-}
-
-// `membership` becomes the main one; the one before it ends, or gives way where it began no earlier.
-Status becomeMain(Transaction& transaction, Membership membership) {
-    membership.isMain = true;
-    membership.position = normalised(membership.position);
-    membership.department = normalised(membership.department);
-    if (!membership.id.isNull()) return transaction.update(membership);
-    TAPHUAN_ASSIGN(auto before, openMain(transaction.connection(), membership.person));
-    const bool follows = before && membership.validFrom.isValid() &&
-                         (before->validFrom.isNull() || before->validFrom < membership.validFrom);
-    if (before && !follows) {
-        if (before->validFrom.isValid() && membership.validFrom.isValid() &&
-            membership.validFrom < before->validFrom)
-            return refused(say("core", "Người này có nơi công tác khác từ ngày %1")
-                               .arg(PartialDate::of(before->validFrom).vietnamese()),
-                           {}, say("core", "Chọn ngày sau ngày đó"));
-        membership.id = before->id;
-        if (membership.validFrom.isNull()) membership.validFrom = before->validFrom;
-        return transaction.update(membership);
-    }
-    if (before) {
-        before->validTo = membership.validFrom;
-        TAPHUAN_TRY(transaction.update(*before));
-    }
-    return transaction.insert(membership);
 }
 
 Status insertAudience(Transaction& transaction, Id<Person> person, const NewAudience& audience, QDate from) {
@@ -281,21 +249,19 @@ Result<Committed> setMembership(Database& database, const Membership& membership
     return perform(
         database,
         {QStringLiteral("person.transfer"), say("core", "Nơi công tác của %1").arg(person.fullName)},
-        [&](Transaction& transaction) { return becomeMain(transaction, membership); });
+        [&](Transaction& transaction) -> Status {
+            if (membership.validFrom.isValid())
+                TAPHUAN_TRY(
+                    refuseUnlessStands(transaction.connection(), membership.unit, membership.validFrom));
+            return becomeMain(transaction, membership);
+        });
 }
 
 Result<Committed> endMembership(Database& database, Id<Person> id, QDate day) {
     TAPHUAN_ASSIGN(const Person person, existing(database.connection(), id));
-    return perform(
-        database, {QStringLiteral("person.leave"), say("core", "%1 thôi công tác").arg(person.fullName)},
-        [&](Transaction& transaction) -> Status {
-            TAPHUAN_ASSIGN(auto main, openMain(transaction.connection(), id));
-            if (!main) return refused(say("core", "Người này không có nơi công tác"), person.fullName);
-            if (main->validFrom.isValid() && main->validFrom >= day)
-                return refused(say("core", "Ngày thôi công tác phải sau ngày bắt đầu"), person.fullName);
-            main->validTo = day;
-            return transaction.update(*main);
-        });
+    return perform(database,
+                   {QStringLiteral("person.leave"), say("core", "%1 thôi công tác").arg(person.fullName)},
+                   [&](Transaction& transaction) { return endMain(transaction, id, day, person.fullName); });
 }
 
 Result<Committed> addAudience(Database& database, Id<Person> id, Id<Audience> audience, QDate from) {

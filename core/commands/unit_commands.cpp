@@ -53,6 +53,13 @@ Status checkVersion(Transaction& transaction, UnitVersion& version) {
     return {};
 }
 
+Status putAlias(Transaction& transaction, UnitAlias row) {
+    TAPHUAN_ASSIGN(const auto known,
+                   selectOne<UnitAlias>(transaction.connection(), u"WHERE t.unit = ? AND t.alias = ?"_s,
+                                        {row.unit.value, row.alias}));
+    return known ? Status() : transaction.insert(row);
+}
+
 template <class Body>
 Status write(Database& database, Intent intent, Body body) {
     TAPHUAN_TRY(perform(database, std::move(intent), body));
@@ -147,21 +154,28 @@ Status addUnitAlias(Database& database, Id<Unit> unit, const QString& alias) {
     const Intent intent{u"unit.alias"_s, say("core", "Thêm tên gọi khác: %1").arg(row.alias)};
     return write(database, intent, [&](Transaction& transaction) -> Status {
         TAPHUAN_TRY(lastVersion(transaction.connection(), unit));
-        TAPHUAN_ASSIGN(const auto known,
-                       selectOne<UnitAlias>(transaction.connection(), u"WHERE t.unit = ? AND t.alias = ?"_s,
-                                            {unit.value, row.alias}));
-        return known ? Status() : transaction.insert(row);
+        return putAlias(transaction, row);
     });
 }
 
-Status addLineage(Database& database, Lineage link) {
+Status addLineage(Database& database, Lineage link, const QStringList& aliases) {
     if (link.newUnit.isNull() != (link.relation == UnitLink::abolished) || link.oldUnit == link.newUnit)
         return refused(say("core", "Liên kết cần một đơn vị cũ và một đơn vị mới khác nhau"));
     TAPHUAN_ASSIGN(const UnitVersion last, lastVersion(database.connection(), link.oldUnit));
     const Intent intent{u"unit.lineage"_s, say("core", "Sắp xếp, sáp nhập: %1").arg(last.name)};
     return write(database, intent, [&](Transaction& transaction) -> Status {
         if (!link.newUnit.isNull()) TAPHUAN_TRY(lastVersion(transaction.connection(), link.newUnit));
-        return transaction.insert(link);
+        for (const QString& alias : aliases)
+            if (const QString name = normalised(alias); !name.isEmpty() && !link.newUnit.isNull())
+                TAPHUAN_TRY(putAlias(transaction, {{}, link.newUnit, name}));
+        TAPHUAN_ASSIGN(const auto known,
+                       selectOne<Lineage>(
+                           transaction.connection(),
+                           u"WHERE t.old_unit = ? AND coalesce(t.new_unit, 0) = ? AND t.effective = ?"_s,
+                           {link.oldUnit.value, link.newUnit.value, link.effective.toString(Qt::ISODate)}));
+        if (!known) return transaction.insert(link);
+        link.id = known->id;
+        return transaction.update(link);
     });
 }
 

@@ -36,6 +36,7 @@ Status renameUnit(Database& database, UnitVersion version);
 // The unit ends on that day (exclusive); units below it that still stand are refused by name.
 Status closeUnit(Database& database, Id<Unit> unit, QDate on, const QString& basis);
 Status addUnitAlias(Database& database, Id<Unit> unit, const QString& alias);
-Status addLineage(Database& database, Lineage link);
+// `aliases` become further names of the new unit, so that lists which still write the old ones find it.
+Status addLineage(Database& database, Lineage link, const QStringList& aliases = {});
 
 }  // namespace taphuan

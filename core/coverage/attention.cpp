@@ -5,6 +5,7 @@
 #include "core/domain/data_rights_words.h"
 #include "core/domain/duty_due.h"
 #include "core/storage/data_request_store.h"
+#include "core/storage/person_store.h"
 #include "core/storage/select.h"
 #include "core/text/vietnamese_numbers.h"
 
@@ -163,6 +164,24 @@ Status addMissingBases(Coverage& coverage, std::vector<Attention>& all) {
     return {};
 }
 
+// Of the people that the reader may see.
+Status addUnplaced(Coverage& coverage, std::vector<Attention>& all) {
+    Connection& db = coverage.connection();
+    if (!db.viewer().may(Permission::peopleRead)) return {};
+    PeopleFilter filter;
+    filter.on = coverage.today();
+    filter.unplaced = true;
+    TAPHUAN_ASSIGN(const qint64 people, countPeople(db, filter));
+    if (people > 0)
+        all.push_back(
+            {AttentionSeverity::warning,
+             AttentionKind::unplaced,
+             say("core", "%1 người ở đơn vị đã kết thúc, chưa xếp đơn vị mới").arg(groupedNumber(people)),
+             QStringLiteral("people"),
+             {}});
+    return {};
+}
+
 void addMissingHeadcounts(const CoverageBase& base, const std::vector<CoverageRow>& rows,
                           std::vector<Attention>& all) {
     QStringList said;
@@ -174,8 +193,7 @@ void addMissingHeadcounts(const CoverageBase& base, const std::vector<CoverageRo
                                            [&](const Audience& one) { return one.code == row.audience; });
         said << row.audience;
         all.push_back({AttentionSeverity::note, AttentionKind::headcount_missing,
-                       say("core", "Thiếu mẫu số “%1” của %2")
-                           .arg(audience->name, row.unitName),
+                       say("core", "Thiếu mẫu số “%1” của %2").arg(audience->name, row.unitName),
                        QStringLiteral("unit"), row.unit.text(), row.audience});
     }
 }
@@ -219,6 +237,7 @@ Result<std::vector<Attention>> attention(Coverage& coverage, Id<Plan> planId) {
     TAPHUAN_TRY(addUncertified(coverage, all));
     TAPHUAN_TRY(addRequests(coverage, all));
     TAPHUAN_TRY(addMissingBases(coverage, all));
+    TAPHUAN_TRY(addUnplaced(coverage, all));
     std::stable_sort(all.begin(), all.end(),
                      [](const Attention& a, const Attention& b) { return a.severity > b.severity; });
     return all;

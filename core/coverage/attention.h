@@ -13,6 +13,7 @@ enum class AttentionKind {
     headcount_missing,
     request_due,    // of a person, about their data
     basis_missing,  // of a list of people
+    unplaced,       // people whose unit is no more
 };
 
 // What somebody should look at now, with the place that shows it.
@@ -20,7 +21,7 @@ struct Attention {
     AttentionSeverity severity = AttentionSeverity::note;
     AttentionKind kind = AttentionKind::duty_due;
     QString sentence;
-    QString page;           // plan, class, unit, certificate, data
+    QString page;           // plan, class, unit, certificate, data, people
     QString key;            // id of what the page opens: a plan, a class, a unit
     QString audience = {};  // Audience.code whose headcount is missing
 };

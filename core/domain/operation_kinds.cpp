@@ -56,6 +56,8 @@ constexpr OperationKind kinds[] = {
     {u"output.record", Permission::plansWrite, QT_TRANSLATE_NOOP("core", "Ghi kết quả sản phẩm"), true},
     {u"people.anonymise", Permission::peopleErase, QT_TRANSLATE_NOOP("core", "Xóa dữ liệu hết hạn lưu giữ")},
     {u"people.import", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Nhập danh sách hồ sơ")},
+    {u"people.leave", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Ghi nhiều người thôi công tác")},
+    {u"people.transfer", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Chuyển nhiều người đến đơn vị")},
     {u"person.add", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Thêm hồ sơ")},
     {u"person.audience", Permission::peopleWrite,
      QT_TRANSLATE_NOOP("core", "Sửa nhóm đối tượng của một hồ sơ")},
@@ -88,6 +90,8 @@ constexpr OperationKind kinds[] = {
      true},
     {u"unit.rename", Permission::plansWrite, QT_TRANSLATE_NOOP("core", "Đổi tên đơn vị"), true},
     {u"units.import", Permission::plansWrite, QT_TRANSLATE_NOOP("core", "Nhập danh mục đơn vị"), true},
+    {u"units.reform", Permission::plansWrite,
+     QT_TRANSLATE_NOOP("core", "Sắp xếp đơn vị, chuyển người của đơn vị cũ"), true},
 };
 
 const OperationKind* known(QStringView kind) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/tables/header_finder.h"
 #include "core/text/legacy_encoding.h"
 
 #include <QMap>
@@ -18,6 +19,8 @@ struct ListLayout {
     // By the row in the sheet, then by the field: the text that stands for the row's cell, or for several
     // cells that a field is spread over; also where the list has no column of the field.
     QMap<int, QMap<QString, QString>> corrections;
+    // Columns that this kind of list has besides those of people, read as text; they are recognised first.
+    std::vector<ColumnWording> more;
 };
 
 // What the interface calls them.

@@ -137,6 +137,8 @@ bool tellsOfEnterprises(const HeaderMatch& header, int column) {
 PeopleColumns columnsOf(HeaderMatch header, const ListLayout& layout) {
     PeopleColumns columns;
     columns.header = std::move(header);
+    for (const ColumnWording& wording : layout.more)
+        if (columns.header.columns.contains(wording.key)) columns.moreKeys << wording.key;
     const QHash<QString, int>& found = columns.header.columns;
     for (auto column = found.begin(); column != found.end(); ++column) {
         const bool sex = column.key() == QLatin1String("male") || column.key() == QLatin1String("female");
@@ -160,6 +162,12 @@ PeopleColumns columnsOf(HeaderMatch header, const ListLayout& layout) {
     return columns;
 }
 
+std::vector<ColumnWording> wordingsFor(const ListLayout& layout) {
+    std::vector<ColumnWording> wordings = layout.more;
+    wordings.insert(wordings.end(), peopleWordings().begin(), peopleWordings().end());
+    return wordings;
+}
+
 }  // namespace
 
 std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet, const ListLayout& layout) {
@@ -167,7 +175,7 @@ std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet, const ListLay
     if (layout.headerRow || !layout.fields.isEmpty()) {
         columns = likelyPeopleColumns(sheet, layout);
     } else {
-        auto header = findHeader(sheet, peopleWordings(), searchedRows);
+        auto header = findHeader(sheet, wordingsFor(layout), searchedRows);
         if (!header) return std::nullopt;
         columns = columnsOf(std::move(*header), layout);
     }
@@ -175,9 +183,9 @@ std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet, const ListLay
 }
 
 PeopleColumns likelyPeopleColumns(const Sheet& sheet, const ListLayout& layout) {
-    if (layout.headerRow) return columnsOf(headerAt(sheet, *layout.headerRow, peopleWordings()), layout);
-    auto header = findHeader(sheet, peopleWordings(), searchedRows);
-    if (!header) header = headerAt(sheet, mostWordyRow(sheet), peopleWordings());
+    if (layout.headerRow) return columnsOf(headerAt(sheet, *layout.headerRow, wordingsFor(layout)), layout);
+    auto header = findHeader(sheet, wordingsFor(layout), searchedRows);
+    if (!header) header = headerAt(sheet, mostWordyRow(sheet), wordingsFor(layout));
     return columnsOf(std::move(*header), layout);
 }
 

@@ -17,6 +17,7 @@ struct PeopleColumns {
         sexColumns;  // Nam | Nữ: the column in which something stands tells the sex
     bool unitIsDepartment = false;
     bool unitsAreEnterprises = false;  // as the caption of the unit's column says
+    QStringList moreKeys;              // of the further columns looked for, those found
 
     // -1: there is none.
     int column(const QString& key) const { return byKey.value(key, -1); }

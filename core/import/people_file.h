@@ -7,6 +7,7 @@
 #include "core/tables/sheet_letters.h"
 #include "core/tables/workbook.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <vector>
@@ -44,6 +45,7 @@ struct PersonRow {
     QString territory;               // of the enterprise, as written
     QMap<QString, QString> written;  // of fields that could not be read: the text as it stands
     QStringList corrected;           // fields whose text was put in by hand
+    QHash<QString, QString> more;    // texts of the further columns asked for, by key
     QString doubt;                   // why the row as a whole is not to be relied on
     std::vector<CellNote> refusals;  // cells for which the row cannot be taken
     std::vector<CellNote> warnings;  // cells worth a look

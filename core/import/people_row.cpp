@@ -55,6 +55,8 @@ class RowReader {
         person_.note = text(QStringLiteral("note"));
         ethnicity();
         enterprise();
+        for (const QString& key : columns_.moreKeys)
+            if (const QString found = textAcrossRows(key); !found.isEmpty()) person_.more.insert(key, found);
         return std::move(person_);
     }
 

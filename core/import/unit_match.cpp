@@ -71,6 +71,10 @@ Result<UnitMatcher> UnitMatcher::load(Connection& db, Id<Unit> sender, QDate on)
         matcher.standing_.insert(version.unit);
         matcher.names_.add(version.name, version.unit);
     }
+    TAPHUAN_ASSIGN(const auto links,
+                   select<Lineage>(db, QStringLiteral("WHERE t.effective <= ? ORDER BY t.effective, t.id"),
+                                   {day.toString(Qt::ISODate)}));
+    for (const Lineage& link : links) matcher.successions_[link.oldUnit].push_back(link);
     for (const UnitAlias& alias : aliases)
         (matcher.stands(alias.unit) ? matcher.names_ : matcher.formerNames_).add(alias.alias, alias.unit);
     return matcher;
@@ -82,7 +86,7 @@ UnitMatcher::Match UnitMatcher::match(const QString& text) const {
         for (const auto find : {&UnitMatcher::named, &UnitMatcher::belowNamedTerritory}) {
             Match found = (this->*find)(*names, name);
             if (found.units.empty()) continue;
-            found.units = nearest(found.units);
+            found.units = nearest(found.units, sender_);
             return found;
         }
     return {};
@@ -127,16 +131,25 @@ UnitMatcher::Match UnitMatcher::belowNamedTerritory(const Names& names, const QS
     return {};
 }
 
-std::vector<Id<Unit>> UnitMatcher::nearest(const std::vector<Id<Unit>>& units) const {
-    Id<Unit> scope = sender_;
+std::vector<Id<Unit>> UnitMatcher::nearest(const std::vector<Id<Unit>>& units, Id<Unit> scope) const {
     for (int depth = 0; depth < deepest && !scope.isNull(); ++depth) {
         std::vector<Id<Unit>> within;
+        const Id<Unit> now = successor(scope);
         for (const Id<Unit> unit : units)
-            if (isBelow(unit, scope)) within.push_back(unit);
+            if (isBelow(unit, scope) || (!now.isNull() && isBelow(unit, now))) within.push_back(unit);
         if (!within.empty()) return within;
         scope = versions_.value(scope).parent;
     }
     return units;
+}
+
+Id<Unit> UnitMatcher::topOf(Id<Unit> unit) const {
+    for (int depth = 0; depth < deepest; ++depth) {
+        const Id<Unit> above = versions_.value(unit).parent;
+        if (above.isNull()) break;
+        unit = above;
+    }
+    return unit;
 }
 
 bool UnitMatcher::isBelow(Id<Unit> unit, Id<Unit> above) const {
@@ -145,6 +158,20 @@ bool UnitMatcher::isBelow(Id<Unit> unit, Id<Unit> above) const {
         unit = versions_.value(unit).parent;
     }
     return false;
+}
+
+Id<Unit> UnitMatcher::successor(Id<Unit> unit) const {
+    for (int steps = 0; steps < deepest && !stands(unit); ++steps) {
+        Id<Unit> next;
+        for (const Lineage& link : successions_.value(unit)) {
+            const bool whole = link.relation != UnitLink::partial && link.relation != UnitLink::abolished;
+            if (!whole || (!next.isNull() && next != link.newUnit)) return {};
+            next = link.newUnit;
+        }
+        if (next.isNull()) return {};
+        unit = next;
+    }
+    return stands(unit) ? unit : Id<Unit>();
 }
 
 QString UnitMatcher::name(Id<Unit> unit) const {

@@ -34,6 +34,9 @@ class UnitMatcher {
     std::vector<Id<Unit>> territoriesCalled(const QString& text) const;
     // False for a unit that is not there on the date.
     bool stands(Id<Unit> unit) const { return standing_.contains(unit); }
+    // Of a unit that is no more on the date the one that took all of it over and is there; null where there
+    // is none.
+    Id<Unit> successor(Id<Unit> unit) const;
     // "Xã Thái Bình, Huyện Châu Thành"
     QString nameWithParent(Id<Unit> unit) const;
     // The name on the date; of a unit that is no more, its last.
@@ -43,6 +46,11 @@ class UnitMatcher {
     bool knowsAgencies() const { return knowsAgencies_; }
     Id<Unit> sender() const { return sender_; }
 
+    // Of the units those below `scope`, else below the unit above it, or what took it over, and so on; all of
+    // them where none is.
+    std::vector<Id<Unit>> nearest(const std::vector<Id<Unit>>& units, Id<Unit> scope) const;
+    // The topmost of the units above it, or the unit itself.
+    Id<Unit> topOf(Id<Unit> unit) const;
     // True of the unit itself too.
     bool isBelow(Id<Unit> unit, Id<Unit> above) const;
 
@@ -59,7 +67,6 @@ class UnitMatcher {
     };
     Match named(const Names& names, const QString& name) const;
     Match belowNamedTerritory(const Names& names, const QString& name) const;
-    std::vector<Id<Unit>> nearest(const std::vector<Id<Unit>>& units) const;
 
     Id<Unit> sender_;
     bool knowsAgencies_ = false;
@@ -69,8 +76,9 @@ class UnitMatcher {
     QHash<RowId, UnitVersion>
         versions_;  // of every unit that of the date, else its last before, else its first
     QSet<RowId> standing_;
-    Names names_;        // of the date
-    Names formerNames_;  // of any date
+    QHash<RowId, std::vector<Lineage>> successions_;  // by the old unit, up to the date
+    Names names_;                                     // of the date
+    Names formerNames_;                               // of any date
 };
 
 }  // namespace taphuan

@@ -56,7 +56,12 @@ Place UnitPlacement::decide(const PersonRow& row, const QString& key) {
         place.unit = matches.front();
         if (unmarked)
             warn(row, say("core", "Chỉ khớp khi bỏ dấu; lấy là %1").arg(units_.nameWithParent(place.unit)));
-        if (!units_.stands(place.unit)) warn(row, say("core", "Đơn vị này không còn vào ngày của danh sách"));
+        if (units_.stands(place.unit)) return place;
+        const Id<Unit> now = units_.successor(place.unit);
+        warn(row, now.isNull()
+                      ? say("core", "Đơn vị này không còn vào ngày của danh sách")
+                      : say("core", "Đơn vị này đã vào %1; lấy là đơn vị mới").arg(units_.name(now)));
+        if (!now.isNull()) place.unit = now;
         return place;
     }
     // A department is no unit; and where the catalogue has no agencies, what is no territory is a part of the

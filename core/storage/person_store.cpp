@@ -79,8 +79,10 @@ Condition peopleWithin(const Connection& db, const PeopleFilter& filter, Reads r
     }
     if (reads != Reads::ids) condition.text += QStringLiteral(" JOIN person_search s ON s.person = p.id");
     condition.text += QStringLiteral(" LEFT JOIN person_root r ON r.person = p.id");
-    if (reads == Reads::rows || byUnit || filter.withoutUnit || !unitsInOrder.isEmpty()) {
-        condition.text += (byUnit ? QStringLiteral(" JOIN ") : QStringLiteral(" LEFT JOIN ")) + mainOnDay();
+    if (reads == Reads::rows || byUnit || filter.withoutUnit || filter.unplaced || !unitsInOrder.isEmpty()) {
+        condition.text +=
+            (byUnit || filter.unplaced ? QStringLiteral(" JOIN ") : QStringLiteral(" LEFT JOIN ")) +
+            mainOnDay();
         condition.bound.insert(condition.bound.end(), 4, day(filter.on));
     }
     if (!unitsInOrder.isEmpty()) {
@@ -90,6 +92,13 @@ Condition peopleWithin(const Connection& db, const PeopleFilter& filter, Reads r
     }
     condition.text += QStringLiteral(" WHERE (r.root IS NULL OR r.root = p.id)");
     if (filter.withoutUnit) condition.text += QStringLiteral(" AND m.id IS NULL");
+    if (filter.unplaced) {
+        condition.text += QStringLiteral(
+                              " AND m.unit IN (SELECT u.id FROM unit u WHERE NOT EXISTS "
+                              "(SELECT 1 FROM unit_version v WHERE v.unit = u.id AND ") +
+                          holds("v") + QStringLiteral("))");
+        condition.bound.insert(condition.bound.end(), {day(filter.on), day(filter.on)});
+    }
     if (byUnit) {
         const QString column =
             filter.units.size() > fewUnits ? QStringLiteral("+m.unit") : QStringLiteral("m.unit");

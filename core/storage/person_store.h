@@ -32,6 +32,7 @@ struct PeopleFilter {
     std::vector<Id<Unit>> units;   // whose main membership is in one of these; empty: all
     Id<Audience> audience;         // of this one or one below it; null: all
     bool withoutUnit = false;      // only those without a main membership on the day
+    bool unplaced = false;         // only those whose main membership's unit does not stand on the day
     bool withoutAudience = false;  // only those of no audience on the day
 };
 

@@ -24,6 +24,7 @@ Result<PeopleModel::FirstPage> PeopleModel::readFirst(Connection& db, const Quer
     shown.filter.audience = query.audience;
     shown.filter.withoutUnit = query.withoutUnit;
     shown.filter.withoutAudience = query.withoutAudience;
+    shown.filter.unplaced = query.unplaced;
     if (!query.under.isNull()) {
         TAPHUAN_ASSIGN(shown.filter.units, unitAndBelow(db, query.under, shown.filter.on));
     }
@@ -127,6 +128,25 @@ void PeopleModel::readWhole(std::function<void(Result<TableText>)> done) {
                 text.rows += cells;
             }
             return text;
+        },
+        std::move(done));
+}
+
+void PeopleModel::readPeople(const QList<int>& rows, std::function<void(Result<Rows>)> done) {
+    if (rows.isEmpty()) return done(Rows());
+    const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
+    workspace_.readLong<Rows>(
+        this,
+        [shown = shown_, rows, first = *first, last = *last](Connection& db) -> Result<Rows> {
+            const bool searched = !shown.text.isEmpty();
+            TAPHUAN_ASSIGN(const Rows all,
+                           searched ? findPeople(db, shown.text, shown.filter, mostFinds)
+                                    : listPeople(db, shown.filter, shown.order, last - first + 1, first));
+            Rows some;
+            for (const int row : rows)
+                if (const auto at = size_t(searched ? row : row - first); at < all.size())
+                    some.push_back(all[at]);
+            return some;
         },
         std::move(done));
 }

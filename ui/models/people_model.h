@@ -26,12 +26,16 @@ class PeopleModel : public QAbstractTableModel {
         Id<Audience> audience;
         bool withoutUnit = false;
         bool withoutAudience = false;
+        bool unplaced = false;  // whose unit is no more
     };
     // Reads again; what is shown stays until the answer is there.
     void setQuery(const Query& query);
     void refresh() { setQuery(query_); }
     // All rows of what is shown, read anew on the thread for long reads.
     void readWhole(std::function<void(Result<TableText>)> done);
+
+    // The people of rows that are shown, in their order; rows that were not read yet are.
+    void readPeople(const QList<int>& rows, std::function<void(Result<std::vector<PersonSummary>>)> done);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

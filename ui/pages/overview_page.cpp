@@ -60,6 +60,8 @@ QString placeOf(const Attention& item, const Plan& plan) {
             return item.page;
         case AttentionKind::basis_missing:
             return item.page % QStringLiteral("/lists");
+        case AttentionKind::unplaced:
+            return item.page % QStringLiteral("?unplaced");
     }
     return place;
 }

@@ -1,9 +1,13 @@
 #include "ui/pages/people_page.h"
 
+#include "core/commands/transfer_commands.h"
 #include "core/storage/audience_store.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/list_recorder.h"
 #include "ui/dialogs/person_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
+#include "ui/dialogs/transfer_list_dialog.h"
 #include "ui/models/people_model.h"
 #include "ui/models/table_roles.h"
 #include "ui/models/workspace.h"
@@ -16,8 +20,11 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QUrlQuery>
 
@@ -47,9 +54,12 @@ void PeoplePage::build() {
             [this] { Q_EMIT openPlace(QStringLiteral("duplicates")); });
     QPushButton* import = header()->addButton(tr("Nhập từ bảng tính"), Icon::import);
     connect(import, &QPushButton::clicked, this, [this] { Q_EMIT openPlace(QStringLiteral("import")); });
+    QPushButton* moves = header()->addButton(tr("Chuyển, thôi công tác"));
+    addMoves(moves);
     QPushButton* create = header()->addButton(tr("Thêm hồ sơ"), Icon::add, ButtonKind::primary);
     connect(create, &QPushButton::clicked, this, &PeoplePage::add);
-    for (QPushButton* button : {import, create}) writesWith(button, workspace_, Permission::peopleWrite);
+    for (QPushButton* button : {import, moves, create})
+        writesWith(button, workspace_, Permission::peopleWrite);
     new ListRecorder(workspace_, *table_, [] { return tr("Danh sách hồ sơ"); });
     buildFilters();
     table_->setFilterPlaceholder(tr("Tìm tên, số CCCD, điện thoại"));
@@ -96,10 +106,14 @@ void PeoplePage::buildFilters() {
     connect(audience_, &QComboBox::activated, this, &PeoplePage::search);
     table_->addToolbarWidget(audience_);
     kinds_->addChip(QStringLiteral("all"), tr("Tất cả"));
+    kinds_->addChip(QStringLiteral("unplaced"), tr("Chưa xếp đơn vị mới"), ColourRole::behind);
     kinds_->addChip(QStringLiteral("no-unit"), tr("Chưa có đơn vị"), ColourRole::behind);
     kinds_->addChip(QStringLiteral("no-audience"), tr("Chưa có nhóm"), ColourRole::behind);
     connect(kinds_, &ChipFilter::currentChanged, this, &PeoplePage::search);
-    table_->addToolbarWidget(kinds_);
+    auto* kinds = new QHBoxLayout;
+    kinds->addWidget(kinds_);
+    kinds->addStretch(1);
+    content()->addLayout(kinds);
 }
 
 void PeoplePage::readChoices() {
@@ -139,6 +153,7 @@ void PeoplePage::search() {
     query.under = wantedUnit_;
     query.audience = Id<Audience>(audience_->currentData().toLongLong());
     query.withoutUnit = kinds_->current() == QLatin1String("no-unit");
+    query.unplaced = kinds_->current() == QLatin1String("unplaced");
     query.withoutAudience = kinds_->current() == QLatin1String("no-audience");
     if (isNarrowed())
         table_->setEmptyContent(Icon::people, tr("Không có ai ở đây"), tr("Chọn đơn vị hoặc nhóm khác."));
@@ -156,10 +171,73 @@ void PeoplePage::showPlace(const QString& where) {
     const QUrlQuery wanted(where.mid(mark + 1));
     wantedUnit_ = Id<Unit>(RowId::parse(wanted.queryItemValue(QStringLiteral("unit"))).value_or(RowId{}));
     if (unit_ != nullptr) unit_->setUnit(wantedUnit_);
-    for (const char* kind : {"no-unit", "no-audience"})
+    for (const char* kind : {"unplaced", "no-unit", "no-audience"})
         if (wanted.hasQueryItem(QLatin1String(kind))) kinds_->setCurrent(QLatin1String(kind));
     table_->filter()->setText(wanted.queryItemValue(QStringLiteral("text"), QUrl::FullyDecoded));
     feed_->refresh();
+}
+
+void PeoplePage::addMoves(QPushButton* button) {
+    auto* menu = new QMenu(button);
+    QAction* transfer = menu->addAction(tr("Chuyển đơn vị…"), this, &PeoplePage::transferChosen);
+    QAction* leave = menu->addAction(tr("Thôi công tác…"), this, &PeoplePage::endChosen);
+    menu->addSeparator();
+    menu->addAction(tr("Chuyển theo danh sách…"), this, &PeoplePage::transferByList);
+    connect(menu, &QMenu::aboutToShow, this, [this, transfer, leave] {
+        const auto people = table_->selectedRows().size();
+        transfer->setText(people > 0 ? tr("Chuyển đơn vị %1 người được chọn…").arg(people)
+                                     : tr("Chuyển đơn vị (chọn người trước)"));
+        leave->setText(people > 0 ? tr("%1 người được chọn thôi công tác…").arg(people)
+                                  : tr("Thôi công tác (chọn người trước)"));
+        for (QAction* action : {transfer, leave}) action->setEnabled(people > 0);
+    });
+    button->setMenu(menu);
+}
+
+void PeoplePage::withChosen(std::function<void(std::vector<PersonSummary>)> use) {
+    model_->readPeople(table_->selectedRows(),
+                       [this, use = std::move(use)](Result<std::vector<PersonSummary>> people) {
+                           if (!people) return showError(people.error());
+                           if (!people->empty()) use(std::move(people).value());
+                       });
+}
+
+void PeoplePage::transferChosen() {
+    withChosen([this](std::vector<PersonSummary> people) {
+        auto* dialog = new TransferDialog(workspace_, people, this);
+        connect(dialog, &TransferDialog::written, this, &PeoplePage::told);
+        dialog->open();
+    });
+}
+
+void PeoplePage::endChosen() {
+    withChosen([this](std::vector<PersonSummary> people) {
+        std::vector<Id<Person>> ids;
+        for (const PersonSummary& person : people) ids.push_back(person.id);
+        auto* dialog =
+            new FormDialog(workspace_, tr("%1 người thôi công tác").arg(ids.size()), tr("Ghi"), this);
+        dialog->setExplanation(
+            tr("Nghỉ hưu, thôi việc, chuyển ra ngoài tỉnh. Quá trình công tác, đào tạo giữ nguyên."));
+        QDateEdit* day = dialog->addDate(tr("Thôi từ ngày"), workspace_.today());
+        QLineEdit* reason = dialog->addText(tr("Lý do"), {}, tr("quyết định số…"));
+        dialog->setSubmit([this, dialog, ids, day, reason] {
+            dialog->run<Committed>([ids, on = day->date(), why = reason->text()](
+                                       Database& database) { return endMemberships(database, ids, on, why); },
+                                   [this, count = ids.size()](const Result<Committed>& done) {
+                                       Q_EMIT told(tr("%1 người đã thôi công tác").arg(count), done->name);
+                                   });
+        });
+        dialog->open();
+    });
+}
+
+void PeoplePage::transferByList() {
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Chọn danh sách chuyển"), {}, tr("Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)"));
+    if (path.isEmpty()) return;
+    auto* dialog = new TransferListDialog(workspace_, path, this);
+    connect(dialog, &TransferListDialog::written, this, &PeoplePage::told);
+    dialog->open();
 }
 
 void PeoplePage::add() {

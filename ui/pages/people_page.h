@@ -1,9 +1,11 @@
 #pragma once
 
-#include "core/domain/person.h"
+#include "core/storage/journal.h"
+#include "core/storage/person_store.h"
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace taphuan {
 
@@ -15,7 +17,7 @@ class UnitPicker;
 class Workspace;
 
 // The register of people. Places: "people", "people?unit=<id>", "people?text=<words>", "people?no-unit",
-// "people?no-audience".
+// "people?no-audience", "people?unplaced" (whose unit is no more).
 class PeoplePage : public Page {
     Q_OBJECT
   public:
@@ -24,6 +26,7 @@ class PeoplePage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
+    void told(const QString& sentence, OperationName written);
 
   private:
     void build();
@@ -32,6 +35,11 @@ class PeoplePage : public Page {
     void readChoices();
     void search();
     void add();
+    void addMoves(QPushButton* button);
+    void transferChosen();
+    void endChosen();
+    void transferByList();
+    void withChosen(std::function<void(std::vector<PersonSummary>)> use);
     bool isNarrowed() const;
 
     Workspace& workspace_;

@@ -19,9 +19,11 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/permission_guard.h"
 #include "ui/widgets/text_pane.h"
+#include "ui/widgets/unit_picker.h"
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QFileDialog>
@@ -122,6 +124,8 @@ void UnitsPage::build() {
     history_ = new HistoryButton(workspace_);
     header()->addActionWidget(history_);
     connect(history_, &HistoryButton::placeRequested, this, &UnitsPage::openPlace);
+    QPushButton* reform = header()->addButton(tr("Sắp xếp đơn vị…"));
+    connect(reform, &QPushButton::clicked, this, [this] { Q_EMIT openPlace(QStringLiteral("reform")); });
     QPushButton* import = header()->addButton(tr("Nhập danh mục…"), Icon::import);
     connect(import, &QPushButton::clicked, this, &UnitsPage::importCatalogues);
     add_ = header()->addButton(tr("Thêm đơn vị"), Icon::add, ButtonKind::primary);
@@ -223,6 +227,7 @@ QWidget* UnitsPage::buildDetail() {
     addAction(tr("Đổi tên…"), &UnitsPage::rename);
     addAction(tr("Thêm tên khác…"), &UnitsPage::addAlias);
     addAction(tr("Kết thúc hoạt động…"), &UnitsPage::closeUnit);
+    addAction(tr("Nối với đơn vị mới…"), &UnitsPage::linkToSuccessor);
     row->addStretch(1);
     headcounts_ = new QPushButton(tr("Nhập số người…"));
     connect(headcounts_, &QPushButton::clicked, this, [this] { editHeadcounts(day_->date(), {}); });
@@ -323,6 +328,7 @@ void UnitsPage::showActions() {
     const QString chosen = known ? QString() : tr("Chọn một đơn vị trước");
     const QString standing = stands ? QString() : tr("Đơn vị không hoạt động vào ngày đang xem");
     for (QPushButton* button : actions_) setUsable(*button, {chosen, standing});
+    setUsable(*actions_.back(), {chosen});  // also of a unit that is no more
     for (QPushButton* button : {headcounts_, add_}) setUsable(*button, {chosen});
     history_->setRecord(known ? std::optional(RowKey{Entity::unit, unit_}) : std::nullopt);
 }
@@ -401,6 +407,44 @@ void UnitsPage::closeUnit() {
     dialog->setSubmit([this, dialog, on, basis, unit = reading_.unit.id] {
         dialog->run<void>([unit, day = on->date(), text = normalised(basis->text())](Database& database) {
             return taphuan::closeUnit(database, unit, day, text);
+        });
+    });
+    dialog->open();
+}
+
+// Which unit took the shown one over, whole or in part; people then go there with a reform.
+void UnitsPage::linkToSuccessor() {
+    auto* dialog = new FormDialog(workspace_, tr("Nối với đơn vị mới"), tr("Nối"), this);
+    const UnitVersion& last = reading_.versions.back();
+    dialog->setExplanation(
+        tr("%1 đã vào đơn vị dưới đây. Người của đơn vị cũ được chuyển ở trang Sắp xếp đơn vị.")
+            .arg(last.name));
+    const QDate day = last.validTo.isValid() ? last.validTo : day_->date();
+    auto* to = new UnitPicker(workspace_, day, tr("Chọn đơn vị mới"));
+    dialog->addField(tr("Đơn vị mới"), to);
+    QComboBox* relation = dialog->addChoice(tr("Cách nối"));
+    for (const UnitLink link : {UnitLink::whole, UnitLink::partial})
+        relation->addItem(wordOf(link), static_cast<int>(link));
+    QDateEdit* from = dialog->addDate(tr("Từ ngày"), day);
+    QLineEdit* basis = dialog->addText(tr("Căn cứ"), last.basisTo);
+    auto* alias = new QCheckBox(tr("Nhập danh sách ghi tên cũ thì lấy là đơn vị mới"));
+    alias->setChecked(true);
+    dialog->addField(tr("Tên cũ"), alias);
+    QStringList names{last.name};
+    names += reading_.aliases;
+    dialog->setSubmit([this, dialog, to, relation, from, basis, alias, names, old = reading_.unit.id] {
+        if (to->unit().isNull())
+            return dialog->showError(
+                refused(tr("Chưa chọn đơn vị mới"), {}, tr("Gõ tên đơn vị rồi chọn trong danh sách")));
+        const bool whole = relation->currentData().toInt() == static_cast<int>(UnitLink::whole);
+        const Lineage link{{},
+                           old,
+                           to->unit(),
+                           whole ? UnitLink::whole : UnitLink::partial,
+                           normalised(basis->text()),
+                           from->date()};
+        dialog->run<void>([link, aliases = alias->isChecked() ? names : QStringList()](Database& database) {
+            return addLineage(database, link, aliases);
         });
     });
     dialog->open();

@@ -49,6 +49,7 @@ class UnitsPage : public Page {
     void rename();
     void closeUnit();
     void addAlias();
+    void linkToSuccessor();
     void editHeadcounts(QDate day, const QString& audience);
     void importCatalogues();
     void reportImport(const UnitImport& done);

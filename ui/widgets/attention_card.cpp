@@ -107,6 +107,8 @@ QWidget* AttentionCard::line(const Item& item) {
                 return {tr("Yêu cầu"), tr("Xem yêu cầu")};
             case AttentionKind::basis_missing:
                 return {tr("Thiếu"), tr("Nêu căn cứ")};
+            case AttentionKind::unplaced:
+                return {tr("Việc"), tr("Xếp đơn vị")};
         }
         return {};
     }();

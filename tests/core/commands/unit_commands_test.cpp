@@ -277,4 +277,54 @@ TEST_F(UnitCommands, LeavesOutWhatContradictsTheStore) {
     EXPECT_EQ(done.committed.changes, 0);
 }
 
+// The rows of one province, in a file of their own.
+QString ofProvince(const QTemporaryDir& folder, const QString& name, const QString& province, int column) {
+    QFile whole(file(name));
+    EXPECT_TRUE(whole.open(QIODevice::ReadOnly));
+    QFile part(folder.filePath(province + u'-' + name));
+    EXPECT_TRUE(part.open(QIODevice::WriteOnly));
+    part.write(whole.readLine());
+    while (!whole.atEnd()) {
+        const QByteArray line = whole.readLine();
+        if (QString::fromUtf8(line).trimmed().section(u',', column, column) == province) part.write(line);
+    }
+    return part.fileName();
+}
+
+TEST_F(UnitCommands, AnotherProvincesFilesStandBesideThePresentOne) {
+    const QTemporaryDir folder;
+    const auto import = [&](const QString& before, const QString& after) -> Result<UnitImport> {
+        TAPHUAN_ASSIGN(const UnitContent content,
+                       readUnitContent({ofProvince(folder, u"units_2022.csv"_s, before, 5),
+                                        ofProvince(folder, u"units_2025.csv"_s, after, 5)},
+                                       ofProvince(folder, u"unit_successors.csv"_s, before, 4)));
+        return importUnits(*db, content);
+    };
+    ASSERT_GOOD(import(u"Tây Ninh"_s, u"Tây Ninh"_s));
+    const QStringList tayNinh = picture(db.connection(), in2022) + picture(db.connection(), in2025);
+    ASSIGN_GOOD(const UnitImport second, import(u"Tiền Giang"_s, u"Đồng Tháp"_s));
+    EXPECT_TRUE(second.leftOut.isEmpty()) << second.leftOut.join(u'\n').toStdString();
+    EXPECT_EQ(second.changedVersions, 0);
+    EXPECT_GT(second.newLinks, 170);
+    EXPECT_EQ(countsBelow(db.connection(), u"82"_s, in2022)[u"commune"_s], 172);
+    EXPECT_EQ(countsBelow(db.connection(), u"82"_s, in2025)[u"commune"_s], 102);
+    const QStringList both = picture(db.connection(), in2022) + picture(db.connection(), in2025);
+    for (const QString& line : tayNinh) EXPECT_TRUE(both.contains(line)) << line.toStdString();
+}
+
+TEST_F(UnitCommands, ALinkTakesTheOldNamesWithItAndIsSaidOnce) {
+    ASSERT_GOOD(importFiles(*db, states, false));
+    const Id<Unit> old = holder(db.connection(), u"25588"_s, in2022).unit;
+    const Id<Unit> fresh = holder(db.connection(), u"25588"_s, in2025).unit;
+    Lineage link{{}, old, fresh, UnitLink::partial, {}, in2025};
+    ASSERT_GOOD(addLineage(*db, link, {u"Hảo Đước cũ"_s, u" "_s}));
+    link.relation = UnitLink::whole;
+    ASSERT_GOOD(addLineage(*db, link, {u"Hảo Đước cũ"_s}));
+    ASSIGN_GOOD(const UnitLineage lineage, lineageOf(db.connection(), old));
+    ASSERT_EQ(lineage.successors.size(), 1u);
+    EXPECT_EQ(lineage.successors.front().relation, UnitLink::whole);
+    ASSIGN_GOOD(const auto aliases, aliasesOf(db.connection(), fresh));
+    EXPECT_EQ(aliases.size(), 1u);
+}
+
 }  // namespace taphuan

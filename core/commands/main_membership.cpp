@@ -1,0 +1,60 @@
+#include "core/commands/main_membership.h"
+
+#include "core/base/say.h"
+#include "core/storage/select.h"
+#include "core/storage/unit_store.h"
+#include "core/text/normalise.h"
+#include "core/text/vietnamese_numbers.h"
+
+namespace taphuan {
+
+Result<std::optional<Membership>> openMain(Connection& db, Id<Person> person) {
+    return selectOne<Membership>(db,
+                                 QStringLiteral("WHERE t.person = ? AND t.is_main = 1 AND t.valid_to IS NULL "
+                                                "ORDER BY coalesce(t.valid_from, '') DESC"),
+                                 {person.value});
+}
+
+Status becomeMain(Transaction& transaction, Membership membership) {
+    membership.isMain = true;
+    membership.position = normalised(membership.position);
+    membership.department = normalised(membership.department);
+    if (!membership.id.isNull()) return transaction.update(membership);
+    TAPHUAN_ASSIGN(auto before, openMain(transaction.connection(), membership.person));
+    const bool follows = before && membership.validFrom.isValid() &&
+                         (before->validFrom.isNull() || before->validFrom < membership.validFrom);
+    if (before && !follows) {
+        if (before->validFrom.isValid() && membership.validFrom.isValid() &&
+            membership.validFrom < before->validFrom)
+            return refused(say("core", "Người này có nơi công tác khác từ ngày %1")
+                               .arg(PartialDate::of(before->validFrom).vietnamese()),
+                           {}, say("core", "Chọn ngày sau ngày đó"));
+        membership.id = before->id;
+        if (membership.validFrom.isNull()) membership.validFrom = before->validFrom;
+        return transaction.update(membership);
+    }
+    if (before) {
+        before->validTo = membership.validFrom;
+        TAPHUAN_TRY(transaction.update(*before));
+    }
+    return transaction.insert(membership);
+}
+
+Status endMain(Transaction& transaction, Id<Person> person, QDate day, const QString& name) {
+    TAPHUAN_ASSIGN(auto main, openMain(transaction.connection(), person));
+    if (!main) return refused(say("core", "Người này không có nơi công tác"), name);
+    if (main->validFrom.isValid() && main->validFrom >= day)
+        return refused(say("core", "Ngày thôi công tác phải sau ngày bắt đầu"), name);
+    main->validTo = day;
+    return transaction.update(*main);
+}
+
+Status refuseUnlessStands(Connection& db, Id<Unit> unit, QDate day) {
+    TAPHUAN_ASSIGN(const auto version, versionOn(db, unit, day));
+    if (!version) return refused(say("core", "Không có đơn vị này"), unit.text());
+    if (holdsOn(*version, day)) return {};
+    return refused(say("core", "Ngày %1 không có đơn vị %2").arg(dateText(day), version->name), {},
+                   say("core", "Chọn đơn vị hoạt động vào ngày đó, hoặc ngày khác"));
+}
+
+}  // namespace taphuan

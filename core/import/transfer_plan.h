@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/commands/transfer_commands.h"
+#include "core/domain/unit_choice.h"
+#include "core/import/people_plan.h"
+
+namespace taphuan {
+
+// A list of who goes to which unit, since when and as what: people as in every list of people, their unit
+// until now ("Đơn vị cũ"), the new one ("Đơn vị mới"; where no column says so, "Đơn vị"), "Chức vụ mới" or
+// "Chức vụ", "Từ ngày". A new position is one that is written; an empty cell keeps the present one.
+
+enum class TransferVerdict { ready, same, doubtful, refused };
+
+struct PlannedTransfer {
+    PersonRow source;
+    TransferVerdict verdict = TransferVerdict::ready;
+    QStringList reasons;                      // of a row that is doubtful or refused
+    std::vector<PersonCandidate> candidates;  // where it is open who it is
+    QString fromUnit;                         // where the person is now
+    QString toUnit;                           // as resolved; as written where it is not
+    Transfer transfer;                        // of a row that is ready or the same
+};
+
+struct TransferListOptions {
+    Id<Unit> sender;  // units of these names below it first; null: unknown
+    QDate on;         // of rows without a date; null: the day the person's unit ended, else today
+    QDate today;
+    UnitChoices units;
+    QHash<int, RowChoice> rows;  // by the row in the sheet
+};
+
+struct TransferPlan {
+    QString sheet;
+    int headerRow = 0;           // from 1
+    QMap<QString, int> columns;  // "to_unit" → 3
+    std::vector<PlannedTransfer> rows;
+    std::vector<LeftOutRow> leftOut;
+    std::vector<CellNote> warnings;
+
+    int count(TransferVerdict verdict) const;
+    bool allAccepted() const;
+    // What transferPeople takes: the rows that are ready.
+    std::vector<Transfer> transfers() const;
+    // What a reform takes: where the list puts whom.
+    QHash<RowId, Id<Unit>> destinations() const;
+};
+
+// Nothing is written. `file` names the file in errors.
+Result<TransferPlan> planTransfers(Connection& db, const Workbook& workbook, const QString& file,
+                                   const TransferListOptions& options, const QString& sheet = {});
+
+}  // namespace taphuan
