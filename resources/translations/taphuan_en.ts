@@ -671,6 +671,10 @@
         <source>Nêu căn cứ</source>
         <translation>State basis</translation>
     </message>
+    <message>
+        <source>Xếp đơn vị</source>
+        <translation>Place them</translation>
+    </message>
 </context>
 <context>
     <name>BasisChoice</name>
@@ -1409,6 +1413,89 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Các cột của danh sách</source>
+        <translation>Columns of the list</translation>
+    </message>
+    <message>
+        <source>Đọc lại danh sách</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Nhớ cho các tệp cùng dạng, tên gọi</source>
+        <translation>Keep for files of this shape, called</translation>
+    </message>
+    <message>
+        <source>Cách đọc đã lưu</source>
+        <translation>Kept profile</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Dạng tiêu đề</source>
+        <translation>Shape of the header</translation>
+    </message>
+    <message>
+        <source>%1. Chọn mỗi cột là gì; danh sách được đọc và đối chiếu lại, chưa ghi gì.</source>
+        <translation>%1. Choose what each column is; the list is read and compared anew, nothing is written.</translation>
+    </message>
+    <message>
+        <source>Các cột của tệp</source>
+        <translation>The columns of the file</translation>
+    </message>
+    <message>
+        <source>Tên của cách đọc này</source>
+        <translation>Name of this profile</translation>
+    </message>
+    <message>
+        <source>Tiêu đề bắt đầu ở hàng</source>
+        <translation>The header begins in row</translation>
+    </message>
+    <message>
+        <source>Những cách đọc danh sách đã lưu</source>
+        <translation>Profiles of lists that are kept</translation>
+    </message>
+    <message>
+        <source>Bỏ cách đọc này</source>
+        <translation>Remove this profile</translation>
+    </message>
+    <message>
+        <source>Tiêu đề trong tệp</source>
+        <translation>Caption in the file</translation>
+    </message>
+    <message>
+        <source>Giá trị đầu tiên</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>Bảng mã</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Là</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>không dùng</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>Cột %1, %2, là</source>
+        <translation>Column %1, %2, is</translation>
+    </message>
+    <message>
+        <source>Bảng mã của cột %1</source>
+        <translation>Letters of column %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandDialog</name>
     <message>
         <source>Thôi</source>
@@ -1444,10 +1531,6 @@
 </context>
 <context>
     <name>ConflictDialog</name>
-    <message>
-        <source>(để trống)</source>
-        <translation>(empty)</translation>
-    </message>
     <message>
         <source>Lưu theo lựa chọn</source>
         <translation>Save what was chosen</translation>
@@ -1902,6 +1985,93 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>cùng số định danh</source>
+        <translation>same identity number</translation>
+    </message>
+    <message>
+        <source>cùng tên, ngày sinh</source>
+        <translation>same name and birth</translation>
+    </message>
+    <message>
+        <source>Hồ sơ trùng</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Hồ sơ kia</source>
+        <translation>Other record</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>So sánh, gộp…</source>
+        <translation>Compare, merge…</translation>
+    </message>
+    <message>
+        <source>Không phải một người</source>
+        <translation>Not one person</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Hồ sơ có thể trùng</source>
+        <translation>Possible duplicates</translation>
+    </message>
+    <message>
+        <source>Tìm tên, đơn vị</source>
+        <translation>Find a name or unit</translation>
+    </message>
+    <message>
+        <source>cặp</source>
+        <translation>pairs</translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ nào có vẻ trùng</source>
+        <translation>No records look like duplicates</translation>
+    </message>
+    <message>
+        <source>Hai hồ sơ cùng số định danh, hoặc cùng tên và ngày sinh, hiện ở đây để gộp hoặc ghi là hai người.</source>
+        <translation>Two records with one identity number, or one name and birth, are shown here to be merged or told apart.</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện %1 cặp đầu tiên</source>
+        <translation>Only the first %1 pairs are shown</translation>
+    </message>
+    <message>
+        <source>Điều đã ghi về một cặp được nhớ: cặp đó không được hỏi lại</source>
+        <translation>What is decided on a pair is remembered: it is not asked about again</translation>
+    </message>
+    <message>
+        <source>Chọn một cặp</source>
+        <translation>Choose a pair</translation>
+    </message>
+    <message>
+        <source>Chọn một hay nhiều cặp</source>
+        <translation>Choose one or more pairs</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1 cặp không phải một người</source>
+        <translation>%1 pairs told apart</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>Mở tệp…</source>
@@ -2157,6 +2327,26 @@
         <source>Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)</source>
         <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
     </message>
+    <message>
+        <source>Hàng bị loại của %1</source>
+        <translation>Refused rows of %1</translation>
+    </message>
+    <message>
+        <source>Trả lại đơn vị gửi danh sách để sửa</source>
+        <translation>To give back to the sender of the list to be put right</translation>
+    </message>
+    <message>
+        <source>Chỉ các cột…</source>
+        <translation>Point out the columns…</translation>
+    </message>
+    <message>
+        <source>Tệp đã thay đổi từ lúc xem trước</source>
+        <translation>The file has changed since the preview</translation>
+    </message>
+    <message>
+        <source>Đã đọc lại từ đầu; các ô sửa tay được bỏ.</source>
+        <translation>It was read anew; cells put right by hand were dropped.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2260,6 +2450,62 @@
         <source>%1 hàng</source>
         <translation>%1 rows</translation>
     </message>
+    <message>
+        <source>Đọc theo cách đã lưu “%1”</source>
+        <translation>Read by the kept profile “%1”</translation>
+    </message>
+    <message>
+        <source>Không dùng</source>
+        <translation>Do not use</translation>
+    </message>
+    <message>
+        <source>Không đọc theo cách đã lưu “%1”</source>
+        <translation>Do not read by the kept profile “%1”</translation>
+    </message>
+    <message>
+        <source>Cột…</source>
+        <translation>Columns…</translation>
+    </message>
+    <message>
+        <source>Xem và sửa mỗi cột của tệp là gì</source>
+        <translation>See and put right what each column of the file is</translation>
+    </message>
+    <message>
+        <source>Sửa các cột được nhận ra</source>
+        <translation>Put the recognised columns right</translation>
+    </message>
+    <message>
+        <source>Quyết định tất cả…</source>
+        <translation>Decide all…</translation>
+    </message>
+    <message>
+        <source>Quyết định một lần cho mọi hàng đang lọc</source>
+        <translation>Decide once for all rows of the filter</translation>
+    </message>
+    <message>
+        <source>Là người giống nhất, nếu giống từ 80% (%1 hàng)</source>
+        <translation>The most alike person, from 80% on (%1 rows)</translation>
+    </message>
+    <message>
+        <source>Là người giống nhất, nếu giống từ 50% (%1 hàng)</source>
+        <translation>The most alike person, from 50% on (%1 rows)</translation>
+    </message>
+    <message>
+        <source>Tạo hồ sơ mới cho tất cả</source>
+        <translation>New records for all</translation>
+    </message>
+    <message>
+        <source>Bỏ qua tất cả, giữ nguyên hồ sơ đã có</source>
+        <translation>Leave all out, keep the records as they are</translation>
+    </message>
+    <message>
+        <source>Bỏ qua tất cả</source>
+        <translation>Leave all out</translation>
+    </message>
+    <message>
+        <source>Bỏ mọi quyết định đã chọn (%1 hàng)</source>
+        <translation>Drop all decisions (%1 rows)</translation>
+    </message>
 </context>
 <context>
     <name>ImportRowsModel</name>
@@ -2270,6 +2516,10 @@
     <message>
         <source>Kết quả</source>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>%1 (sửa tay)</source>
+        <translation>%1 (put right by hand)</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3156,14 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Quên mật khẩu? Người quản trị đặt mật khẩu khác.</source>
         <translation>Forgot the password? An administrator sets another.</translation>
     </message>
+    <message>
+        <source>Nhớ mật khẩu trên máy này</source>
+        <translation>Remember the password on this computer</translation>
+    </message>
+    <message>
+        <source>Mật khẩu nằm trong kho mật khẩu của máy, không trong tệp nào của chương trình. Ai dùng được phiên làm việc này của máy thì đăng nhập được.</source>
+        <translation>The password lies in the computer&apos;s keyring, in no file of the program. Whoever can use this session of the computer can log in.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2947,6 +3205,57 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Chưa chọn đơn vị</source>
         <translation>No unit was chosen</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Gộp hồ sơ trùng</source>
+        <translation>Merge duplicates</translation>
+    </message>
+    <message>
+        <source>Gộp làm một người</source>
+        <translation>Merge into one person</translation>
+    </message>
+    <message>
+        <source>%1 và %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Lớp, kết quả và chứng nhận của cả hai hồ sơ giữ nguyên và tính cho một người. Ở mục hai hồ sơ ghi khác nhau, chọn cách ghi đúng. Hoàn tác thì hai hồ sơ trở lại như cũ.</source>
+        <translation>Classes, results and certificates of both records stay and count for one person. Where the two differ, choose what is right. Undo gives both records back as they were.</translation>
+    </message>
+    <message>
+        <source>Không phải một người</source>
+        <translation>Not one person</translation>
+    </message>
+    <message>
+        <source>Hồ sơ giữ lại</source>
+        <translation>Record kept</translation>
+    </message>
+    <message>
+        <source>Hồ sơ gộp vào</source>
+        <translation>Record merged into it</translation>
+    </message>
+    <message>
+        <source>giống nhau</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (khác hồ sơ kia)</source>
+        <translation>%1 (differs from the other)</translation>
+    </message>
+    <message>
+        <source>Đã gộp hai hồ sơ của %1</source>
+        <translation>The two records of %1 are merged</translation>
+    </message>
+    <message>
+        <source>Đã ghi hai hồ sơ %1 là hai người</source>
+        <translation>The two records of %1 are told apart</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3778,82 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Danh sách hồ sơ</source>
         <translation>List of people</translation>
+    </message>
+    <message>
+        <source>Hồ sơ trùng</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Chuyển, thôi công tác</source>
+        <translation>Transfer or leave</translation>
+    </message>
+    <message>
+        <source>Chưa xếp đơn vị mới</source>
+        <translation>Not placed yet</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message>
+        <source>Thôi công tác…</source>
+        <translation>Leave…</translation>
+    </message>
+    <message>
+        <source>Chuyển theo danh sách…</source>
+        <translation>Transfer by a list…</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị %1 người được chọn…</source>
+        <translation>Transfer the %1 people chosen…</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị (chọn người trước)</source>
+        <translation>Transfer (choose people first)</translation>
+    </message>
+    <message>
+        <source>%1 người được chọn thôi công tác…</source>
+        <translation>The %1 people chosen leave…</translation>
+    </message>
+    <message>
+        <source>Thôi công tác (chọn người trước)</source>
+        <translation>Leave (choose people first)</translation>
+    </message>
+    <message>
+        <source>%1 người thôi công tác</source>
+        <translation>%1 people leave</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Nghỉ hưu, thôi việc, chuyển ra ngoài tỉnh. Quá trình công tác, đào tạo giữ nguyên.</source>
+        <translation>They retire, resign or move to another province. Their past work and training stay.</translation>
+    </message>
+    <message>
+        <source>Thôi từ ngày</source>
+        <translation>No longer there from</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>quyết định số…</source>
+        <translation>decision no. …</translation>
+    </message>
+    <message>
+        <source>%1 người đã thôi công tác</source>
+        <translation>%1 people have left</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách chuyển</source>
+        <translation>Choose a list of transfers</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4036,14 +4421,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Open</translation>
     </message>
     <message>
-        <source>Không phải một người</source>
-        <translation>Not one person</translation>
-    </message>
-    <message>
-        <source>Gộp hồ sơ trùng</source>
-        <translation>Merge duplicates</translation>
-    </message>
-    <message>
         <source>Đã gộp với: %1 (mã %2)</source>
         <translation>Merged with: %1 (id %2)</translation>
     </message>
@@ -4130,6 +4507,10 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Chưa có nhóm đối tượng nào trong danh mục</source>
         <translation>There are no audiences yet</translation>
+    </message>
+    <message>
+        <source>So sánh, gộp…</source>
+        <translation>Compare, merge…</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4877,272 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Mỗi người làm việc có một tài khoản: thêm ở trang Tài khoản. Khóa này mở được cả bản sao lưu của dữ liệu trên máy chủ.</source>
         <translation>Everybody who works here has an account: add them on the Accounts page. This key opens backups of the server&apos;s data too.</translation>
+    </message>
+</context>
+<context>
+    <name>ReformPage</name>
+    <message>
+        <source>Sắp xếp đơn vị</source>
+        <translation>Rearrange units</translation>
+    </message>
+    <message>
+        <source>Đơn vị bị chia: theo mã, tên giữ lại</source>
+        <translation>Split units: by the code or name kept</translation>
+    </message>
+    <message>
+        <source>Đơn vị cũ</source>
+        <translation>Old unit</translation>
+    </message>
+    <message>
+        <source>Thuộc</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>Thế nào</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Chuyển</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Chưa quyết</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Nơi đến theo danh sách…</source>
+        <translation>Destinations from a list…</translation>
+    </message>
+    <message>
+        <source>Bảng tính có họ tên và đơn vị mới của từng người</source>
+        <translation>A spreadsheet with everybody&apos;s name and new unit</translation>
+    </message>
+    <message>
+        <source>Ngày hiệu lực</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Mọi lần sắp xếp đến hôm nay</source>
+        <translation>Every rearrangement up to today</translation>
+    </message>
+    <message>
+        <source>Người của đơn vị bị chia đến đơn vị mới giữ mã, không thì giữ tên của đơn vị cũ</source>
+        <translation>People of a split unit go to the new unit that kept the old one&apos;s code, else its name</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả</source>
+        <translation>Filter by outcome</translation>
+    </message>
+    <message>
+        <source>Có việc</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị</source>
+        <translation>Find a unit</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>Các đơn vị cũ</source>
+        <translation>Old units</translation>
+    </message>
+    <message>
+        <source>Đang xem các đơn vị cũ</source>
+        <translation>Looking at the old units</translation>
+    </message>
+    <message>
+        <source>%1 người cần quyết định</source>
+        <translation>%1 people to decide on</translation>
+    </message>
+    <message>
+        <source>%1 người chờ xếp đơn vị mới</source>
+        <translation>%1 people waiting for a new unit</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị kết thúc hoặc đổi cấp trên</source>
+        <translation>%1 units end or go below another</translation>
+    </message>
+    <message>
+        <source>số liệu cũ giữ nguyên</source>
+        <translation>past figures stay</translation>
+    </message>
+    <message>
+        <source>%1 (%2 đơn vị)</source>
+        <translation>%1 (%2 units)</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 · mã %2 · %3</source>
+        <translation>%1 · code %2 · %3</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị nào ở đây</source>
+        <translation>No units here</translation>
+    </message>
+    <message>
+        <source>Người của các đơn vị cũ đã ở đơn vị mới, hoặc chưa có liên kết đơn vị cũ – mới.</source>
+        <translation>The people of old units are in the new ones, or no links between old and new units are known.</translation>
+    </message>
+    <message>
+        <source>Chuyển %1 người</source>
+        <translation>Transfer %1 people</translation>
+    </message>
+    <message>
+        <source>Ghi sắp xếp</source>
+        <translation>Save the rearrangement</translation>
+    </message>
+    <message>
+        <source>Không có gì để chuyển</source>
+        <translation>Nothing to transfer</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách nơi đến</source>
+        <translation>Choose a list of destinations</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Hàng %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: nơi đến của %2 người</source>
+        <translation>%1: where %2 people go</translation>
+    </message>
+    <message>
+        <source>, %1 hàng chưa rõ</source>
+        <translation>, %1 rows are not clear</translation>
+    </message>
+    <message>
+        <source>Đang chuyển %1 người</source>
+        <translation>Transferring %1 people</translation>
+    </message>
+    <message>
+        <source>Đã dừng theo yêu cầu</source>
+        <translation>Stopped as asked</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì.</source>
+        <translation>Nothing was written.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 người của các đơn vị cũ</source>
+        <translation>Transferred %1 people of old units</translation>
+    </message>
+    <message>
+        <source>%1 người chưa xếp đơn vị mới</source>
+        <translation>%1 people are not placed yet</translation>
+    </message>
+    <message>
+        <source>Quyết định ở đây, hoặc chuyển theo danh sách khi có quyết định.</source>
+        <translation>Decide here, or transfer them by a list once there is a decision.</translation>
+    </message>
+    <message>
+        <source>Xem danh sách</source>
+        <translation>Show the list</translation>
+    </message>
+</context>
+<context>
+    <name>ReformPanel</name>
+    <message>
+        <source>Cả đơn vị</source>
+        <translation>The whole unit</translation>
+    </message>
+    <message>
+        <source>Người được chọn</source>
+        <translation>Those chosen</translation>
+    </message>
+    <message>
+        <source>Theo chức vụ</source>
+        <translation>By position</translation>
+    </message>
+    <message>
+        <source>Bỏ quyết định</source>
+        <translation>Undo the decision</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đến</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Tìm người</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>người</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>Người của đơn vị cũ</source>
+        <translation>People of the old unit</translation>
+    </message>
+    <message>
+        <source>Không có ai ở đây</source>
+        <translation>Nobody is here</translation>
+    </message>
+    <message>
+        <source>Người của %1</source>
+        <translation>People of %1</translation>
+    </message>
+    <message>
+        <source>Chuyển đến</source>
+        <translation>Transfer to</translation>
+    </message>
+    <message>
+        <source>Chức vụ, bộ phận có chữ…</source>
+        <translation>Position or department contains…</translation>
+    </message>
+    <message>
+        <source>Chức vụ, bộ phận có chữ</source>
+        <translation>Position or department contains</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 người, %2 chưa quyết</source>
+        <translation>%1 people, %2 undecided</translation>
+    </message>
+    <message>
+        <source>%1 người vào sau ngày này, không đổi</source>
+        <translation>%1 people came after this day and stay</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị mới</source>
+        <translation>Choose the new unit</translation>
+    </message>
+    <message>
+        <source>chưa quyết</source>
+        <translation>undecided</translation>
+    </message>
+    <message>
+        <source>%1 người được chọn</source>
+        <translation>%1 people chosen</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +5710,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>%1 (in the file: %2)</translation>
     </message>
     <message>
-        <source>Sửa trong tệp rồi chọn lại tệp, hoặc xuất các hàng bị loại để gửi trả đơn vị.</source>
-        <translation>Correct the file and choose it again, or export the refused rows and send them back.</translation>
-    </message>
-    <message>
         <source>%1: thêm %2</source>
         <translation>%1: adds %2</translation>
     </message>
@@ -5121,6 +5764,30 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Là người này: %1</source>
         <translation>This person: %1</translation>
+    </message>
+    <message>
+        <source>Nhấp đúp hoặc bấm F2 vào ô để sửa ngay, hoặc xuất các hàng bị loại để gửi trả đơn vị.</source>
+        <translation>Double-click a cell or press F2 to put it right here, or export the refused rows to give them back.</translation>
+    </message>
+    <message>
+        <source>Như trong tệp</source>
+        <translation>As in the file</translation>
+    </message>
+    <message>
+        <source>Bỏ những gì đã sửa tay trong hàng này</source>
+        <translation>Drop what was put right by hand in this row</translation>
+    </message>
+    <message>
+        <source>Sau khi sửa tay: %1</source>
+        <translation>Put right by hand: %1</translation>
+    </message>
+    <message>
+        <source>Trong tệp</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>khác trong tệp</source>
+        <translation>differs from the file</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +6429,172 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Chuyển đơn vị: %1</source>
+        <translation>Transfer: %1</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị %1 người</source>
+        <translation>Transfer %1 people</translation>
+    </message>
+    <message>
+        <source>Chuyển</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Nơi công tác trước kết thúc hôm trước; số liệu, lớp đã học giữ nguyên.</source>
+        <translation>The present place of work ends the day before; figures and past training stay.</translation>
+    </message>
+    <message>
+        <source>Đơn vị mới</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Chức vụ mới</source>
+        <translation>New position</translation>
+    </message>
+    <message>
+        <source>để trống: giữ nguyên chức vụ</source>
+        <translation>empty: the position stays</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>quyết định số…</source>
+        <translation>decision no. …</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị mới</source>
+        <translation>Choose the new unit</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị mới</source>
+        <translation>No new unit is chosen</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị rồi chọn trong danh sách</source>
+        <translation>Type the unit&apos;s name and choose it from the list</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 người đến %2</source>
+        <translation>Transferred %1 people to %2</translation>
+    </message>
+</context>
+<context>
+    <name>TransferListDialog</name>
+    <message>
+        <source>Chuyển</source>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Như cũ</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Chưa chắc</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Chuyển theo danh sách: %1</source>
+        <translation>Transfers by the list %1</translation>
+    </message>
+    <message>
+        <source>Hàng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Từ đơn vị</source>
+        <translation>From unit</translation>
+    </message>
+    <message>
+        <source>Đến đơn vị</source>
+        <translation>To unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ mới</source>
+        <translation>New position</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 người</source>
+        <translation>Transferred %1 people</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả</source>
+        <translation>Filter by outcome</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>hàng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Là người nào</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>Chuyển %1 người</source>
+        <translation>Transfer %1 people</translation>
+    </message>
+    <message>
+        <source>Không có gì để chuyển</source>
+        <translation>Nothing to transfer</translation>
+    </message>
+    <message>
+        <source>Chọn một hàng</source>
+        <translation>Choose a row</translation>
+    </message>
+    <message>
+        <source>Chưa quyết</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Đã rõ</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Bỏ qua hàng này</source>
+        <translation>Leave this row out</translation>
+    </message>
+</context>
+<context>
     <name>UnitChoicePanel</name>
     <message>
         <source>Đã chọn một đơn vị có trong danh mục.</source>
@@ -6101,10 +6934,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>No number entered yet</translation>
     </message>
     <message>
-        <source>Tìm đơn vị theo tên, tên khác hoặc mã</source>
-        <translation>Find a unit by name, other name or code</translation>
-    </message>
-    <message>
         <source>Cây đơn vị</source>
         <translation>Tree of units</translation>
     </message>
@@ -6127,6 +6956,66 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Đơn vị không hoạt động vào ngày đang xem</source>
         <translation>The unit does not exist on the day that is shown</translation>
+    </message>
+    <message>
+        <source>Sắp xếp đơn vị…</source>
+        <translation>Rearrange units…</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị theo tên, mã hoặc mã số thuế</source>
+        <translation>Find a unit by name, code or tax code</translation>
+    </message>
+    <message>
+        <source>Nối với đơn vị mới…</source>
+        <translation>Link to the new unit…</translation>
+    </message>
+    <message>
+        <source>Loại hình doanh nghiệp</source>
+        <translation>Form of enterprise</translation>
+    </message>
+    <message>
+        <source>không nêu</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>của doanh nghiệp</source>
+        <translation>of an enterprise</translation>
+    </message>
+    <message>
+        <source>Nối với đơn vị mới</source>
+        <translation>Link to the new unit</translation>
+    </message>
+    <message>
+        <source>Nối</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>%1 đã vào đơn vị dưới đây. Người của đơn vị cũ được chuyển ở trang Sắp xếp đơn vị.</source>
+        <translation>%1 went into the unit below. Its people are transferred on the page Rearrange units.</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị mới</source>
+        <translation>Choose the new unit</translation>
+    </message>
+    <message>
+        <source>Cách nối</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách ghi tên cũ thì lấy là đơn vị mới</source>
+        <translation>Lists that write the old name mean the new unit</translation>
+    </message>
+    <message>
+        <source>Tên cũ</source>
+        <translation>Old name</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị mới</source>
+        <translation>No new unit is chosen</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị rồi chọn trong danh sách</source>
+        <translation>Type the unit&apos;s name and choose it from the list</translation>
     </message>
 </context>
 <context>
@@ -9479,10 +10368,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Những cặp hồ sơ có thể là một người</source>
         <translation>Pairs that may be one person</translation>
-    </message>
-    <message>
-        <source>Gộp hồ sơ trùng; hoàn tác được bằng undo</source>
-        <translation>Merge duplicates; undo takes it back</translation>
     </message>
     <message>
         <source>Ghi nhận hai hồ sơ không phải một người</source>
@@ -12844,6 +13729,386 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Bảng mã: unicode, tcvn3, tcvn3_capitals, vni; ví dụ D=tcvn3</source>
         <translation>Encodings: unicode, tcvn3, tcvn3_capitals, vni; for example D=tcvn3</translation>
     </message>
+    <message>
+        <source>Cách đọc danh sách phải có tên</source>
+        <translation>A profile of lists must have a name</translation>
+    </message>
+    <message>
+        <source>Danh sách không có tiêu đề nên không nhận ra được lần sau</source>
+        <translation>The list has no header, so it cannot be recognised again</translation>
+    </message>
+    <message>
+        <source>Tên %1 đã dùng cho danh sách dạng khác</source>
+        <translation>The name %1 is taken by lists of another shape</translation>
+    </message>
+    <message>
+        <source>Đặt tên khác</source>
+        <translation>Choose another name</translation>
+    </message>
+    <message>
+        <source>Cách đọc danh sách %1</source>
+        <translation>Profile of lists %1</translation>
+    </message>
+    <message>
+        <source>Cách đọc này không còn</source>
+        <translation>This profile is gone</translation>
+    </message>
+    <message>
+        <source>Bỏ cách đọc danh sách %1</source>
+        <translation>Remove the profile of lists %1</translation>
+    </message>
+    <message>
+        <source>Ngày %1 không có đơn vị %2</source>
+        <translation>There is no unit %2 on %1</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị hoạt động vào ngày đó, hoặc ngày khác</source>
+        <translation>Choose a unit that stands on that day, or another day</translation>
+    </message>
+    <message>
+        <source>Mã số thuế phải có 10 hoặc 13 chữ số; của hộ kinh doanh 12 chữ số</source>
+        <translation>A tax code has 10 or 13 digits; of a household business 12</translation>
+    </message>
+    <message>
+        <source>Mã số thuế %1 đã là của đơn vị khác</source>
+        <translation>Tax code %1 is another unit’s</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị đó theo mã số thuế</source>
+        <translation>Find that unit by the tax code</translation>
+    </message>
+    <message>
+        <source>Hồ sơ không có mục %1</source>
+        <translation>A record has no field %1</translation>
+    </message>
+    <message>
+        <source>%1 cặp hồ sơ không phải một người</source>
+        <translation>%1 pairs of records are not one person</translation>
+    </message>
+    <message>
+        <source>Đơn vị chuyển đến không hoạt động vào ngày %1: %2</source>
+        <translation>The unit to transfer to does not stand on %1: %2</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị có hoạt động vào ngày đó</source>
+        <translation>Choose a unit that stands on that day</translation>
+    </message>
+    <message>
+        <source>không có đơn vị này</source>
+        <translation>there is no such unit</translation>
+    </message>
+    <message>
+        <source>Chuyển %1 người đến %2 đơn vị</source>
+        <translation>Transfer %1 people to %2 units</translation>
+    </message>
+    <message>
+        <source>Chuyển %1 người đến %2</source>
+        <translation>Transfer %1 people to %2</translation>
+    </message>
+    <message>
+        <source>Chưa chọn người nào</source>
+        <translation>Nobody is chosen</translation>
+    </message>
+    <message>
+        <source>%1 người thôi công tác từ ngày %2</source>
+        <translation>%1 people leave from %2</translation>
+    </message>
+    <message>
+        <source>Sắp xếp đơn vị và chuyển người của các đơn vị cũ</source>
+        <translation>Rearrange units and transfer the people of the old ones</translation>
+    </message>
+    <message>
+        <source>chuyển cả</source>
+        <translation>all go over</translation>
+    </message>
+    <message>
+        <source>cần quyết định</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>chờ xếp</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>đổi cấp trên</source>
+        <translation>goes on below another</translation>
+    </message>
+    <message>
+        <source>%1 người ở đơn vị đã kết thúc, chưa xếp đơn vị mới</source>
+        <translation>%1 people are in units that have ended and have no new one yet</translation>
+    </message>
+    <message>
+        <source>cách đọc danh sách</source>
+        <translation>profile of lists</translation>
+    </message>
+    <message>
+        <source>Tên gọi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dạng tiêu đề</source>
+        <translation>Shape of the header</translation>
+    </message>
+    <message>
+        <source>Cột và nội dung</source>
+        <translation>Columns and fields</translation>
+    </message>
+    <message>
+        <source>Bỏ một cách đọc danh sách</source>
+        <translation>Remove a profile of lists</translation>
+    </message>
+    <message>
+        <source>Ghi cách đọc danh sách</source>
+        <translation>Keep a profile of lists</translation>
+    </message>
+    <message>
+        <source>Ghi nhiều người thôi công tác</source>
+        <translation>Record that several people left</translation>
+    </message>
+    <message>
+        <source>Chuyển nhiều người đến đơn vị</source>
+        <translation>Transfer several people</translation>
+    </message>
+    <message>
+        <source>Sắp xếp đơn vị, chuyển người của đơn vị cũ</source>
+        <translation>Rearrange units, transfer the people of old ones</translation>
+    </message>
+    <message>
+        <source>Tệp không có trang tính nào xem được</source>
+        <translation>The file has no sheet that can be seen</translation>
+    </message>
+    <message>
+        <source>Không phải mã số thuế (10 hoặc 13 chữ số; hộ kinh doanh 12 chữ số)</source>
+        <translation>No tax code (10 or 13 digits; a household business 12)</translation>
+    </message>
+    <message>
+        <source>Chữ số kiểm tra (thứ 10) của mã số thuế không đúng</source>
+        <translation>The check digit (the tenth) of the tax code is wrong</translation>
+    </message>
+    <message>
+        <source>; sửa tay %1 ô: %2</source>
+        <translation>; %1 cells put right by hand: %2</translation>
+    </message>
+    <message>
+        <source>khác số điện thoại</source>
+        <translation>another telephone number</translation>
+    </message>
+    <message>
+        <source>Không có hồ sơ nào khớp với dòng này</source>
+        <translation>No record fits this row</translation>
+    </message>
+    <message>
+        <source>Cùng một người với dòng %1</source>
+        <translation>The same person as row %1</translation>
+    </message>
+    <message>
+        <source>Không ghi đơn vị chuyển đến</source>
+        <translation>The new unit is missing</translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày “%1”</source>
+        <translation>The date “%1” cannot be read</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy cột Đơn vị mới</source>
+        <translation>There is no column of new units</translation>
+    </message>
+    <message>
+        <source>Thêm cột “Đơn vị mới” ghi đơn vị chuyển đến của từng người</source>
+        <translation>Add a column “Đơn vị mới” with everybody&apos;s new unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị này đã vào %1; lấy là đơn vị mới</source>
+        <translation>This unit went into %1; the new unit is taken</translation>
+    </message>
+    <message>
+        <source>Lấy theo tên; hồ sơ của doanh nghiệp này chưa có mã số thuế</source>
+        <translation>Taken by its name; the record of this enterprise has no tax code yet</translation>
+    </message>
+    <message>
+        <source>Mã số thuế này là của %1</source>
+        <translation>This tax code is that of %1</translation>
+    </message>
+    <message>
+        <source>Doanh nghiệp có mã số thuế %1 chưa có trong danh mục và không ghi tên</source>
+        <translation>The enterprise with tax code %1 is not in the catalogue, and no name is given</translation>
+    </message>
+    <message>
+        <source>Không có địa bàn “%1” trong danh mục</source>
+        <translation>There is no territory “%1” in the catalogue</translation>
+    </message>
+    <message>
+        <source>Địa bàn “%1” có thể là nhiều đơn vị</source>
+        <translation>The territory “%1” may be several units</translation>
+    </message>
+    <message>
+        <source>Doanh nghiệp mới không ghi địa bàn; chọn đơn vị gửi danh sách</source>
+        <translation>No territory is given for the new enterprise; choose the sender of the list</translation>
+    </message>
+    <message>
+        <source>Kho mật khẩu của máy giữ mật khẩu đăng nhập %1</source>
+        <translation>The computer&apos;s keyring keeps the password for %1</translation>
+    </message>
+    <message>
+        <source>Kho mật khẩu của máy không còn giữ mật khẩu đăng nhập %1</source>
+        <translation>The computer&apos;s keyring no longer keeps the password for %1</translation>
+    </message>
+    <message>
+        <source>Để kho mật khẩu của máy giữ mật khẩu đăng nhập máy chủ</source>
+        <translation>Has the computer&apos;s keyring keep the password of a server&apos;s log-in</translation>
+    </message>
+    <message>
+        <source>Xóa mật khẩu đăng nhập máy chủ khỏi kho mật khẩu của máy</source>
+        <translation>Removes the password of a server&apos;s log-in from the computer&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>Kho mật khẩu của máy chỉ giữ mật khẩu đăng nhập máy chủ</source>
+        <translation>The computer&apos;s keyring keeps passwords of servers&apos; log-ins alone</translation>
+    </message>
+    <message>
+        <source>Nêu địa chỉ máy chủ bằng --db và tài khoản bằng --as</source>
+        <translation>Name the server by --db and the account by --as</translation>
+    </message>
+    <message>
+        <source>Bản chương trình này không dùng kho mật khẩu của máy</source>
+        <translation>This build of the program does not use the computer&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>Gộp hồ sơ trùng; --take: mục lấy theo hồ sơ thứ hai; hoàn tác được bằng undo</source>
+        <translation>Merges duplicate records; --take: fields as the second record has them; can be undone with undo</translation>
+    </message>
+    <message>
+        <source>Không có cách đọc danh sách %1</source>
+        <translation>There is no profile of lists %1</translation>
+    </message>
+    <message>
+        <source>Không hiểu %1</source>
+        <translation>%1 is not understood</translation>
+    </message>
+    <message>
+        <source>Viết D=position, hoặc D=- nếu không dùng cột; có: %1</source>
+        <translation>Write D=position, or D=- where the column is not used; known: %1</translation>
+    </message>
+    <message>
+        <source>Dòng tiêu đề đếm từ 1</source>
+        <translation>Header rows count from 1</translation>
+    </message>
+    <message>
+        <source>Tệp không có dạng tiêu đề của cách đọc %1</source>
+        <translation>The file has no header of the shape of profile %1</translation>
+    </message>
+    <message>
+        <source>Bỏ --profile, hoặc chỉ cột bằng --column</source>
+        <translation>Leave --profile out, or name columns with --column</translation>
+    </message>
+    <message>
+        <source>Đọc cột theo cách đã lưu: %1</source>
+        <translation>Columns read by the kept profile: %1</translation>
+    </message>
+    <message>
+        <source>Cột</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>%1 cách đọc danh sách đã lưu</source>
+        <translation>%1 profiles of lists kept</translation>
+    </message>
+    <message>
+        <source>Những cách đọc danh sách đã lưu</source>
+        <translation>Profiles of lists that are kept</translation>
+    </message>
+    <message>
+        <source>Quy tắc cần MÃ CŨ=MÃ MỚI, MÃ CŨ:CHỨC VỤ=MÃ MỚI hoặc seat, đã nhận &quot;%1&quot;</source>
+        <translation>A rule is OLD=NEW, OLD:POSITION=NEW or seat; got &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị mã %1 trong các đơn vị được sắp xếp</source>
+        <translation>No unit with the code %1 is being rearranged</translation>
+    </message>
+    <message>
+        <source>Xem danh sách bằng --dry-run</source>
+        <translation>List them with --dry-run</translation>
+    </message>
+    <message>
+        <source>Dòng %1, %2: %3</source>
+        <translation>Row %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Thế nào</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Người chuyển</source>
+        <translation>People moved</translation>
+    </message>
+    <message>
+        <source>Chưa quyết</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>%1 lượt chuyển người, %2 người cần quyết định, %3 người chờ xếp đơn vị mới, %4 đơn vị kết thúc hoặc đổi cấp trên</source>
+        <translation>%1 transfers, %2 people to decide on, %3 people waiting for a new unit, %4 units that end or go below another</translation>
+    </message>
+    <message>
+        <source>%1 người được nêu nơi đến không ở đơn vị nào được sắp xếp</source>
+        <translation>%1 people with a stated destination are in none of the units rearranged</translation>
+    </message>
+    <message>
+        <source>Đã ghi, hoàn tác được bằng undo</source>
+        <translation>Written; undo takes it back</translation>
+    </message>
+    <message>
+        <source>Không có gì để ghi</source>
+        <translation>Nothing to write</translation>
+    </message>
+    <message>
+        <source>Chuyển người</source>
+        <translation>Transferring people</translation>
+    </message>
+    <message>
+        <source>chuyển</source>
+        <translation>transferred</translation>
+    </message>
+    <message>
+        <source>như cũ</source>
+        <translation>as before</translation>
+    </message>
+    <message>
+        <source>Từ đơn vị</source>
+        <translation>From unit</translation>
+    </message>
+    <message>
+        <source>Đến đơn vị</source>
+        <translation>To unit</translation>
+    </message>
+    <message>
+        <source>%1 người chuyển, %2 như cũ, %3 chưa chắc, %4 không nhận</source>
+        <translation>%1 transferred, %2 as before, %3 doubtful, %4 refused</translation>
+    </message>
+    <message>
+        <source>Đã chuyển %1 người</source>
+        <translation>Transferred %1 people</translation>
+    </message>
+    <message>
+        <source>Chuyển người của các đơn vị cũ theo sắp xếp, sáp nhập; RULE: CŨ=MỚI, CŨ:CHỨC VỤ=MỚI, seat</source>
+        <translation>Transfer the people of old units after rearrangements; RULE: OLD=NEW, OLD:POSITION=NEW, seat</translation>
+    </message>
+    <message>
+        <source>Chuyển người theo danh sách: họ tên, đơn vị mới, chức vụ mới, từ ngày</source>
+        <translation>Transfer people by a list: name, new unit, new position, date</translation>
+    </message>
+    <message>
+        <source>Mã số thuế %1</source>
+        <translation>Tax code %1</translation>
+    </message>
+    <message>
+        <source>Kho mật khẩu của máy không dùng được: %1</source>
+        <translation>The computer&apos;s keyring cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>Gõ mật khẩu mỗi lần đăng nhập</source>
+        <translation>Type the password at every log-in</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -13514,6 +14779,50 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Tình trạng</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Tệp danh sách đã thay đổi từ lúc xem trước</source>
+        <translation>The list’s file has changed since the preview</translation>
+    </message>
+    <message>
+        <source>Chọn lại tệp rồi xuất các hàng bị loại</source>
+        <translation>Choose the file again, then export the refused rows</translation>
+    </message>
+    <message>
+        <source>Mã số thuế</source>
+        <translation>Tax code</translation>
+    </message>
+    <message>
+        <source>Mã số thuế cá nhân</source>
+        <translation>Personal tax code</translation>
+    </message>
+    <message>
+        <source>Loại hình doanh nghiệp</source>
+        <translation>Form of enterprise</translation>
+    </message>
+    <message>
+        <source>Địa bàn doanh nghiệp</source>
+        <translation>Territory of the enterprise</translation>
+    </message>
+    <message>
+        <source>Hồ sơ này không còn</source>
+        <translation>This record is gone</translation>
+    </message>
+    <message>
+        <source>Có thể nó vừa bị xóa hoặc hoàn tác</source>
+        <translation>It may have been deleted or undone</translation>
+    </message>
+    <message>
+        <source>chưa học lớp nào</source>
+        <translation>no class yet</translation>
+    </message>
+    <message>
+        <source>%1 lớp, %2 chứng nhận</source>
+        <translation>%1 classes, %2 certificates</translation>
+    </message>
+    <message>
+        <source>(để trống)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 </TS>
