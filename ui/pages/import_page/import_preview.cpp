@@ -366,7 +366,7 @@ void ImportPreview::showRows(ImportRowsModel::Condition condition) {
                         {ColumnKind::muted, false, 120},
                         {ColumnKind::text},
                         {ColumnKind::muted},
-                        {ColumnKind::muted, false, 92},
+                        {ColumnKind::muted, false, 106},
                         {ColumnKind::muted, false, 112},
                         {ColumnKind::note, true, 180}});
     // Telephones where the list has them; numbers of identity always, unless telephones stand for them.
