@@ -51,8 +51,7 @@ Status endMain(Transaction& transaction, Id<Person> person, QDate day, const QSt
 
 Status refuseUnlessStands(Connection& db, Id<Unit> unit, QDate day) {
     TAPHUAN_ASSIGN(const auto version, versionOn(db, unit, day));
-    if (!version) return refused(say("core", "Không có đơn vị này"), unit.text());
-    if (holdsOn(*version, day)) return {};
+    if (!version || holdsOn(*version, day)) return {};
     return refused(say("core", "Ngày %1 không có đơn vị %2").arg(dateText(day), version->name), {},
                    say("core", "Chọn đơn vị hoạt động vào ngày đó, hoặc ngày khác"));
 }

@@ -18,7 +18,7 @@ Status becomeMain(Transaction& transaction, Membership membership);
 // is the person's, for the refusal.
 Status endMain(Transaction& transaction, Id<Person> person, QDate day, const QString& name);
 
-// Refused where the unit does not stand on the day.
+// Refused where the unit does not stand on the day; of one whose life is not known nothing is said.
 Status refuseUnlessStands(Connection& db, Id<Unit> unit, QDate day);
 
 }  // namespace taphuan
