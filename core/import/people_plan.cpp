@@ -152,7 +152,7 @@ class Planner {
             const PersonMatch match = matchPerson(incoming, unitBeside(known, place), known, isFirm(place));
             if (match.kind == MatchKind::none) continue;
             if (match.kind == MatchKind::certain) certain.push_back(&known);
-            candidates.push_back(candidate(known, match));
+            candidates.push_back(candidateOf(known, match, units_));
         }
         if (certain.size() == 1) return onlyOnce(*certain.front(), planned);
         if (candidates.empty()) {
@@ -187,20 +187,6 @@ class Planner {
     }
 
     static bool isFirm(const Place& place) { return place.kind == UnitKind::enterprise; }
-
-    PersonCandidate candidate(const KnownPerson& known, const PersonMatch& match) const {
-        const Membership main = known.main.value_or(Membership());
-        const QString number = known.person.nationalId;
-        return {known.person.id,
-                known.person.fullName,
-                known.person.birth,
-                known.main ? units_.name(main.unit) : QString(),
-                main.position,
-                maskedIdentity(number.isEmpty() ? known.person.oldNationalId : number),
-                maskedPhone(known.person.phone),
-                match.score,
-                match.reasons};
-    }
 
     const KnownPerson* onlyOnce(const KnownPerson& known, PlannedRow& planned) {
         const auto before = rowOfPerson_.constFind(known.person.id);
@@ -340,6 +326,20 @@ void leaveOutEthnicity(PeopleTable& table) {
 }
 
 }  // namespace
+
+PersonCandidate candidateOf(const KnownPerson& known, const PersonMatch& match, const UnitMatcher& units) {
+    const Membership main = known.main.value_or(Membership());
+    const QString number = known.person.nationalId;
+    return {known.person.id,
+            known.person.fullName,
+            known.person.birth,
+            known.main ? units.name(main.unit) : QString(),
+            main.position,
+            maskedIdentity(number.isEmpty() ? known.person.oldNationalId : number),
+            maskedPhone(known.person.phone),
+            match.score,
+            match.reasons};
+}
 
 Result<ImportPlan> planPeople(Connection& db, PeopleTable table, const PeopleImportOptions& options,
                               const Progress& progress) {

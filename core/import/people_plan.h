@@ -32,6 +32,11 @@ struct PersonCandidate {
     QStringList reasons;
 };
 
+class UnitMatcher;
+struct PersonMatch;
+struct KnownPerson;
+PersonCandidate candidateOf(const KnownPerson& known, const PersonMatch& match, const UnitMatcher& units);
+
 struct PlannedRow {
     PersonRow source;
     RowVerdict verdict = RowVerdict::added;

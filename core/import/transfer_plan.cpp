@@ -115,10 +115,7 @@ class TransferPlanner {
             const PersonMatch match = matchPerson(incoming, originOf(row, known), known);
             if (match.kind == MatchKind::none) continue;
             if (match.kind == MatchKind::certain) certain.push_back(&known);
-            planned.candidates.push_back({known.person.id, known.person.fullName, known.person.birth,
-                                          known.main ? units_.name(known.main->unit) : QString(),
-                                          maskedIdentity(known.person.nationalId), match.score,
-                                          match.reasons});
+            planned.candidates.push_back(candidateOf(known, match, units_));
         }
         if (certain.size() == 1) {
             planned.candidates.clear();
