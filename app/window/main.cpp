@@ -1,3 +1,4 @@
+#include "app/keyring/keyring.h"
 #include "app/language/language.h"
 #include "app/window/screenshots.h"
 #include "app/window/window_program.h"

@@ -232,7 +232,9 @@ void WindowProgram::addPage(Section* section, const QStringList& words) {
         if constexpr (std::is_same_v<P, SettingsPage>) connectSettings(*page);
         if constexpr (std::is_same_v<P, ImportPage>) connectImport(*page);
         if constexpr (std::is_same_v<P, AccountsPage>) connectAccounts(*page);
-        return Section::Made{page, [page](const QString& where) { page->showPlace(where); }};
+        return Section::Made{page, [page](const QString& where) {
+                                 if constexpr (requires { page->showPlace(where); }) page->showPlace(where);
+                             }};
     });
 }
 

@@ -22,6 +22,7 @@ class Finder;
 class AccountsPage;
 class Gate;
 class ImportPage;
+class Keyring;
 class Preferences;
 class SettingsPage;
 enum class ThemeMode;

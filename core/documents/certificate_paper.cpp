@@ -51,7 +51,7 @@ CertificateTitle titleOf(CertificateKind kind) {
     return {};
 }
 
-QString addressOf(Sex sex) {
+QString certifiesWhom(Sex sex) {
     switch (sex) {
         case Sex::male:
             return u"Chứng nhận ông"_s;
@@ -164,7 +164,7 @@ class CertificatePage {
             add(title.subtitle, {16, true, false});
             body_.back().coloured = true;
         }
-        startGroup(addressOf(paper.sex), plain, mm(2));
+        startGroup(certifiesWhom(paper.sex), plain, mm(2));
         add(paper.fullName, {24, true, false}, gap);
         add(birthText(paper.birth), plain, gap);
         add(labelled(u"Chức vụ"_s, paper.position), plain, gap);

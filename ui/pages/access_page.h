@@ -17,7 +17,6 @@ class AccessPage : public Page {
     Q_OBJECT
   public:
     explicit AccessPage(Workspace& workspace, QWidget* parent = nullptr);
-    void showPlace(const QString&) {}
 
   Q_SIGNALS:
     void openPlace(const QString& place);

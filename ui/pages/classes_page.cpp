@@ -20,7 +20,7 @@ namespace taphuan {
 
 namespace {
 
-const QList<Entity> shownEntities{Entity::training_class, Entity::session,    Entity::nomination,
+const QList<Entity> entitiesOfClasses{Entity::training_class, Entity::session,    Entity::nomination,
                                   Entity::enrolment,      Entity::attendance, Entity::result,
                                   Entity::certificate,    Entity::course,     Entity::unit_version};
 
@@ -103,7 +103,7 @@ ClassesPage::ClassesPage(Workspace& workspace, QWidget* parent)
         narrow();
     });
     writesWith(create, workspace_, Permission::classesWrite);
-    feed_ = new PageFeed(workspace, this, shownEntities, [this] { read(); });
+    feed_ = new PageFeed(workspace, this, entitiesOfClasses, [this] { read(); });
     setReady(false);
 }
 

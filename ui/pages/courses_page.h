@@ -19,7 +19,6 @@ class CoursesPage : public Page {
     Q_OBJECT
   public:
     explicit CoursesPage(Workspace& workspace, QWidget* parent = nullptr);
-    void showPlace(const QString&) {}
 
   Q_SIGNALS:
     void openPlace(const QString& place);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/schema.h"
 #include "ui/models/plan_reading.h"
 #include "ui/widgets/page.h"
 

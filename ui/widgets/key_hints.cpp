@@ -10,7 +10,7 @@ namespace taphuan {
 namespace {
 
 constexpr int capHeight = 18;
-constexpr int lineHeight = 24;
+constexpr int hintLine = 24;
 
 QFont capFont() {
     return uiFont(11);
@@ -72,18 +72,18 @@ int KeyHints::layOut(int width, QPainter* painter) const {
         const int whole = cap + px(space::xs) + metrics.horizontalAdvance(hint.caption);
         if (x > 0 && x + whole > width) {
             x = 0;
-            y += px(lineHeight);
+            y += px(hintLine);
         }
         if (painter != nullptr) {
-            paintKeyCap(*painter, QRectF(x, y, cap, px(lineHeight)), hint.key);
+            paintKeyCap(*painter, QRectF(x, y, cap, px(hintLine)), hint.key);
             painter->setFont(captionFont());
             painter->setPen(tokens().mute);
-            painter->drawText(QRect(x + cap + px(space::xs), y, whole, px(lineHeight)), Qt::AlignVCenter,
+            painter->drawText(QRect(x + cap + px(space::xs), y, whole, px(hintLine)), Qt::AlignVCenter,
                               hint.caption);
         }
         x += whole + px(space::m);
     }
-    return y + px(lineHeight);
+    return y + px(hintLine);
 }
 
 }  // namespace taphuan

@@ -35,7 +35,7 @@ class DuplicatesPageTest : public testing::Test {
         const QString path = file.path();
         file.close();
         page.resize(1100, 700);
-        page.show();
+        page.setVisible(true);
         workspace.open(path, file.options, &page, [](OpenOutcome, const Error&) {});
         settle();
     }
