@@ -63,6 +63,7 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
                   {QStringLiteral("classes"), QStringLiteral("classes")},
                   {QStringLiteral("courses"), QStringLiteral("courses")},
                   {QStringLiteral("people"), QStringLiteral("people")},
+                  {QStringLiteral("duplicates"), QStringLiteral("duplicates")},
                   {QStringLiteral("import"), QStringLiteral("import")},
                   {QStringLiteral("units"), QStringLiteral("units")},
                   {QStringLiteral("reform"), QStringLiteral("reform")},
