@@ -94,7 +94,10 @@ void MergeDialog::addLine(QGridLayout& table, const RecordComparison& comparison
         line.first == line.second ? tr("%1 (khác hồ sơ kia)").arg(line.second) : valueOrBlank(line.second);
     QRadioButton* first = add(1, comparison.first, valueOrBlank(line.first));
     QRadioButton* second = add(2, comparison.second, other);
-    (line.secondAlone ? second : first)->setChecked(true);
+    QRadioButton* proposed = line.secondAlone ? second : first;
+    proposed->setChecked(true);
+    // The keyboard begins at the first difference: Enter then does what the dialog is for.
+    if (choices_.empty()) proposed->setFocus();
     choices_.push_back({line.field, second});
 }
 
