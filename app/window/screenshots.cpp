@@ -67,6 +67,7 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
                   {QStringLiteral("import"), QStringLiteral("import")},
                   {QStringLiteral("units"), QStringLiteral("units")},
                   {QStringLiteral("reform"), QStringLiteral("reform")},
+                  {QStringLiteral("headcounts"), QStringLiteral("headcounts")},
                   {QStringLiteral("certificates"), QStringLiteral("certificates")},
                   {QStringLiteral("journal"), QStringLiteral("journal")}};
     const auto addTabs = [&places](const QString& name, const QString& place, const char* tabs) {

@@ -23,6 +23,7 @@
 #include "ui/pages/coverage_page.h"
 #include "ui/pages/data_page.h"
 #include "ui/pages/duplicates_page.h"
+#include "ui/pages/headcounts_page.h"
 #include "ui/pages/import_page.h"
 #include "ui/pages/journal_page.h"
 #include "ui/pages/open_error_page.h"
@@ -123,6 +124,7 @@ void WindowProgram::addPages() {
     Section* units = addSection(Icon::units, tr("Đơn vị"), QStringLiteral("units"));
     addPage<UnitsPage>(units, {QStringLiteral("units"), QStringLiteral("unit")});
     addPage<ReformPage>(units, {QStringLiteral("reform")});
+    addPage<HeadcountsPage>(units, {QStringLiteral("headcounts")});
     Section* certificates = addSection(Icon::certificates, tr("Chứng nhận"), QStringLiteral("certificates"));
     addPage<CertificatesPage>(certificates, {QStringLiteral("certificates"), QStringLiteral("certificate")});
     Section* journal =

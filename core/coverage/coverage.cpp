@@ -10,15 +10,23 @@ namespace {
 // A viewer with a scope sees figures of their units alone, where they see all the people: without a unit
 // those of the scope's first.
 Result<CoverageQuery> withinScope(const Viewer& viewer, CoverageQuery query) {
-    if (viewer.everywhere) return query;
-    if (query.unit.isNull()) query.unit = viewer.home;
-    if (!query.unit.isNull() && viewer.units.contains(query.unit.value)) return query;
+    if (const auto seen = unitSeenWhole(viewer, query.unit)) {
+        query.unit = *seen;
+        return query;
+    }
     return refused(
         say("core", "Tài khoản %1 chỉ xem được kết quả thực hiện chỉ tiêu của đơn vị mình phụ trách")
             .arg(viewer.name));
 }
 
 }  // namespace
+
+std::optional<Id<Unit>> unitSeenWhole(const Viewer& viewer, Id<Unit> asked) {
+    if (viewer.everywhere) return asked;
+    const Id<Unit> unit = asked.isNull() ? viewer.home : asked;
+    if (unit.isNull() || !viewer.units.contains(unit.value)) return std::nullopt;
+    return unit;
+}
 
 Result<CoverageTable> Coverage::table(const CoverageQuery& asked) {
     TAPHUAN_ASSIGN(const CoverageQuery query, withinScope(db_.viewer(), asked));

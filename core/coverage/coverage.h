@@ -68,6 +68,10 @@ struct CoverageTable {
     std::vector<CoverageRow> rows;
 };
 
+// The unit asked about; where none is, that of the viewer's scope. Nothing where the viewer does not see all
+// its people: everywhere a null unit means everybody.
+std::optional<Id<Unit>> unitSeenWhole(const Viewer& viewer, Id<Unit> asked);
+
 // The figures at hand in one place: a database, its newest base, and today. Used by one thread.
 class Coverage {
   public:

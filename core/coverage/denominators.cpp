@@ -8,20 +8,6 @@ namespace {
 
 constexpr int mostSuccessions = 8;
 
-// Registry people per unit of the tree, itself and below.
-std::vector<qint64> rolledUp(const UnitTree& tree, const Placement& placement,
-                             const std::vector<char>& members, int units) {
-    std::vector<qint64> count(size_t(units), 0);
-    for (size_t person = 0; person < members.size(); ++person) {
-        if (!members[person]) continue;
-        const int unit = placement.unitOf(placement.slotOf(int(person)));
-        if (unit >= 0) ++count[size_t(unit)];
-    }
-    for (auto unit = tree.order().rbegin(); unit != tree.order().rend(); ++unit)
-        if (const int parent = tree.parent(*unit); parent >= 0) count[size_t(parent)] += count[size_t(*unit)];
-    return count;
-}
-
 }  // namespace
 
 Denominators::Denominators(const CoverageBase& base, Id<Audience> audience, Day closing, const UnitTree& map,
@@ -40,10 +26,10 @@ Denominators::Denominators(const CoverageBase& base, Id<Audience> audience, Day 
     if (map.day() != closing) {
         const UnitTree asWas(catalogue_, closing);
         const Placement then(base, closing, asWas);
-        addUp(asWas, rolledUp(asWas, then, members, catalogue_.count()));
+        addUp(asWas, peoplePerUnit(asWas, then, members, catalogue_.count()));
         atClosing_ = std::exchange(known_, std::vector<std::optional<qint64>>(units));
     }
-    addUp(map, rolledUp(map, placement, members, catalogue_.count()));
+    addUp(map, peoplePerUnit(map, placement, members, catalogue_.count()));
 }
 
 // What the unit has on the day, from its own declaration and from the units that went into it since.

@@ -60,4 +60,17 @@ std::vector<char> membersOf(const CoverageBase& base, Id<Audience> audience, Day
     return members;
 }
 
+std::vector<qint64> peoplePerUnit(const UnitTree& map, const Placement& placement,
+                                  const std::vector<char>& members, int units) {
+    std::vector<qint64> count(size_t(units), 0);
+    for (size_t person = 0; person < members.size(); ++person) {
+        if (!members[person]) continue;
+        const int unit = placement.unitOf(placement.slotOf(int(person)));
+        if (unit >= 0) ++count[size_t(unit)];
+    }
+    for (auto unit = map.order().rbegin(); unit != map.order().rend(); ++unit)
+        if (const int parent = map.parent(*unit); parent >= 0) count[size_t(parent)] += count[size_t(*unit)];
+    return count;
+}
+
 }  // namespace taphuan

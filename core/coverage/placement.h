@@ -36,4 +36,9 @@ class Placement {
 // Whether each person is of the audience or one below it on the day; a null audience is everybody.
 std::vector<char> membersOf(const CoverageBase& base, Id<Audience> audience, Day day);
 
+// How many of the members every unit of the catalogue has, itself and below; by unit, 0 where the map has
+// none.
+std::vector<qint64> peoplePerUnit(const UnitTree& map, const Placement& placement,
+                                  const std::vector<char>& members, int units);
+
 }  // namespace taphuan

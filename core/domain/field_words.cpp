@@ -67,7 +67,7 @@ const Entry entries[] = {
     {Entity::account, "closed_on", QT_TRANSLATE_NOOP("core", "Đóng từ ngày"), date},
     {Entity::account_scope, "account", QT_TRANSLATE_NOOP("core", "Tài khoản")},
     {Entity::headcount, "people", QT_TRANSLATE_NOOP("core", "Số người"), number},
-    {Entity::headcount, "source", QT_TRANSLATE_NOOP("core", "Nguồn số liệu")},
+    {Entity::headcount, "source", QT_TRANSLATE_NOOP("core", "Nguồn số liệu"), choice},
     {Entity::course, "hours", QT_TRANSLATE_NOOP("core", "Số tiết"), number},
     {Entity::training_class, "unit", QT_TRANSLATE_NOOP("core", "Đơn vị tổ chức")},
     {Entity::training_class, "starts", QT_TRANSLATE_NOOP("core", "Ngày bắt đầu"), date},
@@ -354,6 +354,12 @@ QString audienceSource(const QString& stored) {
     return stored;
 }
 
+QString headcountSource(const QString& stored) {
+    if (stored == QLatin1String("declared")) return say("core", "đơn vị khai");
+    if (stored == QLatin1String("counted")) return say("core", "đếm từ danh sách hồ sơ");
+    return stored;
+}
+
 QString permissionsSpoken(const QString& stored) {
     QStringList words;
     for (const QString& line : stored.split(u'\n', Qt::SkipEmptyParts)) words << spokenName<Permission>(line);
@@ -391,6 +397,7 @@ const Choice choices[] = {
     {Entity::indicator, "periodicity", spokenName<Periodicity>},
     {Entity::indicator, "periodicity_basis", periodicityBasis},
     {Entity::target, "comparison", spokenName<Operator>},
+    {Entity::headcount, "source", headcountSource},
     {Entity::role, "permissions", permissionsSpoken},
     {Entity::erasure, "fields", erasedFields},
     {Entity::training_class, "state", spokenName<ClassState>},

@@ -5,6 +5,7 @@
 #include "core/storage/select.h"
 #include "core/storage/unit_store.h"
 #include "core/text/vietnamese_numbers.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/labels.h"
 
@@ -60,6 +61,15 @@ HeadcountDialog::HeadcountDialog(Workspace& workspace, Id<Unit> unit, QDate day,
     list_->setFocusPolicy(Qt::NoFocus);
     list_->setFixedHeight(px(listHeight));
     form()->addRow(list_);
+    auto* count = new QPushButton(tr("Đếm từ hồ sơ…"));
+    count->setAutoDefault(false);
+    setButtonKind(*count, ButtonKind::quiet);
+    count->setVisible(workspace.viewer().may(Permission::peopleRead));
+    connect(count, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT countRequested();
+    });
+    form()->addRow(count);
     acceptButton()->setEnabled(false);
     workspace.read<Reading>(
         this, [unit, day](Connection& db) { return read(db, unit, day); },

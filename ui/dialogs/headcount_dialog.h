@@ -20,6 +20,10 @@ class HeadcountDialog : public CommandDialog {
     HeadcountDialog(Workspace& workspace, Id<Unit> unit, QDate day, const QString& audience,
                     QWidget* parent = nullptr);
 
+  Q_SIGNALS:
+    // Rather count who is in the register; the dialog has closed.
+    void countRequested();
+
   private:
     struct Reading {
         QString unitName;

@@ -41,6 +41,7 @@ CoveragePage::CoveragePage(Workspace& workspace, QWidget* parent)
         return tr("%1: %2, %3")
             .arg(names_.unit, missing ? tr("Còn thiếu") : tr("Đã qua đào tạo, bồi dưỡng"), names_.indicator);
     });
+    connect(banner(), &InlineBanner::actionTriggered, this, [this] { Q_EMIT openPlace(names_.countPlace); });
     table_->setModel(model_);
     connect(tabs_, &QTabBar::currentChanged, this, &CoveragePage::showSide);
     connect(table_, &DataTable::activated, this, [this](const QModelIndex& row) {
@@ -64,6 +65,17 @@ void CoveragePage::showPlace(const QString& where) {
     read();
 }
 
+// Of the one indicator and year of the query.
+Result<QString> CoveragePage::readCountPlace(Coverage& coverage, CoverageQuery query) {
+    query.by = CoverageBy::year;
+    TAPHUAN_ASSIGN(const CoverageTable table, coverage.table(query));
+    if (table.rows.empty()) return QString();
+    const CoverageRow& figure = table.rows.front();
+    if (figure.denominator || !figure.people || figure.audience.isEmpty()) return QString();
+    const QString unit = figure.unit.isNull() ? QString() : u':' + figure.unit.text();
+    return QString(QStringLiteral("headcounts") % unit % u'#' % figure.audience);
+}
+
 Result<CoveragePage::Names> CoveragePage::readNames(Coverage& coverage, CoverageQuery query) {
     Names names;
     TAPHUAN_ASSIGN(const auto base, coverage.base());
@@ -77,6 +89,7 @@ Result<CoveragePage::Names> CoveragePage::readNames(Coverage& coverage, Coverage
     names.period = dateText(behind.period.closingDate());
     TAPHUAN_ASSIGN(names.trained, coveragePeople(coverage, query, CoverageSide::trained));
     TAPHUAN_ASSIGN(names.missing, coveragePeople(coverage, query, CoverageSide::missing));
+    TAPHUAN_ASSIGN(names.countPlace, readCountPlace(coverage, query));
     return names;
 }
 
@@ -105,6 +118,10 @@ void CoveragePage::read() {
 void CoveragePage::take(Names names) {
     names_ = std::move(names);
     banner()->hide();
+    if (!names_.countPlace.isEmpty())
+        banner()->showMessage(ColourRole::behind, tr("Chưa có số người thuộc đối tượng (mẫu số)"),
+                              tr("Chưa tính được tỷ lệ. Nhập số ở trang Đơn vị, hoặc lấy số hồ sơ đếm được."),
+                              tr("Đếm từ hồ sơ…"));
     header()->setTitle(names_.unit.isEmpty() ? tr("Toàn bộ") : names_.unit);
     header()->setFacts(tr("%1 · đến ngày %2").arg(names_.indicator, names_.period));
     tabs_->setCount(missingTab, static_cast<qint64>(names_.missing.size()));

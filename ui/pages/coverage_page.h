@@ -28,7 +28,9 @@ class CoveragePage : public Page {
         QString unit;
         QString period;
         std::vector<CoveragePerson> trained, missing;
+        QString countPlace;  // where its missing number of people can be counted; empty: it has one
     };
+    static Result<QString> readCountPlace(Coverage& coverage, CoverageQuery query);
     static Result<Names> readNames(Coverage& coverage, CoverageQuery query);
     void read();
     void take(Names names);

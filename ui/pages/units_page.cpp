@@ -1,5 +1,6 @@
 #include "ui/pages/units_page.h"
 
+#include "core/domain/field_words.h"
 #include "core/domain/unit_words.h"
 #include "core/text/normalise.h"
 #include "core/text/tax_code.h"
@@ -92,9 +93,15 @@ QString detailText(const UnitReading& reading, const Tokens& t) {
     if (reading.headcounts.empty()) made += html::muted(UnitsPage::tr("Chưa nhập số nào"), t);
     for (const UnitReading::Count& count : reading.headcounts)
         made += html::fact(count.audience,
-                           UnitsPage::tr("%1 người, ngày %2")
-                               .arg(groupedNumber(count.headcount.people), dateText(count.headcount.asOf)),
+                           UnitsPage::tr("%1 người, ngày %2, %3")
+                               .arg(groupedNumber(count.headcount.people), dateText(count.headcount.asOf),
+                                    choiceText(Entity::headcount, "source", count.headcount.source)),
                            t);
+    if (reading.people)
+        made += QStringLiteral(
+                    "<p style=\"margin:4px 0 0 0\"><a href=\"headcounts:%1\" "
+                    "style=\"color:%2;text-decoration:none\">%3</a></p>")
+                    .arg(reading.unit.id.text(), t.accent.name(), UnitsPage::tr("Đếm từ hồ sơ…"));
     return made;
 }
 
@@ -265,7 +272,11 @@ void UnitsPage::showPlace(const QString& where) {
 
 void UnitsPage::editHeadcounts(QDate day, const QString& audience) {
     if (!workspace_.mayWrite(Permission::plansWrite)) return;
-    (new HeadcountDialog(workspace_, unit_, day, audience, this))->open();
+    auto* dialog = new HeadcountDialog(workspace_, unit_, day, audience, this);
+    connect(dialog, &HeadcountDialog::countRequested, this, [this, unit = unit_, audience] {
+        Q_EMIT openPlace(QStringLiteral("headcounts:") + unit.text() + u'#' + audience);
+    });
+    dialog->open();
 }
 
 void UnitsPage::read() {
