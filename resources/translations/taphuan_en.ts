@@ -1836,6 +1836,18 @@
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>Chưa có số người thuộc đối tượng (mẫu số)</source>
+        <translation>No headcount yet</translation>
+    </message>
+    <message>
+        <source>Chưa tính được tỷ lệ. Nhập số ở trang Đơn vị, hoặc lấy số hồ sơ đếm được.</source>
+        <translation>No ratio without it. Enter it on the Units page, or take the number of records counted.</translation>
+    </message>
+    <message>
+        <source>Đếm từ hồ sơ…</source>
+        <translation>Count the records…</translation>
+    </message>
 </context>
 <context>
     <name>DataListDialog</name>
@@ -2168,6 +2180,129 @@
     <message>
         <source>“%1” không phải là số người</source>
         <translation>“%1” is no number of people</translation>
+    </message>
+    <message>
+        <source>Đếm từ hồ sơ…</source>
+        <translation>Count the records…</translation>
+    </message>
+</context>
+<context>
+    <name>HeadcountsPage</name>
+    <message>
+        <source>Lệch</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>Chưa khai</source>
+        <translation>Not declared</translation>
+    </message>
+    <message>
+        <source>Khớp</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Đếm mẫu số từ hồ sơ</source>
+        <translation>Headcounts from the records</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Thuộc</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Mẫu số</source>
+        <translation>Headcount</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Đếm được</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Chênh lệch</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Lấy số đếm được</source>
+        <translation>Take what is counted</translation>
+    </message>
+    <message>
+        <source>Mẫu số đếm từ hồ sơ</source>
+        <translation>Headcounts counted from the records</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, nhóm đối tượng</source>
+        <translation>Find a unit or an audience</translation>
+    </message>
+    <message>
+        <source>số</source>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <source>Tại ngày</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả so sánh</source>
+        <translation>Filter by the comparison</translation>
+    </message>
+    <message>
+        <source>Đang đếm…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>%1 · theo nơi công tác chính và nhóm đối tượng của từng hồ sơ ngày %2; mỗi số gồm cả các đơn vị trực thuộc</source>
+        <translation>%1 · by the main workplace and audiences of every record on %2; each number takes in the units below</translation>
+    </message>
+    <message>
+        <source>Chưa có gì để đếm</source>
+        <translation>Nothing to count yet</translation>
+    </message>
+    <message>
+        <source>Không hồ sơ nào thuộc một nhóm đối tượng vào ngày này. Nhập danh sách ở trang Hồ sơ, hoặc chọn ngày khác.</source>
+        <translation>No record is of an audience on that day. Import a list on the People page, or choose another day.</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Lấy %1 số đếm được</source>
+        <translation>Take %1 counted numbers</translation>
+    </message>
+    <message>
+        <source>Chọn các dòng cần lấy số (Ctrl+A: tất cả)</source>
+        <translation>Choose the rows whose numbers to take (Ctrl+A: all)</translation>
+    </message>
+    <message>
+        <source>Các dòng đã chọn không có số nào khác mẫu số đang có, hoặc chưa có hồ sơ</source>
+        <translation>The chosen rows have no number that differs from the headcount, or no records yet</translation>
+    </message>
+    <message>
+        <source>Đã lấy %1 mẫu số đếm từ hồ sơ</source>
+        <translation>%1 headcounts taken from the records</translation>
     </message>
 </context>
 <context>
@@ -6806,10 +6941,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Headcounts</translation>
     </message>
     <message>
-        <source>%1 người, ngày %2</source>
-        <translation>%1 people on %2</translation>
-    </message>
-    <message>
         <source>Đơn vị</source>
         <translation>Units</translation>
     </message>
@@ -7016,6 +7147,14 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Gõ tên đơn vị rồi chọn trong danh sách</source>
         <translation>Type the unit&apos;s name and choose it from the list</translation>
+    </message>
+    <message>
+        <source>%1 người, ngày %2, %3</source>
+        <translation>%1 people, %2, %3</translation>
+    </message>
+    <message>
+        <source>Đếm từ hồ sơ…</source>
+        <translation>Count the records…</translation>
     </message>
 </context>
 <context>
@@ -11374,10 +11513,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Import headcounts (how many people of an audience) from a spreadsheet</translation>
     </message>
     <message>
-        <source>Mẫu số của các đơn vị; --on: số có hiệu lực ngày ấy</source>
-        <translation>Headcounts of the units; --on: those valid on that day</translation>
-    </message>
-    <message>
         <source>Đã tạo %1</source>
         <translation>%1 made</translation>
     </message>
@@ -14108,6 +14243,46 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Gõ mật khẩu mỗi lần đăng nhập</source>
         <translation>Type the password at every log-in</translation>
+    </message>
+    <message>
+        <source>Đếm vào một ngày khác</source>
+        <translation>Count on another day</translation>
+    </message>
+    <message>
+        <source>Ngày %1 còn ở phía trước</source>
+        <translation>The day %1 lies ahead</translation>
+    </message>
+    <message>
+        <source>Tài khoản %1 chỉ đếm được hồ sơ của đơn vị mình phụ trách</source>
+        <translation>The account %1 counts the records of its own units only</translation>
+    </message>
+    <message>
+        <source>đơn vị khai</source>
+        <translation>declared</translation>
+    </message>
+    <message>
+        <source>đếm từ danh sách hồ sơ</source>
+        <translation>counted from the records</translation>
+    </message>
+    <message>
+        <source>Đếm được</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Chênh lệch</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Chưa ghi gì; có %1 số mới, thêm --apply để ghi</source>
+        <translation>Nothing written; %1 new numbers, add --apply to write them</translation>
+    </message>
+    <message>
+        <source>Mẫu số của các đơn vị; --on: số có hiệu lực ngày ấy; --compare: bên số đếm từ hồ sơ</source>
+        <translation>The units&apos; headcounts; --on: those in force that day; --compare: beside what the records count</translation>
+    </message>
+    <message>
+        <source>Đếm mẫu số từ danh sách hồ sơ, đặt bên số đang có; --apply: lấy các số mới</source>
+        <translation>Counts headcounts from the records, beside those there are; --apply: takes the new ones</translation>
     </message>
 </context>
 <context>

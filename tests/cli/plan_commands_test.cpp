@@ -179,6 +179,46 @@ TEST_F(PlanCommands, HeadcountsComeFromASpreadsheet) {
               1200);
 }
 
+TEST_F(PlanCommands, HeadcountsAreCountedFromTheRegister) {
+    answer({u"people"_s, u"import"_s,
+            write(u"ds.csv"_s,
+                  u"Họ và tên;Ngày sinh;Số CCCD;Chức vụ\n"
+                  "Nguyễn Văn An;01/02/1980;072080000011;Chủ tịch UBND\n"
+                  "Trần Thị Bình;03/04/1985;072185000012;Công chức\n"_s.toUtf8()),
+            u"--unit"_s, u"708"_s, u"--audience"_s, u"official"_s, u"--on"_s, u"2023-06-01"_s});
+    answer({u"headcount"_s, u"import"_s, write(u"mau-so.csv"_s, u"Đơn vị;Số người\n72;9\n"_s.toUtf8()),
+            u"--audience"_s, u"official"_s, u"--on"_s, u"2022-12-31"_s});
+    const QStringList words{u"headcount"_s, u"count"_s, u"--audience"_s, u"official"_s,
+                            u"--unit"_s,    u"72"_s,    u"--on"_s,       u"2024-12-31"_s};
+    const QByteArray before = bytesOf(database());
+    const QJsonObject looked = answer(words);
+    EXPECT_EQ(looked.value(u"applied"_s).toInt(-1), 0);
+    EXPECT_EQ(bytesOf(database()), before);
+    const QJsonArray rows = looked.value(u"rows"_s).toArray();
+    ASSERT_EQ(rows.size(), 2);
+    const QJsonObject province = rows.first().toObject();
+    EXPECT_EQ(province.value(u"unit"_s).toString(), u"72"_s);
+    EXPECT_EQ(province.value(u"counted"_s).toInt(), 2);
+    EXPECT_EQ(province.value(u"people"_s).toInt(), 9);
+    EXPECT_EQ(province.value(u"difference"_s).toInt(), -7);
+    EXPECT_EQ(province.value(u"state"_s).toString(), u"different"_s);
+    EXPECT_TRUE(rows.last().toObject().value(u"people"_s).isNull());
+
+    EXPECT_EQ(answer(words + QStringList{u"--depth"_s, u"0"_s, u"--apply"_s}).value(u"applied"_s).toInt(), 1);
+    EXPECT_EQ(answer(words + QStringList{u"--apply"_s}).value(u"applied"_s).toInt(), 1);
+    EXPECT_EQ(answer(words + QStringList{u"--apply"_s}).value(u"applied"_s).toInt(-1), 0);
+    const QJsonArray compared =
+        answers({u"headcount"_s, u"list"_s, u"--compare"_s, u"--on"_s, u"2024-12-31"_s});
+    ASSERT_EQ(compared.size(), 2);
+    for (const QJsonValue& row : compared) {
+        EXPECT_EQ(row.toObject().value(u"difference"_s).toInt(-1), 0);
+        EXPECT_EQ(row.toObject().value(u"source"_s).toString(), u"counted"_s);
+    }
+    answer({u"undo"_s});
+    EXPECT_EQ(answers({u"headcount"_s, u"list"_s, u"--unit"_s, u"708"_s}).size(), 0);
+    EXPECT_EQ(ask({u"headcount"_s, u"count"_s, u"--on"_s, u"2099-01-01"_s}).status, 1);
+}
+
 TEST_F(PlanCommands, AChartIsDrawnByUnitLevelAudienceOrYear) {
     answer({u"headcount"_s, u"import"_s,
             write(u"mau-so.csv"_s, u"Đơn vị;Số người\n72;9000\n708;1200\n"_s.toUtf8()), u"--audience"_s,

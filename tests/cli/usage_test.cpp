@@ -62,9 +62,10 @@ TEST_F(Usage, TheHelpNamesEveryCommand) {
     const Ran help = run({u"help"_s});
     EXPECT_EQ(help.status, 0);
     for (const QString& command :
-         {u"copy FROM TO"_s, u"headcount import FILE"_s, u"course edit CODE"_s, u"class withdraw C ID"_s,
-          u"session remove C SESSION"_s, u"book edit CODE"_s, u"certificates hand-over NUMBER"_s,
-          u"plan spend ID LINE"_s, u"plan output ID LINE"_s, u"target remove PLAN TARGET"_s})
+         {u"copy FROM TO"_s, u"headcount import FILE"_s, u"headcount count"_s, u"course edit CODE"_s,
+          u"class withdraw C ID"_s, u"session remove C SESSION"_s, u"book edit CODE"_s,
+          u"certificates hand-over NUMBER"_s, u"plan spend ID LINE"_s, u"plan output ID LINE"_s,
+          u"target remove PLAN TARGET"_s})
         EXPECT_TRUE(help.out.contains(u"  "_s + command)) << command.toStdString();
 }
 

@@ -3,7 +3,7 @@
 #include "core/commands/headcount_commands.h"
 #include "core/commands/nomination_commands.h"
 #include "core/commands/undo_commands.h"
-#include "core/coverage/coverage.h"
+#include "core/coverage/counted_headcounts.h"
 #include "core/domain/operation_kinds.h"
 #include "core/storage/certificate_store.h"
 #include "core/storage/check.h"
@@ -346,6 +346,17 @@ TEST_F(Office, FiguresOutsideTheScopeAreRefused) {
     ASSERT_GOOD(coverage.table(query));
     query.unit = {};
     ASSERT_GOOD(coverage.table(query));
+    HeadcountQuestion asked;
+    asked.on = QDate(2024, 6, 1);
+    for (const Id<Unit> outside : {there.unit, province}) {
+        asked.unit = outside;
+        EXPECT_FALSE(countedHeadcounts(coverage, asked).ok());
+    }
+    for (const Id<Unit> own : {here.unit, Id<Unit>()}) {
+        asked.unit = own;
+        ASSIGN_GOOD(const auto rows, countedHeadcounts(coverage, asked));
+        for (const CountedHeadcount& row : rows) EXPECT_EQ(row.counted.unit, here.unit);
+    }
 }
 
 TEST_F(Office, WholeNumbersAreShownForAPurposeAndWrittenDown) {
