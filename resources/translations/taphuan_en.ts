@@ -7150,7 +7150,7 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
     <message>
         <source>%1 người, ngày %2, %3</source>
-        <translation>%1 people, %2, %3</translation>
+        <translation>%1 people on %2, %3</translation>
     </message>
     <message>
         <source>Đếm từ hồ sơ…</source>
