@@ -2304,6 +2304,11 @@
         <source>Đã lấy %1 mẫu số đếm từ hồ sơ</source>
         <translation>%1 headcounts taken from the records</translation>
     </message>
+    <message>
+        <source>Đơn vị</source>
+        <comment>trang</comment>
+        <translation>Units</translation>
+    </message>
 </context>
 <context>
     <name>HistoryButton</name>

@@ -67,7 +67,7 @@ HeadcountDialog::HeadcountDialog(Workspace& workspace, Id<Unit> unit, QDate day,
     count->setVisible(workspace.viewer().may(Permission::peopleRead));
     connect(count, &QPushButton::clicked, this, [this] {
         reject();
-        Q_EMIT countRequested();
+        Q_EMIT countRequested(day_->date());
     });
     form()->addRow(count);
     acceptButton()->setEnabled(false);

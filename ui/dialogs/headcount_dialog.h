@@ -22,7 +22,7 @@ class HeadcountDialog : public CommandDialog {
 
   Q_SIGNALS:
     // Rather count who is in the register; the dialog has closed.
-    void countRequested();
+    void countRequested(QDate day);
 
   private:
     struct Reading {

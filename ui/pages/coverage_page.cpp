@@ -72,8 +72,9 @@ Result<QString> CoveragePage::readCountPlace(Coverage& coverage, CoverageQuery q
     if (table.rows.empty()) return QString();
     const CoverageRow& figure = table.rows.front();
     if (figure.denominator || !figure.people || figure.audience.isEmpty()) return QString();
-    const QString unit = figure.unit.isNull() ? QString() : u':' + figure.unit.text();
-    return QString(QStringLiteral("headcounts") % unit % u'#' % figure.audience);
+    const QString unit = figure.unit.isNull() ? QString() : figure.unit.text();
+    return QStringLiteral("headcounts:%1/%2#%3")
+        .arg(unit, QDate::fromJulianDay(figure.closing).toString(Qt::ISODate), figure.audience);
 }
 
 Result<CoveragePage::Names> CoveragePage::readNames(Coverage& coverage, CoverageQuery query) {

@@ -31,8 +31,8 @@ struct ComparedPart {
     ColourRole role;
 };
 constexpr std::array<ComparedPart, 3> comparedParts{{{HeadcountState::different, ColourRole::behind},
-                                               {HeadcountState::unstated, ColourRole::done},
-                                               {HeadcountState::same, ColourRole::neutral}}};
+                                                     {HeadcountState::unstated, ColourRole::done},
+                                                     {HeadcountState::same, ColourRole::neutral}}};
 
 QString stateWord(HeadcountState state) {
     switch (state) {
@@ -99,7 +99,7 @@ HeadcountsPage::HeadcountsPage(Workspace& workspace, QWidget* parent)
 }
 
 void HeadcountsPage::build() {
-    header()->setBreadcrumb({tr("Đơn vị")});
+    header()->setBreadcrumb({tr("Đơn vị", "trang")});
     connect(header(), &PageHeader::crumbActivated, this, [this] {
         Q_EMIT openPlace(unit_.isNull() ? QStringLiteral("units") : QStringLiteral("unit:") + unit_.text());
     });
@@ -116,15 +116,15 @@ void HeadcountsPage::build() {
     table_->setFilterPlaceholder(tr("Tìm đơn vị, nhóm đối tượng"));
     table_->setCountNoun(tr("số"));
     table_->setModel(model_);
-    table_->setColumns({{ColumnKind::name, true, 210},
-                        {ColumnKind::muted, true, 150},
-                        {ColumnKind::text, true, 150},
+    table_->setColumns({{ColumnKind::name, true, 180},
+                        {ColumnKind::muted, true, 120},
+                        {ColumnKind::text, true, 180},
+                        {ColumnKind::number, false, 76},
+                        {ColumnKind::date, false, 92},
+                        {ColumnKind::muted, false, 140},
                         {ColumnKind::number, false, 84},
-                        {ColumnKind::date, false, 96},
-                        {ColumnKind::muted, false, 160},
-                        {ColumnKind::number, false, 92},
-                        {ColumnKind::number, false, 100},
-                        {ColumnKind::tag, false, 100}});
+                        {ColumnKind::number, false, 96},
+                        {ColumnKind::tag, false, 104}});
     connect(table_, &DataTable::selectionChanged, this, &HeadcountsPage::showActions);
     connect(table_, &DataTable::activated, this, [this](const QModelIndex& row) {
         Q_EMIT openPlace(QStringLiteral("unit:") + model_->key(row.row()));
@@ -150,17 +150,19 @@ void HeadcountsPage::buildTools() {
 }
 
 void HeadcountsPage::showPlace(const QString& where) {
-    const auto unit = RowId::parse(where.section(u'#', 0, 0).section(u':', 1));
+    const QStringList parts = where.section(u'#', 0, 0).section(u':', 1).split(u'/');
+    const auto unit = RowId::parse(parts.value(0));
     unit_ = unit ? Id<Unit>(*unit) : Id<Unit>();
     audience_ = where.section(u'#', 1);
     table_->filter()->clear();
-    // As of the end of the year that the figures are of, or of today while that year runs.
+    // Without a day the end of the year that the figures are of, or today while that year runs.
     const int year = workspace_.context().year();
     const QDate today = workspace_.today();
+    const QDate asked = QDate::fromString(parts.value(1), Qt::ISODate);
     {
         const QSignalBlocker quiet(day_);
         day_->setMaximumDate(today);
-        day_->setDate(year > 0 ? std::min(QDate(year, 12, 31), today) : today);
+        day_->setDate(std::min(asked.isValid() ? asked : year > 0 ? QDate(year, 12, 31) : today, today));
     }
     read();
 }
@@ -196,10 +198,12 @@ void HeadcountsPage::read() {
         },
         [this](Result<Reading> reading) {
             busy()->end();
-            if (reading)
-                show(std::move(reading).value());
-            else
+            show(reading ? std::move(reading).value() : Reading());
+            if (!reading) {
                 showError(reading.error());
+                header()->setFacts({});
+                table_->setEmptyContent(Icon::people, reading.error().what, reading.error().next);
+            }
             setReady(true);
         });
 }

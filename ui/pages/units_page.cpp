@@ -71,7 +71,7 @@ QString lifeLines(const UnitReading& reading, const Tokens& t) {
     return made;
 }
 
-QString detailText(const UnitReading& reading, const Tokens& t) {
+QString detailText(const UnitReading& reading, QDate day, const Tokens& t) {
     const UnitVersion version = reading.version.value_or(UnitVersion());
     QString made = QStringLiteral("<p style=\"font-size:%1px;font-weight:600;margin:0 0 4px 0\">%2</p>")
                        .arg(QString::number(px(type::title)), version.name.toHtmlEscaped());
@@ -90,6 +90,12 @@ QString detailText(const UnitReading& reading, const Tokens& t) {
     made += lifeLines(reading, t) + linkLines(UnitsPage::tr("Đơn vị cũ"), reading.predecessors, t) +
             linkLines(UnitsPage::tr("Đơn vị mới"), reading.successors, t);
     made += html::heading(UnitsPage::tr("Số người thuộc đối tượng"), t);
+    if (reading.people)
+        made += QStringLiteral(
+                    "<p style=\"margin:0 0 4px 0\"><a href=\"headcounts:%1/%2\" "
+                    "style=\"color:%3;text-decoration:none\">%4</a></p>")
+                    .arg(reading.unit.id.text(), day.toString(Qt::ISODate), t.accent.name(),
+                         UnitsPage::tr("Đếm từ hồ sơ…"));
     if (reading.headcounts.empty()) made += html::muted(UnitsPage::tr("Chưa nhập số nào"), t);
     for (const UnitReading::Count& count : reading.headcounts)
         made += html::fact(count.audience,
@@ -97,11 +103,6 @@ QString detailText(const UnitReading& reading, const Tokens& t) {
                                .arg(groupedNumber(count.headcount.people), dateText(count.headcount.asOf),
                                     choiceText(Entity::headcount, "source", count.headcount.source)),
                            t);
-    if (reading.people)
-        made += QStringLiteral(
-                    "<p style=\"margin:4px 0 0 0\"><a href=\"headcounts:%1\" "
-                    "style=\"color:%2;text-decoration:none\">%3</a></p>")
-                    .arg(reading.unit.id.text(), t.accent.name(), UnitsPage::tr("Đếm từ hồ sơ…"));
     return made;
 }
 
@@ -273,8 +274,9 @@ void UnitsPage::showPlace(const QString& where) {
 void UnitsPage::editHeadcounts(QDate day, const QString& audience) {
     if (!workspace_.mayWrite(Permission::plansWrite)) return;
     auto* dialog = new HeadcountDialog(workspace_, unit_, day, audience, this);
-    connect(dialog, &HeadcountDialog::countRequested, this, [this, unit = unit_, audience] {
-        Q_EMIT openPlace(QStringLiteral("headcounts:") + unit.text() + u'#' + audience);
+    connect(dialog, &HeadcountDialog::countRequested, this, [this, unit = unit_, audience](QDate on) {
+        Q_EMIT openPlace(
+            QStringLiteral("headcounts:%1/%2#%3").arg(unit.text(), on.toString(Qt::ISODate), audience));
     });
     dialog->open();
 }
@@ -328,7 +330,7 @@ void UnitsPage::readDetail() {
 void UnitsPage::show(UnitReading reading) {
     reading_ = std::move(reading);
     detail_->show();
-    text_->setContent([this](const Tokens& t) { return detailText(reading_, t); });
+    text_->setContent([this](const Tokens& t) { return detailText(reading_, day_->date(), t); });
     showActions();
 }
 

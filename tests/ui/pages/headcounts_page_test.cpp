@@ -6,6 +6,7 @@
 #include "tests/support/people_setting.h"
 #include "ui/models/workspace.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chip_filter.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/page_header.h"
@@ -93,9 +94,24 @@ TEST_F(HeadcountsPageTest, BeginsWithTheAudienceAndTheDayAskedFor) {
     EXPECT_EQ(page->findChild<QDateEdit*>()->date(), QDate(2023, 10, 12));
     EXPECT_FALSE(table().filter()->text().isEmpty());
     EXPECT_TRUE(QTest::qWaitFor([&] { return column(0).size() == 3; }, patience)) << "the province too";
-    page->findChild<QDateEdit*>()->setDate(QDate(2022, 1, 1));
+    page->showPlace(QStringLiteral("headcounts:%1/2022-01-01").arg(district.text()));
     settle();
+    EXPECT_EQ(column(0).size(), 2);
     EXPECT_EQ(column(3).filter(QStringLiteral("5")).size(), 0) << "declared later";
+}
+
+TEST_F(HeadcountsPageTest, ADayWithoutTheUnitIsSaidAndAnotherIsChosen) {
+    options.clock.utcNow = [] { return QDateTime(QDate(2026, 1, 12), QTime(3, 0), Qt::UTC); };
+    workspace.open(path(), options, page.get(), [](OpenOutcome, const Error&) {});
+    settle();
+    page->showPlace(QStringLiteral("headcounts:") + district.text());
+    settle();
+    EXPECT_TRUE(page->banner()->isVisible());
+    EXPECT_TRUE(column(0).isEmpty());
+    page->findChild<QDateEdit*>()->setDate(QDate(2025, 6, 30));
+    settle();
+    EXPECT_FALSE(page->banner()->isVisible());
+    EXPECT_EQ(column(0).size(), 2);
 }
 
 TEST_F(HeadcountsPageTest, TakesTheChosenRowsAsOneOperationThatIsUndone) {

@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace taphuan {
@@ -96,6 +97,18 @@ TEST_F(UnitsPageTest, AnEmptiedNumberIsUnknownAgainAndZeroIsANumber) {
     workspace.undo(page.get(), [](const Result<Undone>& undone) { EXPECT_TRUE(undone.ok()); });
     settle();
     EXPECT_EQ(stored().size(), 1U);
+}
+
+TEST_F(UnitsPageTest, TheRegisterIsCountedInsteadForTheSameUnitDayAndAudience) {
+    HeadcountDialog* dialog = openHeadcounts(leaders);
+    ASSERT_NE(dialog, nullptr);
+    dialog->findChild<QDateEdit*>()->setDate(QDate(2023, 1, 31));
+    QSignalSpy opened(page.get(), &UnitsPage::openPlace);
+    for (auto* button : dialog->findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Đếm từ hồ sơ…")) button->click();
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened.first().first().toString(),
+              QStringLiteral("headcounts:%1/2023-01-31#leader").arg(district.text()));
 }
 
 TEST_F(UnitsPageTest, RefusesWhatIsNoNumber) {
