@@ -348,8 +348,8 @@ TEST_F(Office, FiguresOutsideTheScopeAreRefused) {
     ASSERT_GOOD(coverage.table(query));
     HeadcountQuestion asked;
     asked.on = QDate(2024, 6, 1);
-    for (const Id<Unit> outside : {there.unit, province}) {
-        asked.unit = outside;
+    for (const Id<Unit> unseen : {there.unit, province}) {
+        asked.unit = unseen;
         EXPECT_FALSE(countedHeadcounts(coverage, asked).ok());
     }
     for (const Id<Unit> own : {here.unit, Id<Unit>()}) {

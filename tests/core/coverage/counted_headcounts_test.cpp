@@ -71,7 +71,7 @@ TEST_F(CountedHeadcountsTest, WhoIsInTwoAudiencesCountsInBothAndOnceAboveThem) {
 TEST_F(CountedHeadcountsTest, TheDayDecidesWhoIsWhere) {
     const auto an = person(QStringLiteral("An"), east_, official_, day(2023, 1, 1), day(2024, 3, 1));
     member(an, west_, day(2024, 3, 1));
-    const auto left = person(QStringLiteral("Bình"), east_, official_, {}, day(2024, 5, 1));
+    person(QStringLiteral("Bình"), east_, official_, {}, day(2024, 5, 1));
     const auto was = person(QStringLiteral("Cúc"), east_);
     belongs(was, official_, {}, day(2024, 4, 1));
     EXPECT_EQ(people(east_, official_, day(2024, 2, 1)), 3);
