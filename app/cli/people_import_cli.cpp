@@ -266,27 +266,28 @@ Result<Reading> readingOf(Connection& db, const Workbook& workbook, const QStrin
     return reading;
 }
 
-// Keeps how the list was read, under a name, where that is asked for.
-Status keepProfile(Database& database, const Workbook& workbook, const QString& path, const Reading& reading,
-                   const Arguments& arguments) {
-    if (!arguments.has(key("--save-profile"))) return {};
+// How the list was read, to be kept under a name, where that is asked for.
+Result<std::optional<ImportProfile>> profileToKeep(const Workbook& workbook, const QString& path,
+                                                   const Reading& reading, const Arguments& arguments) {
+    if (!arguments.has(key("--save-profile"))) return std::optional<ImportProfile>();
     TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, path, reading.sheet, reading.layout));
     ImportProfile profile;
     profile.name = arguments.value(key("--save-profile"));
     profile.captions = shapeOf(list, reading.layout).captions;
     profile.columns = profileColumns(reading.layout);
-    TAPHUAN_TRY(saveImportProfile(database, profile));
-    return {};
+    return std::optional(profile);
 }
 
 Result<Reply> import(Cli& cli, const Arguments& arguments) {
     const QString path = arguments.positional.first();
     const bool dryRun = arguments.has(key("--dry-run"));
-    TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
+    TAPHUAN_ASSIGN(Workbook workbook, readWorkbook(path));
     TAPHUAN_ASSIGN(Database* const database, dryRun ? cli.reading() : cli.writing());
     TAPHUAN_ASSIGN(const Wanted wanted, wantedOf(*database, arguments));
     TAPHUAN_ASSIGN(const Reading how, readingOf(database->connection(), workbook, path, arguments));
     TAPHUAN_ASSIGN(auto people, readPeopleTable(workbook, path, wanted.options.today, how.sheet, how.layout));
+    TAPHUAN_ASSIGN(const auto kept, profileToKeep(workbook, path, how, arguments));
+    workbook = {};  // a long list is planned without its cells
     ProgressLine line;
     const auto rows = qint64(people.rows.size());
     TAPHUAN_ASSIGN(const ImportPlan plan,
@@ -305,7 +306,7 @@ Result<Reply> import(Cli& cli, const Arguments& arguments) {
     if (apply) {
         TAPHUAN_TRY(
             applyPeople(*database, batch, line.of(qint64(batch.people.size()), say("core", "Ghi hồ sơ"))));
-        TAPHUAN_TRY(keepProfile(*database, workbook, path, how, arguments));
+        if (kept) TAPHUAN_TRY(saveImportProfile(*database, *kept));
     }
     QJsonObject json = reply.json.toObject();
     json.insert(key("profile"), how.profile.isEmpty() ? QJsonValue() : QJsonValue(how.profile));

@@ -40,12 +40,13 @@ class Planner {
         }
     }
 
-    Result<ImportPlan> plan(const Progress& progress) {
+    Result<ImportPlan> plan(std::vector<PersonRow> rows, const Progress& progress) {
         ImportPlan plan;
+        rows_ = &plan.rows;
         plan.warnings = table_.warnings;
-        plan.rows.reserve(table_.rows.size());
-        for (const PersonRow& row : table_.rows) {
-            plan.rows.push_back(planRow(row));
+        plan.rows.reserve(rows.size());
+        for (PersonRow& row : rows) {
+            plan.rows.push_back(planRow(std::move(row)));
             note(plan, plan.rows.back());
             if (progress && !progress(qint64(plan.rows.size()))) return stoppedError();
         }
@@ -57,6 +58,12 @@ class Planner {
     }
 
   private:
+    // Somebody new among the rows planned.
+    struct NewRow {
+        size_t index = 0;
+        Id<Unit> standIn;  // of a unit that is to be created
+    };
+
     bool officialsAlone(const ImportPlan& plan) const {
         const Id<Audience> official = audiences_.find(QStringLiteral("official"));
         const auto isOfficial = [&](Id<Audience> audience) {
@@ -71,14 +78,15 @@ class Planner {
         return some;
     }
 
-    PlannedRow planRow(const PersonRow& row) {
+    PlannedRow planRow(PersonRow source) {
         PlannedRow planned;
-        planned.source = row;
+        planned.source = std::move(source);
+        const PersonRow& row = planned.source;
         refuseRepeatedNumbers(planned);
         lookAtTaxCode(planned);
         const auto choice = options_.rows.constFind(row.row);
         const bool chosen = choice != options_.rows.constEnd();
-        if (!planned.source.refusals.empty()) {
+        if (!row.refusals.empty()) {
             planned.verdict = RowVerdict::refused;
         } else if (chosen && choice->leaveOut) {
             doubt(planned, say("core", "Được chọn để bỏ qua"));
@@ -202,12 +210,22 @@ class Planner {
                                const Place& place) const {
         const auto sameName = newByName_.constFind(incoming.matchKey);
         if (sameName == newByName_.constEnd()) return;
-        for (const KnownPerson& other : *sameName) {
-            const Id<Unit> unit = place.created ? place.standIn : place.unit;
-            if (matchPerson(incoming, unit, other, isFirm(place)).kind == MatchKind::none) continue;
-            doubt(planned, say("core", "Có thể trùng với %1").arg(rowName(int(other.person.id.value))));
+        const Id<Unit> unit = place.created ? place.standIn : place.unit;
+        for (const NewRow& other : *sameName) {
+            const PlannedRow& before = (*rows_)[other.index];
+            if (matchPerson(incoming, unit, seenIn(before, other), isFirm(place)).kind == MatchKind::none)
+                continue;
+            doubt(planned, say("core", "Có thể trùng với %1").arg(rowName(before.source.row)));
             return;
         }
+    }
+
+    // Somebody new as later rows are compared with them.
+    static KnownPerson seenIn(const PlannedRow& before, const NewRow& row) {
+        KnownPerson seen{
+            before.entry.person, matchKey(before.source.fullName), {}, before.entry.membership, {}};
+        if (!row.standIn.isNull()) seen.main->unit = row.standIn;
+        return seen;
     }
 
     void compareWith(const KnownPerson& known, PlannedRow& planned, Place place) {
@@ -233,11 +251,8 @@ class Planner {
         planned.entry = newEntry(row, place, wanted, options_);
         planned.audiences = wanted.audiences;
         if (place.created) planned.entry.newUnit = placement_.newUnit(row);
-        // Later rows are compared with it; until it is stored its row stands for the id.
-        KnownPerson seen{planned.entry.person, matchKey(row.fullName), {}, planned.entry.membership, {}};
-        seen.person.id = Id<Person>(row.row);
-        if (place.created) seen.main->unit = place.standIn;
-        newByName_[seen.matchKey].push_back(std::move(seen));
+        newByName_[matchKey(row.fullName)].push_back(
+            {rows_->size(), place.created ? place.standIn : Id<Unit>()});
     }
 
     WantedAudiences audiencesOf(const PersonRow& row, const Place& place) const {
@@ -272,7 +287,8 @@ class Planner {
     QHash<RowId, size_t> byId_;
     QHash<QString, int> rowOfNumber_;
     QHash<RowId, int> rowOfPerson_;
-    QHash<QString, std::vector<KnownPerson>> newByName_;
+    QHash<QString, std::vector<NewRow>> newByName_;
+    const std::vector<PlannedRow>* rows_ = nullptr;  // planned so far
 };
 
 }  // namespace
@@ -348,7 +364,9 @@ Result<ImportPlan> planPeople(Connection& db, PeopleTable table, const PeopleImp
     TAPHUAN_ASSIGN(const auto units, UnitMatcher::load(db, options.sender, on));
     TAPHUAN_ASSIGN(const auto audiences, AudienceCatalogue::load(db));
     TAPHUAN_ASSIGN(const auto known, peopleKnownBy(db, matchKeysOf(table.rows), on));
-    TAPHUAN_ASSIGN(ImportPlan plan, Planner(table, options, units, audiences, known).plan(progress));
+    std::vector<PersonRow> rows = std::exchange(table.rows, {});
+    TAPHUAN_ASSIGN(ImportPlan plan,
+                   Planner(table, options, units, audiences, known).plan(std::move(rows), progress));
     plan.table = std::move(table);
     return plan;
 }

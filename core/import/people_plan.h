@@ -73,7 +73,7 @@ struct PeopleImportOptions {
 
 // Every row of a list with what applying it would do. Nothing is written.
 struct ImportPlan {
-    PeopleTable table;
+    PeopleTable table;             // without its rows, which stand in these:
     std::vector<PlannedRow> rows;  // in the table's order
     std::vector<OpenUnit> openUnits;
     std::vector<NewUnit> newUnits;  // that applying makes
