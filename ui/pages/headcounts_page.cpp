@@ -116,15 +116,15 @@ void HeadcountsPage::build() {
     table_->setFilterPlaceholder(tr("Tìm đơn vị, nhóm đối tượng"));
     table_->setCountNoun(tr("số"));
     table_->setModel(model_);
-    table_->setColumns({{ColumnKind::name, true, 180},
-                        {ColumnKind::muted, true, 120},
-                        {ColumnKind::text, true, 180},
+    table_->setColumns({{ColumnKind::name, true, 150},
+                        {ColumnKind::muted, true, 96},
+                        {ColumnKind::text, true, 216},
                         {ColumnKind::number, false, 76},
-                        {ColumnKind::date, false, 92},
-                        {ColumnKind::muted, false, 140},
+                        {ColumnKind::date, false, 104},
+                        {ColumnKind::muted, false, 176},
                         {ColumnKind::number, false, 84},
                         {ColumnKind::number, false, 96},
-                        {ColumnKind::tag, false, 104}});
+                        {ColumnKind::tag, false, 100}});
     connect(table_, &DataTable::selectionChanged, this, &HeadcountsPage::showActions);
     connect(table_, &DataTable::activated, this, [this](const QModelIndex& row) {
         Q_EMIT openPlace(QStringLiteral("unit:") + model_->key(row.row()));
