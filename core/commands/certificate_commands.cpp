@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/commands/perform.h"
 #include "core/domain/account_words.h"
+#include "core/domain/completion_reason.h"
 #include "core/domain/numbering.h"
 #include "core/domain/training_words.h"
 #include "core/storage/certificate_store.h"
@@ -114,6 +115,8 @@ Status notInFuture(Database& database, QDate day) {
 
 bool needsCertificate(const ClassPerson& person) {
     if (!person.result || person.result->outcome != Outcome::completed) return false;
+    const auto elsewhere = ResultFromElsewhere::fromReason(person.result->reason);
+    if (elsewhere && !elsewhere->number.isEmpty()) return false;
     return !person.certificate || person.certificate->state == CertificateState::spoiled;
 }
 

@@ -15,12 +15,13 @@ TrainingResult computed(TrainingResult result, const AttendanceGrid& grid, const
     result.enrolment = row.enrolment.id;
     result.hoursPlanned = completion.hours.planned;
     result.hoursAttended = completion.hours.attended;
+    result.endedOn = grid.trainingClass.ends;
+    if (ResultFromElsewhere::fromReason(result.reason)) return result;
     result.tookPart = completion.tookPart;
     result.assessed = completion.assessed;
     result.passed = completion.passed;
     result.outcome = completion.outcome;
     result.reason = completion.reason;
-    result.endedOn = grid.trainingClass.ends;
     return result;
 }
 

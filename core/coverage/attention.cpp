@@ -99,8 +99,9 @@ Status addUncertified(Coverage& coverage, std::vector<Attention>& all) {
         QStringLiteral(
             "SELECT c.id, c.code, count(*) FROM result r JOIN enrolment e ON e.id = r.enrolment "
             "JOIN \"class\" c ON c.id = e.training_class AND c.state = 'closed' "
-            "WHERE r.outcome = 'completed' AND r.ended_on >= ? AND r.ended_on <= ? AND NOT EXISTS "
-            "(SELECT 1 FROM certificate x WHERE x.enrolment = e.id AND x.state IN ('issued', 'handed_over')) "
+            "WHERE r.outcome = 'completed' AND r.ended_on >= ? AND r.ended_on <= ? AND r.reason NOT LIKE "
+            "'elsewhere%' AND NOT EXISTS (SELECT 1 FROM certificate x WHERE x.enrolment = e.id AND x.state "
+            "IN ('issued', 'handed_over')) "
             "GROUP BY c.id ORDER BY count(*) DESC, c.code"),
         {coverage.today().addDays(-certificateDays).toString(Qt::ISODate),
          coverage.today().toString(Qt::ISODate)},

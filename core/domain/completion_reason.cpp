@@ -16,6 +16,8 @@ const QString unmarked = QStringLiteral("unmarked");
 const QString attended = QStringLiteral("attended");
 const QString noScore = QStringLiteral("no_score");
 const QString score = QStringLiteral("score");
+const QString elsewhere = QStringLiteral("elsewhere");
+const QString noDay = QStringLiteral("-");
 
 QString coded(const QString& code, const std::vector<qint64>& values) {
     QStringList words{code};
@@ -29,6 +31,12 @@ QString attendedText(qint64 hours, qint64 planned, qint64 percent) {
     const QString share =
         say("core", "Dự %1/%2 tiết (%3,%4%)").arg(hours).arg(planned).arg(tenths / 10).arg(tenths % 10);
     return say("core", "%1, dưới mức %2%").arg(share).arg(percent);
+}
+
+QString elsewhereText(const ResultFromElsewhere& result) {
+    if (result.number.isEmpty()) return say("core", "Nơi tổ chức lớp đã xét");
+    if (!result.issuedOn.isValid()) return say("core", "Nơi tổ chức lớp đã cấp số %1").arg(result.number);
+    return say("core", "Nơi tổ chức lớp đã cấp số %1 ngày %2").arg(result.number, dateText(result.issuedOn));
 }
 
 }  // namespace
@@ -57,7 +65,20 @@ QString scoreReason(qint64 scoreHundredths, qint64 percent) {
     return coded(score, {scoreHundredths, percent});
 }
 
+QString ResultFromElsewhere::reason() const {
+    const QString day = issuedOn.isValid() ? issuedOn.toString(Qt::ISODate) : noDay;
+    return number.isEmpty() ? elsewhere : QString(elsewhere + u' ' + day + u' ' + number);
+}
+
+std::optional<ResultFromElsewhere> ResultFromElsewhere::fromReason(const QString& stored) {
+    if (stored == elsewhere) return ResultFromElsewhere();
+    if (stored.section(u' ', 0, 0) != elsewhere) return std::nullopt;
+    return ResultFromElsewhere{stored.section(u' ', 2),
+                               QDate::fromString(stored.section(u' ', 1, 1), Qt::ISODate)};
+}
+
 QString reasonText(const QString& stored) {
+    if (const auto result = ResultFromElsewhere::fromReason(stored)) return elsewhereText(*result);
     QStringList values = stored.split(u' ');
     const QString code = values.takeFirst();
     const auto number = [&](qsizetype i) { return values[i].toLongLong(); };
