@@ -15,27 +15,6 @@ namespace taphuan {
 
 namespace {
 
-Result<TrainingClass> checked(Connection& db, TrainingClass trainingClass) {
-    for (QString* text :
-         {&trainingClass.code, &trainingClass.name, &trainingClass.place, &trainingClass.secretary})
-        *text = normalised(*text);
-    trainingClass.note = normalisedLines(trainingClass.note);
-    std::optional<Level> level;
-    if (!trainingClass.level.isEmpty()) {
-        TAPHUAN_ASSIGN(level,
-                       selectOne<Level>(db, QStringLiteral("WHERE t.code = ?"), {trainingClass.level}));
-        if (!level) return refused(say("core", "Không có cấp %1").arg(trainingClass.level));
-    }
-    TAPHUAN_TRY(checkClass(trainingClass, level ? &*level : nullptr));
-    TAPHUAN_ASSIGN(const auto same,
-                   selectOne<TrainingClass>(db, QStringLiteral("WHERE t.code = ? AND t.id <> ?"),
-                                            {trainingClass.code, trainingClass.id.value}));
-    if (same)
-        return refused(say("core", "Mã lớp %1 đã có").arg(trainingClass.code), same->name,
-                       say("core", "Chọn mã khác"));
-    return trainingClass;
-}
-
 Result<SessionLayout> layoutOn(Connection& db, QDate day) {
     SessionLayout layout;
     TAPHUAN_ASSIGN(layout.hoursPerSession,
@@ -112,6 +91,27 @@ Result<Committed> changeState(Database& database, Id<TrainingClass> id, const In
 
 }  // namespace
 
+Result<TrainingClass> checkedClass(Connection& db, TrainingClass trainingClass) {
+    for (QString* text :
+         {&trainingClass.code, &trainingClass.name, &trainingClass.place, &trainingClass.secretary})
+        *text = normalised(*text);
+    trainingClass.note = normalisedLines(trainingClass.note);
+    std::optional<Level> level;
+    if (!trainingClass.level.isEmpty()) {
+        TAPHUAN_ASSIGN(level,
+                       selectOne<Level>(db, QStringLiteral("WHERE t.code = ?"), {trainingClass.level}));
+        if (!level) return refused(say("core", "Không có cấp %1").arg(trainingClass.level));
+    }
+    TAPHUAN_TRY(checkClass(trainingClass, level ? &*level : nullptr));
+    TAPHUAN_ASSIGN(const auto same,
+                   selectOne<TrainingClass>(db, QStringLiteral("WHERE t.code = ? AND t.id <> ?"),
+                                            {trainingClass.code, trainingClass.id.value}));
+    if (same)
+        return refused(say("core", "Mã lớp %1 đã có").arg(trainingClass.code), same->name,
+                       say("core", "Chọn mã khác"));
+    return trainingClass;
+}
+
 Result<Committed> addClass(Database& database, TrainingClass& trainingClass, std::optional<qint64> sessions) {
     TrainingClass added;
     TAPHUAN_ASSIGN(
@@ -119,7 +119,7 @@ Result<Committed> addClass(Database& database, TrainingClass& trainingClass, std
         perform(database, {QStringLiteral("class.add"), say("core", "Thêm lớp %1").arg(trainingClass.code)},
                 [&](Transaction& transaction) -> Status {
                     Connection& db = transaction.connection();
-                    TAPHUAN_ASSIGN(added, checked(db, trainingClass));
+                    TAPHUAN_ASSIGN(added, checkedClass(db, trainingClass));
                     TAPHUAN_ASSIGN(const auto course, find(db, added.course));
                     if (!course) return refused(say("core", "Lớp chưa chọn chương trình"), added.code);
                     if (added.name.isEmpty()) added.name = course->name;
@@ -140,7 +140,7 @@ Result<Committed> editClass(Database& database, const TrainingClass& trainingCla
     return perform(
         database, {QStringLiteral("class.edit"), say("core", "Sửa lớp %1").arg(trainingClass.code)},
         [&](Transaction& transaction) -> Status {
-            TAPHUAN_ASSIGN(const TrainingClass edited, checked(transaction.connection(), trainingClass));
+            TAPHUAN_ASSIGN(const TrainingClass edited, checkedClass(transaction.connection(), trainingClass));
             TAPHUAN_TRY(sessionsStayInside(transaction.connection(), edited));
             TAPHUAN_TRY(seatsSuffice(transaction.connection(), edited));
             TAPHUAN_TRY(transaction.update(edited));

@@ -18,6 +18,10 @@ Result<Committed> cancelClass(Database& database, Id<TrainingClass> id, const QS
 // A class that was ended or cancelled takes people and marks again.
 Result<Committed> reopenClass(Database& database, Id<TrainingClass> id);
 
+// Within a command: the class with its texts normalised, fit to be written. Refused where its code is
+// another's, its dates or its level make no sense.
+Result<TrainingClass> checkedClass(Connection& db, TrainingClass trainingClass);
+
 // Results that were already computed follow the sessions in the same operation; refused where somebody would
 // no longer have completed whose certificate holds.
 

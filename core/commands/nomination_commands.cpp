@@ -18,21 +18,6 @@ bool isOut(NominationState state) {
     return state == NominationState::refused || state == NominationState::withdrawn;
 }
 
-// Adds the unknown and gives everybody of the list.
-Result<std::vector<Id<Person>>> peopleOf(Transaction& transaction, const PeopleList& list) {
-    TAPHUAN_ASSIGN(const auto added, applyPeopleWithin(transaction, list.batch));
-    std::vector<Id<Person>> people;
-    for (const PeopleList::Entry& entry : list.people)
-        people.push_back(entry.known.isNull() ? added[entry.inBatch] : entry.known);
-    return people;
-}
-
-// The list itself, where anybody of it was written.
-Status recordListOf(Transaction& transaction, const PeopleList& list, qint64 added) {
-    const bool written = added > 0 || !list.batch.people.empty();
-    return list.batch.list && written ? recordDataList(transaction, *list.batch.list) : Status();
-}
-
 // One decision after another, while the seats last.
 class Deciding {
   public:
@@ -95,6 +80,19 @@ class Deciding {
 
 }  // namespace
 
+Result<std::vector<Id<Person>>> peopleOfList(Transaction& transaction, const PeopleList& list) {
+    TAPHUAN_ASSIGN(const auto added, applyPeopleWithin(transaction, list.batch));
+    std::vector<Id<Person>> people;
+    for (const PeopleList::Entry& entry : list.people)
+        people.push_back(entry.known.isNull() ? added[entry.inBatch] : entry.known);
+    return people;
+}
+
+Status recordListOf(Transaction& transaction, const PeopleList& list, qint64 added) {
+    const bool written = added > 0 || !list.batch.people.empty();
+    return list.batch.list && written ? recordDataList(transaction, *list.batch.list) : Status();
+}
+
 Status nominateWithin(Transaction& transaction, const TrainingClass& trainingClass,
                       const std::vector<Nominee>& nominees, Nominated& nominated) {
     TAPHUAN_TRY(takesPeople(trainingClass));
@@ -152,7 +150,7 @@ Result<Nominated> nominateList(Database& database, Id<TrainingClass> id, const P
     Nominated nominated;
     TAPHUAN_ASSIGN(const TrainingClass trainingClass, classById(database.connection(), id));
     const auto body = [&](Transaction& transaction) -> Status {
-        TAPHUAN_ASSIGN(const auto people, peopleOf(transaction, list));
+        TAPHUAN_ASSIGN(const auto people, peopleOfList(transaction, list));
         std::vector<Nominee> nominees;
         for (const Id<Person>& person : people) nominees.push_back({person, unit});
         TAPHUAN_TRY(nominateWithin(transaction, trainingClass, nominees, nominated));
@@ -171,7 +169,7 @@ Result<Enrolled> enrolList(Database& database, Id<TrainingClass> id, const Peopl
     Enrolled enrolled;
     TAPHUAN_ASSIGN(const TrainingClass trainingClass, classById(database.connection(), id));
     const auto body = [&](Transaction& transaction) -> Status {
-        TAPHUAN_ASSIGN(const auto people, peopleOf(transaction, list));
+        TAPHUAN_ASSIGN(const auto people, peopleOfList(transaction, list));
         TAPHUAN_TRY(enrolWithin(transaction, trainingClass, people, {}, enrolled));
         return recordListOf(transaction, list, enrolled.added);
     };

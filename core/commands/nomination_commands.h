@@ -50,5 +50,9 @@ Result<Decided> decideNominations(Database& database, Id<TrainingClass> id,
 // Within a command.
 Status nominateWithin(Transaction& transaction, const TrainingClass& trainingClass,
                       const std::vector<Nominee>& nominees, Nominated& nominated);
+// Adds the unknown and gives everybody of the list, in its order.
+Result<std::vector<Id<Person>>> peopleOfList(Transaction& transaction, const PeopleList& list);
+// The list itself, where anybody of it was written.
+Status recordListOf(Transaction& transaction, const PeopleList& list, qint64 added);
 
 }  // namespace taphuan

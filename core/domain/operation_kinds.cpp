@@ -41,6 +41,8 @@ constexpr OperationKind kinds[] = {
      true},
     {u"class.edit", Permission::classesWrite, QT_TRANSLATE_NOOP("core", "Sửa lớp"), true},
     {u"class.enrol", Permission::classesWrite, QT_TRANSLATE_NOOP("core", "Đưa người vào lớp"), true},
+    {u"class.history", Permission::classesWrite,
+     QT_TRANSLATE_NOOP("core", "Nhập kết quả các lớp đã tổ chức")},
     {u"class.nominate", Permission::classesWrite, QT_TRANSLATE_NOOP("core", "Cử người tham gia lớp"), true},
     {u"class.reopen", Permission::classesWrite, QT_TRANSLATE_NOOP("core", "Mở lại lớp"), true},
     {u"class.withdraw", Permission::classesWrite, QT_TRANSLATE_NOOP("core", "Rút người khỏi lớp")},

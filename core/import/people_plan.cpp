@@ -198,7 +198,7 @@ class Planner {
 
     const KnownPerson* onlyOnce(const KnownPerson& known, PlannedRow& planned) {
         const auto before = rowOfPerson_.constFind(known.person.id);
-        if (before != rowOfPerson_.constEnd()) {
+        if (before != rowOfPerson_.constEnd() && !options_.repeats) {
             doubt(planned, say("core", "Cùng một người với %1").arg(rowName(*before)));
             return nullptr;
         }

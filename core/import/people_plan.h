@@ -67,6 +67,7 @@ struct PeopleImportOptions {
     Id<Audience> audience;      // chosen for all; null: by rules on the position
     bool withEthnicity = true;  // false: the list's column of it is left out, and a warning says so
     bool createUnits = false;   // those without a choice, below the sender, of their likely kind
+    bool repeats = false;       // one known person may stand in several rows
     UnitChoices units;
     QHash<int, RowChoice> rows;  // by the row in the sheet
 };
