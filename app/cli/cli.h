@@ -103,6 +103,7 @@ std::vector<CliCommand> courseCommands();
 std::vector<CliCommand> classCommands();
 std::vector<CliCommand> sessionCommands();
 std::vector<CliCommand> classPeopleCommands();
+std::vector<CliCommand> pastTrainingCommands();
 std::vector<CliCommand> classResultCommands();
 std::vector<CliCommand> certificateCommands();
 std::vector<CliCommand> documentCommands();

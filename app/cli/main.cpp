@@ -23,7 +23,7 @@ std::vector<CliCommand> allCommands() {
           unitCommands(),        reformCommands(),      peopleCommands(),      dataRightsCommands(),
           retentionCommands(),   planCommands(),        planFiguresCommands(), targetCommands(),
           headcountCommands(),   courseCommands(),      classCommands(),       sessionCommands(),
-          classPeopleCommands(), classResultCommands(), certificateCommands(), coverageCommands(),
+          classPeopleCommands(), pastTrainingCommands(), classResultCommands(), certificateCommands(), coverageCommands(),
           documentCommands()})
         for (CliCommand& command : commands) all.push_back(std::move(command));
     return all;
