@@ -4,6 +4,7 @@
 #include "core/domain/training_words.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/class_dialog.h"
+#include "ui/dialogs/past_training_dialog.h"
 #include "ui/models/class_facts.h"
 #include "ui/models/workspace.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/page_header.h"
 
 #include <QBoxLayout>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QUrlQuery>
 
@@ -81,6 +83,8 @@ ClassesPage::ClassesPage(Workspace& workspace, QWidget* parent)
     table_->setFilterPlaceholder(tr("Tìm mã, tên, đơn vị"));
     auto* courses = header()->addButton(tr("Chương trình, chuyên đề"), Icon::book);
     connect(courses, &QPushButton::clicked, this, [this] { Q_EMIT openPlace(QStringLiteral("courses")); });
+    auto* past = header()->addButton(tr("Nhập kết quả các lớp đã tổ chức…"), Icon::import);
+    connect(past, &QPushButton::clicked, this, &ClassesPage::importPast);
     auto* create = header()->addButton(tr("Mở lớp mới"), Icon::add, ButtonKind::primary);
     connect(create, &QPushButton::clicked, this, &ClassesPage::addClass);
     connect(table_, &DataTable::emptyActionTriggered, this, &ClassesPage::addClass);
@@ -103,6 +107,7 @@ ClassesPage::ClassesPage(Workspace& workspace, QWidget* parent)
         narrow();
     });
     writesWith(create, workspace_, Permission::classesWrite);
+    writesWith(past, workspace_, Permission::classesWrite);
     feed_ = new PageFeed(workspace, this, entitiesOfClasses, [this] { read(); });
     setReady(false);
 }
@@ -224,6 +229,16 @@ void ClassesPage::addClass() {
     auto* dialog = new ClassDialog(workspace_, record, this);
     connect(dialog, &ClassDialog::written, this,
             [this](Id<TrainingClass> id) { Q_EMIT openPlace(QStringLiteral("class:") + id.text()); });
+    dialog->open();
+}
+
+void ClassesPage::importPast() {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Chọn danh sách kết quả các lớp đã tổ chức"), {},
+                                     tr("Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)"));
+    if (path.isEmpty()) return;
+    auto* dialog = new PastTrainingDialog(workspace_, path, this);
+    connect(dialog, &PastTrainingDialog::written, this, &ClassesPage::told);
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/plan.h"
 #include "core/storage/class_store.h"
+#include "core/storage/journal.h"
 #include "ui/models/cell_table.h"
 #include "ui/widgets/page.h"
 
@@ -24,6 +25,7 @@ class ClassesPage : public Page {
 
   Q_SIGNALS:
     void openPlace(const QString& place);
+    void told(const QString& sentence, OperationName written);
 
   private:
     struct Reading {
@@ -39,6 +41,7 @@ class ClassesPage : public Page {
     bool accepts(const ClassRow& row) const;
     void showFacts();
     void addClass();
+    void importPast();
 
     Workspace& workspace_;
     CellTable model_;
