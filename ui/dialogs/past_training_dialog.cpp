@@ -89,7 +89,6 @@ PastTrainingDialog::PastTrainingDialog(Workspace& workspace, const QString& path
       className_(new QLineEdit),
       course_(new QComboBox),
       level_(new QComboBox),
-      unit_(new UnitPicker(workspace, workspace.today(), tr("theo danh sách"))),
       from_(new QLineEdit),
       to_(new QLineEdit),
       busy_(new BusyOverlay(table_)) {
@@ -113,7 +112,8 @@ void PastTrainingDialog::buildChoices() {
     classLine->addWidget(level_, 1);
     auto* timeLine = new QHBoxLayout;
     timeLine->setSpacing(px(space::s));
-    timeLine->addWidget(unit_, 4);
+    unitPlace_ = new QHBoxLayout;
+    timeLine->addLayout(unitPlace_, 4);
     timeLine->addWidget(from_, 1);
     timeLine->addWidget(to_, 1);
     form()->addRow(tr("Lớp, chương trình, cấp"), classLine);
@@ -125,10 +125,6 @@ void PastTrainingDialog::buildChoices() {
     course_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     level_->setAccessibleName(tr("Cấp của học viên"));
     level_->addItem(tr("cấp: theo danh sách"));
-    unit_->setAccessibleName(tr("Đơn vị tổ chức"));
-    unit_->setToolTip(
-        tr("Đơn vị tổ chức các lớp mà danh sách không ghi; tên đơn vị của học viên được tìm "
-           "trong đó trước"));
     from_->setAccessibleName(tr("Từ ngày"));
     from_->setPlaceholderText(tr("từ ngày"));
     to_->setAccessibleName(tr("Đến ngày"));
@@ -137,6 +133,21 @@ void PastTrainingDialog::buildChoices() {
         connect(text, &QLineEdit::editingFinished, this, &PastTrainingDialog::takeChoices);
     for (QComboBox* box : {course_, level_})
         connect(box, &QComboBox::activated, this, &PastTrainingDialog::takeChoices);
+    offerUnits(options_.people.today);
+}
+
+void PastTrainingDialog::offerUnits(QDate on) {
+    const Id<taphuan::Unit> chosen = unit_ ? unit_->unit() : Id<taphuan::Unit>();
+    delete unit_;
+    unit_ = new UnitPicker(workspace_, on, tr("đơn vị tổ chức: theo danh sách"));
+    unit_->setUnit(chosen);
+    unit_->setAccessibleName(tr("Đơn vị tổ chức"));
+    unit_->setToolTip(
+        tr("Đơn vị tổ chức các lớp mà danh sách không ghi; tên đơn vị của học viên được tìm "
+           "trong đó trước"));
+    unitPlace_->addWidget(unit_);
+    setTabOrder(level_, unit_);
+    setTabOrder(unit_, from_);
     connect(unit_, &UnitPicker::chosen, this, &PastTrainingDialog::takeChoices);
 }
 
@@ -206,7 +217,9 @@ void PastTrainingDialog::takeChoices() {
     };
     hideError();
     if (said(wanted) == said(options_)) return;
+    const bool otherDay = wanted.from != options_.from;
     options_ = std::move(wanted);
+    if (otherDay) offerUnits(options_.from.isValid() ? options_.from : options_.people.today);
     plan();
 }
 

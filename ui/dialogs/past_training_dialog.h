@@ -5,7 +5,10 @@
 #include "ui/models/cell_table.h"
 #include "ui/models/work_progress.h"
 
+#include <QPointer>
+
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace taphuan {
@@ -37,6 +40,8 @@ class PastTrainingDialog : public CommandDialog {
     };
     void buildChoices();
     void buildTable();
+    // Units of that day: the organiser of a class of the past may be no more.
+    void offerUnits(QDate on);
     void readChoices();
     void takeChoices();
     void plan();
@@ -61,7 +66,8 @@ class PastTrainingDialog : public CommandDialog {
     QLineEdit* className_;
     QComboBox* course_;
     QComboBox* level_;
-    UnitPicker* unit_;
+    QHBoxLayout* unitPlace_ = nullptr;
+    QPointer<UnitPicker> unit_;
     QLineEdit* from_;
     QLineEdit* to_;
     BusyOverlay* busy_;
