@@ -97,8 +97,8 @@ QDate PastClassFinder::dayIn(PersonRow& row, const char* key) const {
     return {};
 }
 
-Period PastClassFinder::daysOf(PersonRow& row) const {
-    Period days{dayIn(row, "from"), dayIn(row, "to")};
+DaySpan PastClassFinder::daysOf(PersonRow& row) const {
+    DaySpan days{dayIn(row, "from"), dayIn(row, "to")};
     const QString time = row.more.value(u"time"_s);
     if (!days.from.isValid() && !time.isEmpty()) {
         if (const auto period = parsePeriod(time))
@@ -132,7 +132,7 @@ const TrainingClass* PastClassFinder::storedCode(const QString& code) const {
     return nullptr;
 }
 
-const TrainingClass* PastClassFinder::storedName(const QString& name, const Period& days, Id<Unit> organiser,
+const TrainingClass* PastClassFinder::storedName(const QString& name, const DaySpan& days, Id<Unit> organiser,
                                                  const Course* course) const {
     const QString key = matchKey(name);
     for (const TrainingClass& record : stored_)
@@ -142,7 +142,7 @@ const TrainingClass* PastClassFinder::storedName(const QString& name, const Peri
     return nullptr;
 }
 
-int PastClassFinder::joined(PersonRow& row, const TrainingClass& record, const Period& days,
+int PastClassFinder::joined(PersonRow& row, const TrainingClass& record, const DaySpan& days,
                             const UnitMatcher& units) {
     const bool otherDays = days.from.isValid() && (days.from != record.starts || days.to != record.ends);
     if (otherDays)
@@ -202,7 +202,7 @@ QString PastClassFinder::freeCode(const Course& course, QDate starts) const {
 }
 
 // A class of that code which a row before names; -1, and a refusal, where it is said to have had other days.
-int PastClassFinder::madeBefore(PersonRow& row, int known, const Period& days) const {
+int PastClassFinder::madeBefore(PersonRow& row, int known, const DaySpan& days) const {
     const TrainingClass& before = classes_[size_t(known)].record;
     if (!days.from.isValid() || (days.from == before.starts && days.to == before.ends)) return known;
     refuse(row, fromKey(), dateText(days.from),
@@ -211,7 +211,7 @@ int PastClassFinder::madeBefore(PersonRow& row, int known, const Period& days) c
     return -1;
 }
 
-int PastClassFinder::made(PersonRow& row, const QString& code, const QString& name, const Period& days,
+int PastClassFinder::made(PersonRow& row, const QString& code, const QString& name, const DaySpan& days,
                           const UnitMatcher& units) {
     if (const auto known = byKey_.constFind(matchKey(code)); !code.isEmpty() && known != byKey_.constEnd())
         return madeBefore(row, *known, days);
@@ -260,7 +260,7 @@ int PastClassFinder::made(PersonRow& row, const QString& code, const QString& na
     return int(classes_.size()) - 1;
 }
 
-int PastClassFinder::classOf(PersonRow& row, const Period& days, const UnitMatcher& units) {
+int PastClassFinder::classOf(PersonRow& row, const DaySpan& days, const UnitMatcher& units) {
     const QString code = row.more.value(u"class_code"_s);
     const QString course = row.more.value(u"course"_s, options_->course);
     const Course* const named = courseNamed(course);

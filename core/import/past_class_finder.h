@@ -22,9 +22,9 @@ class PastClassFinder {
                                         const QMap<QString, int>& columns);
 
     // The row's days as far as it or the options tell; invalid where they do not.
-    Period daysOf(PersonRow& row) const;
+    DaySpan daysOf(PersonRow& row) const;
     // The position among classes(); -1 where the row names no class that could be.
-    int classOf(PersonRow& row, const Period& days, const UnitMatcher& units);
+    int classOf(PersonRow& row, const DaySpan& days, const UnitMatcher& units);
 
     const std::vector<PlannedPastClass>& classes() const { return classes_; }
     std::vector<PlannedPastClass> takeClasses() { return std::move(classes_); }
@@ -42,11 +42,11 @@ class PastClassFinder {
     const Course* courseOf(const PersonRow& row, const QString& className) const;
     const TrainingClass* storedCode(const QString& code) const;
     // `course` may be null: of any.
-    const TrainingClass* storedName(const QString& name, const Period& days, Id<Unit> organiser,
+    const TrainingClass* storedName(const QString& name, const DaySpan& days, Id<Unit> organiser,
                                     const Course* course) const;
-    int madeBefore(PersonRow& row, int known, const Period& days) const;
-    int joined(PersonRow& row, const TrainingClass& record, const Period& days, const UnitMatcher& units);
-    int made(PersonRow& row, const QString& code, const QString& name, const Period& days,
+    int madeBefore(PersonRow& row, int known, const DaySpan& days) const;
+    int joined(PersonRow& row, const TrainingClass& record, const DaySpan& days, const UnitMatcher& units);
+    int made(PersonRow& row, const QString& code, const QString& name, const DaySpan& days,
              const UnitMatcher& units);
     Id<Unit> organiserOf(PersonRow& row, const UnitMatcher& units, QString& note) const;
     QString levelOf(PersonRow& row, std::optional<Level>& level) const;

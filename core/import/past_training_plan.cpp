@@ -65,7 +65,7 @@ class PastPlanner {
         return {};
     }
 
-    Result<PlannedPast> planRow(PersonRow row, const Period& days, int personRow, const PlannedRow& person) {
+    Result<PlannedPast> planRow(PersonRow row, const DaySpan& days, int personRow, const PlannedRow& person) {
         PlannedPast planned;
         planned.personRow = personRow;
         // Of a cell that cannot be read the reason says enough.
@@ -225,9 +225,9 @@ class PastPlanner {
     QHash<qint64, QHash<qint64, std::optional<TrainingResult>>> known_;  // by class, then root
 };
 
-QDate earliestOf(const std::vector<Period>& days) {
+QDate earliestOf(const std::vector<DaySpan>& days) {
     QDate first;
-    for (const Period& period : days)
+    for (const DaySpan& period : days)
         if (period.from.isValid() && (!first.isValid() || period.from < first)) first = period.from;
     return first;
 }
@@ -297,7 +297,7 @@ Result<PastTrainingPlan> planPastTraining(Connection& db, const Workbook& workbo
     std::vector<PersonRow> rows = table.rows;
     const QMap<QString, int> columns = table.columns;
     TAPHUAN_ASSIGN(PastClassFinder finder, PastClassFinder::load(db, options, columns));
-    std::vector<Period> days;
+    std::vector<DaySpan> days;
     for (PersonRow& row : rows) days.push_back(finder.daysOf(row));
     PeopleImportOptions people = options.people;
     if (!people.on.isValid()) people.on = std::min(earliestOf(days), people.today);

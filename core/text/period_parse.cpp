@@ -9,20 +9,20 @@ namespace taphuan {
 
 namespace {
 
-Period monthsOf(int year, int first, int count) {
+DaySpan monthsOf(int year, int first, int count) {
     const QDate from(year, first, 1);
     return {from, from.addMonths(count).addDays(-1)};
 }
 
-std::optional<Period> periodOf(const PartialDate& date) {
+std::optional<DaySpan> spanOf(const PartialDate& date) {
     if (date.isFull()) {
         const QDate day(date.year(), date.month(), date.day());
-        return Period{day, day};
+        return DaySpan{day, day};
     }
     return date.month() > 0 ? monthsOf(date.year(), date.month(), 1) : monthsOf(date.year(), 1, 12);
 }
 
-std::optional<Period> quarterIn(const QString& text) {
+std::optional<DaySpan> quarterIn(const QString& text) {
     static const QRegularExpression wording(QStringLiteral("^quy (i{1,3}|iv|[1-4])[ /-]+([12]\\d{3})$"));
     const auto match = wording.match(text);
     if (!match.hasMatch()) return std::nullopt;
@@ -44,7 +44,7 @@ QString completed(const QString& day, const QString& last) {
                               : QString(day + u'/' + parts[1] + u'/' + parts[2]);
 }
 
-std::optional<Period> rangeIn(const QString& text) {
+std::optional<DaySpan> rangeIn(const QString& text) {
     static const QRegularExpression between(QStringLiteral("\\s*(?: den |-)\\s*"));
     for (auto found = between.globalMatch(text); found.hasNext();) {
         const auto match = found.next();
@@ -52,7 +52,7 @@ std::optional<Period> rangeIn(const QString& text) {
         const auto from = parsePartialDate(completed(text.left(match.capturedStart()), last));
         const auto to = parsePartialDate(last);
         if (!from || !to) continue;
-        const Period period{periodOf(*from)->from, periodOf(*to)->to};
+        const DaySpan period{spanOf(*from)->from, spanOf(*to)->to};
         return period.from <= period.to ? std::optional(period) : std::nullopt;
     }
     return std::nullopt;
@@ -67,8 +67,8 @@ QString plainPeriod(QStringView text) {
 
 }  // namespace
 
-std::optional<Period> parsePeriod(QStringView text) {
-    if (const auto date = parsePartialDate(text)) return periodOf(*date);
+std::optional<DaySpan> parsePeriod(QStringView text) {
+    if (const auto date = parsePartialDate(text)) return spanOf(*date);
     const QString plain = plainPeriod(text);
     if (const auto quarter = quarterIn(plain)) return quarter;
     return rangeIn(plain);

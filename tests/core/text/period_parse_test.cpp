@@ -6,8 +6,8 @@ namespace taphuan {
 
 namespace {
 
-std::optional<Period> days(int y1, int m1, int d1, int y2, int m2, int d2) {
-    return Period{QDate(y1, m1, d1), QDate(y2, m2, d2)};
+std::optional<DaySpan> days(int y1, int m1, int d1, int y2, int m2, int d2) {
+    return DaySpan{QDate(y1, m1, d1), QDate(y2, m2, d2)};
 }
 
 TEST(PeriodParse, ReadsWhatListsWrite) {
