@@ -216,6 +216,9 @@ int PastClassFinder::made(PersonRow& row, const QString& code, const QString& na
     if (const auto known = byKey_.constFind(matchKey(code)); !code.isEmpty() && known != byKey_.constEnd())
         return madeBefore(row, *known, days);
     const Course* const course = courseOf(row, name);
+    const QString written = row.more.value(u"course"_s);
+    if (!course && !written.isEmpty())
+        refuse(row, "course", written, say("core", "Không có chương trình này trong danh mục"));
     TrainingClass record;
     record.note = u"Lớp đã tổ chức trước, nhập từ danh sách"_s;
     record.unit = organiserOf(row, units, record.note);
@@ -230,10 +233,8 @@ int PastClassFinder::made(PersonRow& row, const QString& code, const QString& na
     }
     std::optional<Level> level;
     record.level = levelOf(row, level);
-    if (!course)
-        refuse(row, "course", row.more.value(u"course"_s),
-               row.more.contains(u"course"_s) ? say("core", "Không có chương trình này trong danh mục")
-                                              : say("core", "Không rõ lớp theo chương trình nào"));
+    if (!course && written.isEmpty())
+        refuse(row, "course", {}, say("core", "Không rõ lớp theo chương trình nào"));
     if (!days.from.isValid())
         refuse(row, fromKey(), {}, say("core", "Không ghi thời gian của lớp"));
     else if (days.to > options_->people.today)

@@ -64,11 +64,11 @@ TEST_F(PastTrainingDialogTest, AsksWhatTheListLeavesOutThenWritesOneOperation) {
     settle();
     EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "neither course nor organiser is known";
     EXPECT_EQ(dialog->findChild<DataTable*>()->view()->model()->rowCount(), 3);
-    auto* const course = named<QComboBox>(*dialog, u"Chương trình"_s);
+    auto* const chosen = named<QComboBox>(*dialog, u"Chương trình"_s);
     auto* const unit = dialog->findChild<UnitPicker*>();
-    ASSERT_TRUE(course && unit);
-    course->setCurrentIndex(course->findData(u"CDS"_s));
-    Q_EMIT course->activated(course->currentIndex());
+    ASSERT_TRUE(chosen && unit);
+    chosen->setCurrentIndex(chosen->findData(u"CDS"_s));
+    Q_EMIT chosen->activated(chosen->currentIndex());
     unit->setUnit(department);
     Q_EMIT unit->chosen();
     settle();
