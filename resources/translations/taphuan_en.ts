@@ -1411,6 +1411,18 @@
         <source>Mọi lớp</source>
         <translation>All classes</translation>
     </message>
+    <message>
+        <source>Nhập kết quả các lớp đã tổ chức…</source>
+        <translation>Import results of past classes…</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách kết quả các lớp đã tổ chức</source>
+        <translation>Choose a list of results of past classes</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsDialog</name>
@@ -3800,6 +3812,213 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Gõ lại cả hai ô</source>
         <translation>Type both again</translation>
+    </message>
+</context>
+<context>
+    <name>PastTrainingDialog</name>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Như cũ</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Chưa chắc</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>hồ sơ mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>đã có hồ sơ</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>Kết quả các lớp đã tổ chức: %1</source>
+        <translation>Results of past classes: %1</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Hàng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Lớp</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Hoàn thành</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Số chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Lớp, chương trình, cấp</source>
+        <translation>Class, course, level</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức, từ, đến ngày</source>
+        <translation>Organiser, from, until</translation>
+    </message>
+    <message>
+        <source>Tên lớp</source>
+        <translation>Name of the class</translation>
+    </message>
+    <message>
+        <source>tên lớp: theo danh sách</source>
+        <translation>name of the class: as the list says</translation>
+    </message>
+    <message>
+        <source>Chương trình</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>chương trình: theo danh sách</source>
+        <translation>course: as the list says</translation>
+    </message>
+    <message>
+        <source>Cấp của học viên</source>
+        <translation>Level of the learners</translation>
+    </message>
+    <message>
+        <source>cấp: theo danh sách</source>
+        <translation>level: as the list says</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>từ ngày</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>đến ngày</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>đơn vị tổ chức: theo danh sách</source>
+        <translation>organiser: as the list says</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Đơn vị tổ chức các lớp mà danh sách không ghi; tên đơn vị của học viên được tìm trong đó trước</source>
+        <translation>Who organised the classes for which the list does not say so; the units of learners are looked for below it first</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả</source>
+        <translation>Filter by outcome</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>hàng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Là người nào</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày “%1”</source>
+        <translation>The date “%1” cannot be read</translation>
+    </message>
+    <message>
+        <source>Ghi ngày như 12/06/2023</source>
+        <translation>Write the date like 12/06/2023</translation>
+    </message>
+    <message>
+        <source>%1 kết quả mới · %2 lớp mới · %3 hồ sơ mới. Hồ sơ đã có giữ nguyên.</source>
+        <translation>%1 new results · %2 new classes · %3 new people. Known records stay as they are.</translation>
+    </message>
+    <message>
+        <source>Nhập %1 kết quả</source>
+        <translation>Import %1 results</translation>
+    </message>
+    <message>
+        <source>Không có gì để nhập</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Chọn một hàng</source>
+        <translation>Choose a row</translation>
+    </message>
+    <message>
+        <source>Chưa quyết</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Đã rõ</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Người mới, chưa có hồ sơ</source>
+        <translation>Someone new, without a record</translation>
+    </message>
+    <message>
+        <source>Bỏ qua người này</source>
+        <translation>Leave this person out</translation>
+    </message>
+    <message>
+        <source>Đang ghi kết quả các lớp</source>
+        <translation>Writing the results of the classes</translation>
+    </message>
+    <message>
+        <source>Đã nhập %1 kết quả của các lớp đã tổ chức, thêm %2 lớp</source>
+        <translation>%1 results of past classes imported, %2 classes added</translation>
     </message>
 </context>
 <context>
@@ -14288,6 +14507,154 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Đếm mẫu số từ danh sách hồ sơ, đặt bên số đang có; --apply: lấy các số mới</source>
         <translation>Counts headcounts from the records, beside those there are; --apply: takes the new ones</translation>
+    </message>
+    <message>
+        <source>Lớp %1 có buổi học ghi tại đây</source>
+        <translation>Class %1 has sessions recorded here</translation>
+    </message>
+    <message>
+        <source>Đưa người vào lớp rồi điểm danh, xét hoàn thành trên trang của lớp</source>
+        <translation>Enrol the people, mark attendance and complete the class on its own page</translation>
+    </message>
+    <message>
+        <source>Không có kết quả nào để nhập</source>
+        <translation>There is no result to import</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả %1 lượt người của %2 lớp đã tổ chức từ %3</source>
+        <translation>Import %1 results of %2 past classes from %3</translation>
+    </message>
+    <message>
+        <source>Nơi tổ chức lớp đã xét</source>
+        <translation>Decided by the organiser of the class</translation>
+    </message>
+    <message>
+        <source>Nơi tổ chức lớp đã cấp số %1</source>
+        <translation>The organiser of the class issued number %1</translation>
+    </message>
+    <message>
+        <source>Nơi tổ chức lớp đã cấp số %1 ngày %2</source>
+        <translation>The organiser of the class issued number %1 on %2</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả các lớp đã tổ chức</source>
+        <translation>Import results of past classes</translation>
+    </message>
+    <message>
+        <source>Không có chương trình “%1”</source>
+        <translation>There is no course “%1”</translation>
+    </message>
+    <message>
+        <source>Thêm chương trình trước, hoặc ghi đúng mã</source>
+        <translation>Add the course first, or write its code as it is</translation>
+    </message>
+    <message>
+        <source>Không đọc được thời gian “%1”</source>
+        <translation>The time “%1” cannot be read</translation>
+    </message>
+    <message>
+        <source>Lớp %1 đã có với thời gian %2 – %3</source>
+        <translation>Class %1 is already there, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Lớp %1 có buổi học ghi tại đây; đưa người vào lớp trên trang của lớp</source>
+        <translation>Class %1 has sessions recorded here; enrol people on its own page</translation>
+    </message>
+    <message>
+        <source>Không có đơn vị này trong danh mục</source>
+        <translation>There is no such unit in the catalogue</translation>
+    </message>
+    <message>
+        <source>Không rõ đơn vị tổ chức lớp</source>
+        <translation>It is not known who organised the class</translation>
+    </message>
+    <message>
+        <source>Lớp %1 ở dòng trước có thời gian %2 – %3</source>
+        <translation>In a row above class %1 lasts from %2 to %3</translation>
+    </message>
+    <message>
+        <source>Không có chương trình này trong danh mục</source>
+        <translation>There is no such course</translation>
+    </message>
+    <message>
+        <source>Không rõ lớp theo chương trình nào</source>
+        <translation>It is not known which course the class was of</translation>
+    </message>
+    <message>
+        <source>Không ghi thời gian của lớp</source>
+        <translation>The time of the class is missing</translation>
+    </message>
+    <message>
+        <source>Lớp chưa kết thúc</source>
+        <translation>The class has not ended yet</translation>
+    </message>
+    <message>
+        <source>Không ghi tên lớp</source>
+        <translation>The name of the class is missing</translation>
+    </message>
+    <message>
+        <source>Không hiểu kết quả này (đạt, không đạt, hoàn thành, chưa hoàn thành)</source>
+        <translation>This result is not understood (đạt, không đạt, hoàn thành, chưa hoàn thành)</translation>
+    </message>
+    <message>
+        <source>Không ghi kết quả</source>
+        <translation>The result is missing</translation>
+    </message>
+    <message>
+        <source>Chưa hoàn thành mà có số chứng nhận</source>
+        <translation>Not completed, but has a certificate number</translation>
+    </message>
+    <message>
+        <source>Ngày cấp chưa đến</source>
+        <translation>The day of issue has not come yet</translation>
+    </message>
+    <message>
+        <source>Trùng số chứng nhận với dòng %1</source>
+        <translation>The same certificate number as row %1</translation>
+    </message>
+    <message>
+        <source>Cùng một người, cùng một lớp với dòng %1</source>
+        <translation>The same person and class as row %1</translation>
+    </message>
+    <message>
+        <source>Đã có trong lớp này mà chưa xét kết quả</source>
+        <translation>Already in this class, without a result yet</translation>
+    </message>
+    <message>
+        <source>Lớp này đã ghi kết quả khác của người này</source>
+        <translation>This class already holds another result of this person</translation>
+    </message>
+    <message>
+        <source>mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Kết quả học</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Số chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>%1 kết quả mới, %2 như cũ, %3 chưa chắc, %4 không nhận</source>
+        <translation>%1 new results, %2 unchanged, %3 doubtful, %4 refused</translation>
+    </message>
+    <message>
+        <source>%1 lớp mới, %2 hồ sơ mới</source>
+        <translation>%1 new classes, %2 new people</translation>
+    </message>
+    <message>
+        <source>Ghi kết quả các lớp</source>
+        <translation>Writing results of classes</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1 kết quả, %2 lớp</source>
+        <translation>%1 results written, %2 classes</translation>
+    </message>
+    <message>
+        <source>Nhập kết quả các lớp đã tổ chức: lớp, thời gian, người học, kết quả, số chứng nhận</source>
+        <translation>Import results of past classes: class, time, people, result, certificate number</translation>
     </message>
 </context>
 <context>
