@@ -5,6 +5,7 @@
 #include "ui/models/workspace.h"
 #include "ui/pages/import_page/list_options.h"
 #include "ui/pages/import_page/row_panel.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip_filter.h"
 #include "ui/widgets/data_table.h"
