@@ -117,13 +117,13 @@ void HeadcountsPage::build() {
     table_->setCountNoun(tr("số"));
     table_->setModel(model_);
     table_->setColumns({{ColumnKind::name, true, 150},
-                        {ColumnKind::muted, true, 96},
+                        {ColumnKind::muted, true, 112},
                         {ColumnKind::text, true, 216},
                         {ColumnKind::number, false, 76},
-                        {ColumnKind::date, false, 104},
-                        {ColumnKind::muted, false, 176},
+                        {ColumnKind::date, false, 98},
+                        {ColumnKind::muted, false, 170},
                         {ColumnKind::number, false, 84},
-                        {ColumnKind::number, false, 96},
+                        {ColumnKind::number, false, 92},
                         {ColumnKind::tag, false, 100}});
     connect(table_, &DataTable::selectionChanged, this, &HeadcountsPage::showActions);
     connect(table_, &DataTable::activated, this, [this](const QModelIndex& row) {

@@ -14,9 +14,10 @@ class ChipFilter;
 class DataTable;
 class Workspace;
 
-// How many people of each audience the register has in every unit on a day, beside what is stated, to be taken
-// over for the rows that are chosen. Places: "headcounts" for all units, "headcounts:<unit>" for one and all below
-// it; behind it "/2024-12-31" for a day and "#<code of an audience>" to begin with that audience.
+// How many people of each audience the register has in every unit on a day, beside what is stated, to be
+// taken over for the rows that are chosen. Places: "headcounts" for all units, "headcounts:<unit>" for one
+// and all below it; behind it "/2024-12-31" for a day and "#<code of an audience>" to begin with that
+// audience.
 class HeadcountsPage : public Page {
     Q_OBJECT
   public:
