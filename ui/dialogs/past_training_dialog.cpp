@@ -160,16 +160,17 @@ void PastTrainingDialog::buildTable() {
     table_->setCountNoun(tr("hàng"));
     table_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setModel(&rows_);
-    table_->setColumns({{ColumnKind::number, false, 56},
+    table_->setColumns({{ColumnKind::number, false, 48},
                         {ColumnKind::tag},
-                        {ColumnKind::name, false, 150},
-                        {ColumnKind::muted, false, 86},
-                        {ColumnKind::muted, true},
-                        {ColumnKind::text, true},
-                        {ColumnKind::date, false, 120},
-                        {ColumnKind::text, false, 110},
-                        {ColumnKind::text, false, 110},
-                        {ColumnKind::note, true, 170}});
+                        {ColumnKind::name, false, 140},
+                        {ColumnKind::muted, false, 84},
+                        {ColumnKind::muted, true, 100},
+                        {ColumnKind::text, true, 190},
+                        {ColumnKind::date, false, 112},
+                        {ColumnKind::text, false, 122},
+                        {ColumnKind::text, false, 100},
+                        {ColumnKind::note, true, 140}});
+    table_->setMinimumHeight(px(360));
     new ListRecorder(workspace_, *table_, [this] { return QFileInfo(path_).fileName(); });
     connect(table_, &DataTable::selectionChanged, this, &PastTrainingDialog::showCandidates);
     form()->addRow(table_);

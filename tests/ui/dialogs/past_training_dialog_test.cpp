@@ -73,13 +73,13 @@ TEST_F(PastTrainingDialogTest, AsksWhatTheListLeavesOutThenWritesOneOperation) {
     Q_EMIT unit->chosen();
     settle();
     EXPECT_EQ(dialog->acceptButton()->text(), u"Nhập 2 kết quả"_s);
-    if (const QString shots = qEnvironmentVariable("TAPHUAN_SHOTS"); !shots.isEmpty())
-        dialog->grab().save(shots + u"/past_training.png"_s);
     dialog->acceptButton()->click();
     settle();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !written.isEmpty(); }, patience));
     EXPECT_TRUE(written.front().front().toString().contains(u"2 kết quả"_s));
-    workspace.close();
+    bool isClosed = false;
+    workspace.close(&window, [&] { isClosed = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return isClosed; }, patience));
     reopen();
     EXPECT_EQ(count(u"SELECT count(*) FROM \"class\" WHERE state = 'closed'"_s), 1);
     EXPECT_EQ(count(u"SELECT count(*) FROM result WHERE outcome = 'completed'"_s), 1);
