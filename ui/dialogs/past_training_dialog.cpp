@@ -94,7 +94,7 @@ PastTrainingDialog::PastTrainingDialog(Workspace& workspace, const QString& path
       busy_(new BusyOverlay(table_)) {
     options_.people.today = workspace.today();
     options_.people.withEthnicity = workspace.viewer().may(Permission::ethnicityShow);
-    setMinimumSize(px(1180), px(620));
+    setMinimumSize(px(1240), px(620));
     setLead(tr("Đang đọc tệp…"));
     buildChoices();
     buildTable();
@@ -163,13 +163,13 @@ void PastTrainingDialog::buildTable() {
     table_->setColumns({{ColumnKind::number, false, 48},
                         {ColumnKind::tag},
                         {ColumnKind::name, false, 140},
-                        {ColumnKind::muted, false, 84},
-                        {ColumnKind::muted, true, 100},
-                        {ColumnKind::text, true, 190},
-                        {ColumnKind::date, false, 112},
-                        {ColumnKind::text, false, 122},
+                        {ColumnKind::muted, false, 88},
+                        {ColumnKind::muted, true, 110},
+                        {ColumnKind::text, true, 170},
+                        {ColumnKind::date, false, 122},
+                        {ColumnKind::text, false, 132},
                         {ColumnKind::text, false, 100},
-                        {ColumnKind::note, true, 140}});
+                        {ColumnKind::note, true, 130}});
     table_->setMinimumHeight(px(360));
     new ListRecorder(workspace_, *table_, [this] { return QFileInfo(path_).fileName(); });
     connect(table_, &DataTable::selectionChanged, this, &PastTrainingDialog::showCandidates);
@@ -185,14 +185,14 @@ void PastTrainingDialog::readChoices() {
         this,
         [](Connection& db) -> Result<PastChoices> {
             PastChoices choices;
-            TAPHUAN_ASSIGN(choices.courses, select<Course>(db, QStringLiteral("ORDER BY t.code")));
+            TAPHUAN_ASSIGN(choices.courses, listCourses(db));
             TAPHUAN_ASSIGN(choices.levels, listLevels(db));
             return choices;
         },
         [this](Result<PastChoices> choices) {
             if (!choices) return showError(choices.error());
-            for (const Course& course : choices->courses)
-                course_->addItem(course.code + QStringLiteral(" · ") + course.name, course.code);
+            for (const CourseRow& row : choices->courses)
+                course_->addItem(row.course.code + QStringLiteral(" · ") + row.course.name, row.course.code);
             for (const Level& level : choices->levels)
                 level_->addItem(nameSpoken(level.name, level.nameEn), level.code);
         });

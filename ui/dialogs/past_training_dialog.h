@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/past_training_plan.h"
+#include "core/storage/course_store.h"
 #include "ui/dialogs/command_dialog.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/work_progress.h"
@@ -35,7 +36,7 @@ class PastTrainingDialog : public CommandDialog {
         PastTrainingPlan plan;
     };
     struct PastChoices {
-        std::vector<Course> courses;
+        std::vector<CourseRow> courses;
         std::vector<Level> levels;
     };
     void buildChoices();
