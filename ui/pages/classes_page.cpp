@@ -23,8 +23,8 @@ namespace taphuan {
 namespace {
 
 const QList<Entity> entitiesOfClasses{Entity::training_class, Entity::session,    Entity::nomination,
-                                  Entity::enrolment,      Entity::attendance, Entity::result,
-                                  Entity::certificate,    Entity::course,     Entity::unit_version};
+                                      Entity::enrolment,      Entity::attendance, Entity::result,
+                                      Entity::certificate,    Entity::course,     Entity::unit_version};
 
 TableCell partCell(qint64 part, std::optional<qint64> whole) {
     const QString text = whole ? QStringLiteral("%1/%2").arg(part).arg(*whole) : QString::number(part);
