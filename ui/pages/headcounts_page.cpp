@@ -121,10 +121,10 @@ void HeadcountsPage::build() {
                         {ColumnKind::text, true, 216},
                         {ColumnKind::number, false, 76},
                         {ColumnKind::date, false, 98},
-                        {ColumnKind::muted, false, 170},
+                        {ColumnKind::muted, false, 116},
                         {ColumnKind::number, false, 84},
                         {ColumnKind::number, false, 92},
-                        {ColumnKind::tag, false, 100}});
+                        {ColumnKind::tag, false, 120}});
     connect(table_, &DataTable::selectionChanged, this, &HeadcountsPage::showActions);
     connect(table_, &DataTable::activated, this, [this](const QModelIndex& row) {
         Q_EMIT openPlace(QStringLiteral("unit:") + model_->key(row.row()));
