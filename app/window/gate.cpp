@@ -73,7 +73,7 @@ void Gate::ask(const QString& path, bool write, const QString& account, const Er
     page_ = page;
     connect(page, &LogInPage::submitted, this,
             [this, page, path, write](const QString& name, const QString& typed) {
-                typed_ = {path, {name, typed}, page->keepsPassword()};
+                typed_ = {path, {name, page->keepsPassword() ? typed : QString()}};
                 Q_EMIT openRequested(path, write, {name, typed});
             });
     connect(page, &LogInPage::otherFileRequested, this, &Gate::otherFileRequested);
@@ -102,7 +102,8 @@ void Gate::keepTyped() {
     const auto done = [this](const Status& status) {
         if (!status) Q_EMIT told(status.error().text());
     };
-    if (typed->keep) return keyring_->keep(typed->place, typed->credentials, this, done);
+    if (!typed->credentials.password.isEmpty())
+        return keyring_->keep(typed->place, typed->credentials, this, done);
     // Somebody who never kept a password is not told that there is no keyring.
     keyring_->forget(typed->place, typed->credentials.account, this, [](const Status&) {});
 }

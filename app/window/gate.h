@@ -46,11 +46,11 @@ class Gate : public QObject {
     void told(const QString& sentence);
 
   private:
-    // What was typed, until it is known whether it opens the database.
+    // Who logs in, until it is known whether that opens the database. The password is there only where it is
+    // to be kept.
     struct Typed {
         QString place;
         Credentials credentials;
-        bool keep = false;
     };
 
     void buildMenu();
