@@ -19,7 +19,7 @@ struct DemoOptions {
 
 // A filled database: the real units, agencies and plan of the province, synthetic people, and classes run
 // through to certificates over the plan's years. Names are put together by chance; identity numbers begin
-// with 099, which no province has, so none of them is anybody's. The same options give the same data. Refused
+// with 099 (past a million people 098, 097), which no province has, so none of them is anybody's. The same options give the same data. Refused
 // where the file exists; on failure or when cancelled the file is gone.
 Status makeDemo(const QString& path, const DemoOptions& options);
 

@@ -61,8 +61,9 @@ Person demoPerson(DemoRandom& random, int serial) {
     const QDate birth = QDate(year, 1, 1).addDays(random.below(365));
     person.birth = random.oneIn(14) ? PartialDate::ofYear(year) : PartialDate::of(birth);
     const int century = (year >= 2000 ? 2 : 0) + (female ? 1 : 0);
-    person.nationalId =
-        QString(QStringLiteral("099") + QString::number(century) + digits(year % 100, 2) + digits(serial, 6));
+    constexpr int perBlock = 1'000'000;
+    person.nationalId = QString(digits(99 - serial / perBlock, 3) + QString::number(century) +
+                                digits(year % 100, 2) + digits(serial % perBlock, 6));
     person.phone = QString(random.of(words(u"090 091 093 097 098 086 035 038 070 077")) +
                            digits(random.below(10000000), 7));
     return person;

@@ -6,7 +6,8 @@
 
 namespace taphuan {
 
-// A synthetic person: name, birth, sex and identity number go together.
+// A synthetic person: name, birth, sex and identity number go together. Of serials below three million no two
+// share a number.
 Person demoPerson(DemoRandom& random, int serial);
 
 // What somebody of an audience is called at work.
