@@ -6,9 +6,9 @@
 #include "core/import/class_people_file.h"
 #include "core/storage/class_store.h"
 #include "core/storage/enrolment_store.h"
+#include "core/storage/find_people.h"
 #include "core/storage/nomination_store.h"
 #include "core/storage/person_roots.h"
-#include "core/storage/person_store.h"
 #include "core/tables/read_workbook.h"
 #include "core/text/vietnamese_numbers.h"
 

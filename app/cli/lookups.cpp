@@ -4,7 +4,7 @@
 #include "core/base/say.h"
 #include "core/domain/unit_words.h"
 #include "core/storage/class_store.h"
-#include "core/storage/person_store.h"
+#include "core/storage/find_people.h"
 #include "core/storage/plan_store.h"
 #include "core/storage/select.h"
 #include "core/storage/unit_store.h"

@@ -5,6 +5,7 @@
 #include "core/commands/people_commands.h"
 #include "core/domain/completion_reason.h"
 #include "core/storage/audience_store.h"
+#include "core/storage/find_people.h"
 #include "core/storage/person_store.h"
 #include "core/storage/unit_store.h"
 #include "core/text/email.h"
@@ -301,7 +302,7 @@ std::vector<CliCommand> peopleCommands() {
         peopleProfilesCommand(),
         {{people, key("find")},
          key("TEXT [--limit N] [--unit CODE] [--on DATE]"),
-         say("core", "Tìm người theo tên, số định danh hoặc số cuối điện thoại"),
+         say("core", "Tìm người theo tên, đơn vị, số định danh hoặc số cuối điện thoại"),
          findThem,
          1,
          20},

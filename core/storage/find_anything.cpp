@@ -1,5 +1,6 @@
 #include "core/storage/find_anything.h"
 
+#include "core/storage/find_people.h"
 #include "core/storage/person_store.h"
 #include "core/text/fold.h"
 #include "core/text/vietnamese_numbers.h"

@@ -1,29 +1,18 @@
 #include "core/storage/person_store.h"
 
 #include "core/base/say.h"
-#include "core/storage/person_numbers.h"
+#include "core/storage/people_query.h"
 #include "core/storage/record_fields.h"
 #include "core/storage/select.h"
-#include "core/text/fold.h"
+#include "core/storage/unit_store.h"
 #include "core/text/identity.h"
-#include "core/text/normalise.h"
-#include "core/text/number_text.h"
-#include "core/text/phone.h"
 #include "core/text/sort_key.h"
 
 #include <QHash>
 
-#include <map>
-
 namespace taphuan {
 
 namespace {
-
-// Names are ranked among at least this many matches, where there are more; a search that finds more is too
-// short to be ranked well.
-constexpr qint64 rankedAtLeast = 200;
-// Who has the last digits of a telephone.
-constexpr qint64 phoneMatches = 5000;
 
 Value day(QDate on) {
     return on.toString(Qt::ISODate);
@@ -43,12 +32,6 @@ QString placeholders(size_t count) {
     return marks.join(u',');
 }
 
-// A query's FROM and WHERE with what is bound to them, in their order.
-struct Condition {
-    QString text;
-    Values bound;
-};
-
 // The main membership m of p on the day; with four bound days. Should two offices have given two, the later
 // one.
 QString mainOnDay() {
@@ -64,18 +47,15 @@ QString mainOnDay() {
 // units.
 constexpr size_t fewUnits = 64;
 
-// What is read of people besides their ids: their search keys s; these and the membership m (null: none).
-enum class Reads { ids, keys, rows };
+}  // namespace
 
-// Which people p: each once; filtered or ordered by it, with the membership m too; where a JSON list of units
-// is given, with the unit's place o.at in it. `among`: only those of that query's column person.
-Condition peopleWithin(const Connection& db, const PeopleFilter& filter, Reads reads,
-                       const QString& unitsInOrder = {}, const BoundText& among = {}) {
+PeopleCondition peopleWithin(const Connection& db, const PeopleFilter& filter, Reads reads,
+                             const QString& unitsInOrder, const PeopleCondition& among) {
     const bool byUnit = !filter.units.empty();
-    Condition condition{QStringLiteral(" FROM person p"), {}};
+    PeopleCondition condition{QStringLiteral(" FROM person p"), {}};
     if (!among.text.isEmpty()) {
         condition.text = QStringLiteral(" FROM (%1) f JOIN person p ON p.id = f.person").arg(among.text);
-        condition.bound.push_back(among.bound);
+        condition.bound = among.bound;
     }
     if (reads != Reads::ids) condition.text += QStringLiteral(" JOIN person_search s ON s.person = p.id");
     condition.text += QStringLiteral(" LEFT JOIN person_root r ON r.person = p.id");
@@ -99,10 +79,12 @@ Condition peopleWithin(const Connection& db, const PeopleFilter& filter, Reads r
                           holds("v") + QStringLiteral("))");
         condition.bound.insert(condition.bound.end(), {day(filter.on), day(filter.on)});
     }
-    if (byUnit) {
-        const QString column =
-            filter.units.size() > fewUnits ? QStringLiteral("+m.unit") : QStringLiteral("m.unit");
-        condition.text += QStringLiteral(" AND %1 IN (%2)").arg(column, placeholders(filter.units.size()));
+    if (byUnit && filter.units.size() > fewUnits) {
+        condition.text +=
+            QStringLiteral(" AND +m.unit IN (SELECT w.unit FROM %1 w)").arg(db.engine().numberedList());
+        condition.bound.push_back(jsonListOf(filter.units));
+    } else if (byUnit) {
+        condition.text += QStringLiteral(" AND m.unit IN (%1)").arg(placeholders(filter.units.size()));
         for (const Id<Unit> unit : filter.units) condition.bound.push_back(unit.value);
     }
     if (!filter.audience.isNull()) {
@@ -125,6 +107,13 @@ Condition peopleWithin(const Connection& db, const PeopleFilter& filter, Reads r
     return condition;
 }
 
+Result<std::vector<Id<Person>>> personIds(Connection& db, const QString& text, const Values& bound) {
+    return db.rows(text, bound,
+                   [](const QSqlQuery& query) { return Id<Person>(query.value(0).toLongLong()); });
+}
+
+namespace {
+
 // The name of a unit on the day: of the version that began last before it. With one bound day.
 QString nameOf(const char* unit) {
     return QStringLiteral(
@@ -143,9 +132,9 @@ Result<QString> unitsInOrder(Connection& db, QDate on) {
                                                         query.value(0).toLongLong());
                                        }));
     std::sort(units.begin(), units.end());
-    QStringList ids;
-    for (const auto& [key, id] : units) ids << QString::number(id);
-    return QString(u'[' + ids.join(u',') + u']');
+    std::vector<Id<Unit>> ids;
+    for (const auto& [key, id] : units) ids.emplace_back(id);
+    return jsonListOf(ids);
 }
 
 // A number as lists show it; one that was changed by hand (check names it) does not keep the list from being
@@ -173,7 +162,7 @@ PersonSummary summaryFrom(Connection& db, const QSqlQuery& query) {
     return person;
 }
 
-Result<std::vector<PersonSummary>> summaries(Connection& db, const Condition& condition, QDate on,
+Result<std::vector<PersonSummary>> summaries(Connection& db, const PeopleCondition& condition, QDate on,
                                              const QString& order) {
     Values bound{day(on)};
     bound.insert(bound.end(), condition.bound.begin(), condition.bound.end());
@@ -204,152 +193,28 @@ QString orderText(PeopleOrder order) {
     return {};
 }
 
-// The words that are looked for, without what stands between them.
-QStringList wordsOf(const QString& text) {
-    QStringList words;
-    QString word;
-    const auto take = [&] {
-        if (!word.isEmpty()) words << word;
-        word.clear();
-    };
-    for (const QChar c : folded(text)) {
-        if (c.isLetterOrNumber())
-            word += c;
-        else
-            take();
-    }
-    take();
-    return words;
-}
-
-// How far a name is from what was typed: first by words that stand in it only with other accents, then by
-// words that it only goes on from.
-class AccentDistance {
-  public:
-    explicit AccentDistance(const QString& typed)
-        : keys_(words(matchKey(typed))), typed_(words(normalisedLower(typed))) {}
-
-    std::pair<qsizetype, qsizetype> to(const QString& name) const {
-        const QStringList keys = words(matchKey(name)), written = words(normalisedLower(name));
-        std::pair<qsizetype, qsizetype> distance;
-        for (qsizetype i = 0; i < typed_.size(); ++i) {
-            if (i < keys_.size() && keys.contains(keys_[i])) continue;
-            const auto begins = [&](const QString& word) { return word.startsWith(typed_[i]); };
-            ++(std::any_of(written.begin(), written.end(), begins) ? distance.second : distance.first);
-        }
-        return distance;
-    }
-
-  private:
-    static QStringList words(const QString& text) { return text.split(u' ', Qt::SkipEmptyParts); }
-    QStringList keys_;
-    QStringList typed_;
-};
-
-struct NameMatch {
-    Id<Person> person;
-    std::pair<qsizetype, qsizetype> distance;
-    QByteArray sortKey;
-};
-
-// Ways to look for the words, the closest first: all whole with exactly these accents; all but the last,
-// which is still being typed; all as beginnings, whatever their accents.
-std::vector<std::vector<NameTerm>> waysToFind(const QString& text, const QStringList& words) {
-    std::vector<NameTerm> begun, whole;
-    for (const QString& word : words) begun.push_back({word, false});
-    for (const QString& word : matchKey(text).split(u' ', Qt::SkipEmptyParts))
-        whole.push_back({exactTerm(word), true});
-    if (whole.size() != begun.size()) return {begun};
-    std::vector<NameTerm> typed = whole;
-    typed.back() = begun.back();
-    if (words.size() == 1) return {whole, begun};
-    return {whole, typed, begun};
-}
-
-Result<std::vector<NameMatch>> matchesOf(Connection& db, const std::vector<NameTerm>& terms,
-                                         const AccentDistance& accents, const PeopleFilter& filter,
-                                         qint64 limit) {
-    Condition condition = peopleWithin(db, filter, Reads::ids, {}, db.engine().namesWith(terms));
-    condition.bound.push_back(atMost(limit));
-    return db.rows(
-        QStringLiteral("SELECT w.person, p.full_name, s.sort_key FROM (SELECT p.id AS person%1 LIMIT ?) w "
-                       "JOIN person p ON p.id = w.person JOIN person_search s ON s.person = w.person")
-            .arg(condition.text),
-        condition.bound, [&](const QSqlQuery& query) {
-            return NameMatch{Id<Person>(query.value(0).toLongLong()), accents.to(query.value(1).toString()),
-                             query.value(2).toByteArray()};
-        });
-}
-
-Result<std::vector<Id<Person>>> idsByName(Connection& db, const QString& text, const PeopleFilter& filter,
-                                          qint64 limit) {
-    const QStringList words = wordsOf(text);
-    if (words.isEmpty()) return std::vector<Id<Person>>();
-    const AccentDistance accents(text);
-    const qint64 enough = limit < 0 ? limit : std::max(limit, rankedAtLeast);
-    std::map<qint64, NameMatch> found;
-    for (const std::vector<NameTerm>& terms : waysToFind(text, words)) {
-        TAPHUAN_ASSIGN(const auto matches, matchesOf(db, terms, accents, filter, enough));
-        for (const NameMatch& match : matches) found.emplace(match.person.value, match);
-        if (enough >= 0 && qint64(found.size()) >= enough) break;
-    }
-    std::vector<NameMatch> ranked;
-    for (const auto& [id, match] : found) ranked.push_back(match);
-    std::sort(ranked.begin(), ranked.end(), [](const NameMatch& a, const NameMatch& b) {
-        return std::tie(a.distance, a.sortKey, a.person.value) <
-               std::tie(b.distance, b.sortKey, b.person.value);
-    });
-    std::vector<Id<Person>> ids;
-    for (const NameMatch& match : ranked)
-        if (limit < 0 || qint64(ids.size()) < limit) ids.push_back(match.person);
-    return ids;
-}
-
-Result<std::vector<Id<Person>>> ids(Connection& db, const QString& text, const Values& bound) {
-    return db.rows(text, bound,
-                   [](const QSqlQuery& query) { return Id<Person>(query.value(0).toLongLong()); });
-}
-
-// Those who stand for a record with the identity number or staff code.
-Result<std::vector<Id<Person>>> idsByNumber(Connection& db, const QString& number, const QString& code) {
-    TAPHUAN_ASSIGN(const qint64 current, lookupOf(db, NumberKind::nationalId, number));
-    TAPHUAN_ASSIGN(const qint64 old, lookupOf(db, NumberKind::oldNationalId, number));
-    return ids(db,
-               QStringLiteral("SELECT DISTINCT coalesce(r.root, p.id) FROM ("
-                              "SELECT person AS id FROM person_number WHERE kind = 1 AND key = ? UNION "
-                              "SELECT person AS id FROM person_number WHERE kind = 2 AND key = ? UNION "
-                              "SELECT id FROM person WHERE staff_code <> '' AND staff_code = ?"
-                              ") p LEFT JOIN person_root r ON r.person = p.id ORDER BY 1"),
-               {current, old, code});
-}
-
-// By the whole number or its last four digits.
-Result<std::vector<Id<Person>>> idsByPhone(Connection& db, const QString& digits, qint64 limit) {
-    const NumberKind kind = digits.size() == phoneEndDigits ? NumberKind::phoneEnd : NumberKind::phone;
-    TAPHUAN_ASSIGN(const qint64 key, lookupOf(db, kind, digits));
-    return ids(db,
-               QStringLiteral("SELECT DISTINCT coalesce(r.root, n.person) FROM person_number n LEFT JOIN "
-                              "person_root r ON r.person = n.person WHERE n.kind = ? AND n.key = ? "
-                              "ORDER BY 1 LIMIT ?"),
-               {qint64(kind), key, atMost(limit)});
-}
-
-// People of these ids within the filter, in the ids' order.
-Result<std::vector<PersonSummary>> inOrder(Connection& db, const std::vector<Id<Person>>& wanted,
-                                           const PeopleFilter& filter) {
-    if (wanted.empty()) return std::vector<PersonSummary>();
-    Condition condition = peopleWithin(db, filter, Reads::rows);
-    condition.text += QStringLiteral(" AND p.id IN (%1)").arg(placeholders(wanted.size()));
-    for (const Id<Person> id : wanted) condition.bound.push_back(id.value);
-    TAPHUAN_ASSIGN(auto found, summaries(db, condition, filter.on, {}));
-    QHash<RowId, qsizetype> place;
-    for (size_t i = 0; i < wanted.size(); ++i) place.insert(wanted[i], qsizetype(i));
-    std::sort(found.begin(), found.end(),
-              [&](const auto& a, const auto& b) { return place.value(a.id) < place.value(b.id); });
-    return found;
-}
+// Statements take so many marks, whatever the engine.
+constexpr size_t idsAtOnce = 500;
 
 }  // namespace
+
+Result<std::vector<PersonSummary>> peopleInOrder(Connection& db, const std::vector<Id<Person>>& wanted,
+                                                 const PeopleFilter& filter) {
+    std::vector<PersonSummary> people;
+    for (size_t from = 0; from < wanted.size(); from += idsAtOnce) {
+        const size_t count = std::min(idsAtOnce, wanted.size() - from);
+        PeopleCondition condition = peopleWithin(db, filter, Reads::rows);
+        condition.text += QStringLiteral(" AND p.id IN (%1)").arg(placeholders(count));
+        for (size_t i = from; i < from + count; ++i) condition.bound.push_back(wanted[i].value);
+        TAPHUAN_ASSIGN(auto found, summaries(db, condition, filter.on, {}));
+        std::move(found.begin(), found.end(), std::back_inserter(people));
+    }
+    QHash<RowId, qsizetype> place;
+    for (size_t i = 0; i < wanted.size(); ++i) place.insert(wanted[i], qsizetype(i));
+    std::sort(people.begin(), people.end(),
+              [&](const auto& a, const auto& b) { return place.value(a.id) < place.value(b.id); });
+    return people;
+}
 
 Result<std::vector<PersonSummary>> listPeople(Connection& db, const PeopleFilter& filter, PeopleOrder order,
                                               qint64 limit, qint64 offset) {
@@ -357,7 +222,7 @@ Result<std::vector<PersonSummary>> listPeople(Connection& db, const PeopleFilter
     if (order.key == PeopleOrder::unit) {
         TAPHUAN_ASSIGN(units, unitsInOrder(db, filter.on));
     }
-    Condition condition = peopleWithin(db, filter, Reads::rows, units);
+    PeopleCondition condition = peopleWithin(db, filter, Reads::rows, units);
     condition.bound.insert(condition.bound.end(), {atMost(limit), offset});
     return summaries(db, condition, filter.on, orderText(order) + QStringLiteral(" LIMIT ? OFFSET ?"));
 }
@@ -367,12 +232,12 @@ Result<std::vector<Id<Person>>> orderOfPeople(Connection& db, const PeopleFilter
     if (order.key == PeopleOrder::unit) {
         TAPHUAN_ASSIGN(units, unitsInOrder(db, filter.on));
     }
-    const Condition condition = peopleWithin(db, filter, Reads::keys, units);
-    return ids(db, QStringLiteral("SELECT p.id") + condition.text + orderText(order), condition.bound);
+    const PeopleCondition condition = peopleWithin(db, filter, Reads::keys, units);
+    return personIds(db, QStringLiteral("SELECT p.id") + condition.text + orderText(order), condition.bound);
 }
 
 Result<qint64> countPeople(Connection& db, const PeopleFilter& filter) {
-    const Condition condition = peopleWithin(db, filter, Reads::ids);
+    const PeopleCondition condition = peopleWithin(db, filter, Reads::ids);
     return db.number(QStringLiteral("SELECT count(*)") + condition.text, condition.bound);
 }
 
@@ -380,36 +245,7 @@ Result<std::vector<PersonSummary>> peopleById(Connection& db, const std::vector<
                                               QDate on) {
     PeopleFilter filter;
     filter.on = on;
-    return inOrder(db, wanted, filter);
-}
-
-Result<std::vector<PersonSummary>> findPeople(Connection& db, const QString& text, const PeopleFilter& filter,
-                                              qint64 limit) {
-    const QString typed = normalised(text);
-    const QString digits = digitsOfNumber(typed).value_or(QString());
-    std::vector<Id<Person>> found;
-    if (!typed.isEmpty()) {
-        TAPHUAN_ASSIGN(found, idsByNumber(db, digits.isEmpty() ? typed : digits, typed));
-    }
-    if (found.empty() && !digits.isEmpty()) {
-        TAPHUAN_ASSIGN(found, idsByPhone(db, parsePhone(digits).value_or(digits), phoneMatches));
-    }
-    if (found.empty() && digits.isEmpty()) {
-        TAPHUAN_ASSIGN(found, idsByName(db, typed, filter, limit));
-    }
-    TAPHUAN_ASSIGN(auto people, inOrder(db, found, filter));
-    if (limit >= 0 && qint64(people.size()) > limit) people.resize(size_t(limit));
-    return people;
-}
-
-Result<Id<Person>> personIdOf(Connection& db, const QString& text) {
-    const QString typed = normalised(text);
-    if (const auto id = RowId::parse(typed)) {
-        TAPHUAN_ASSIGN(const auto person, find<Person>(db, Id<Person>(*id)));
-        if (person) return person->id;
-    }
-    TAPHUAN_ASSIGN(const auto found, idsByNumber(db, digitsOfNumber(typed).value_or(typed), typed));
-    return found.size() == 1 ? found.front() : Id<Person>();
+    return peopleInOrder(db, wanted, filter);
 }
 
 }  // namespace taphuan

@@ -54,15 +54,6 @@ Result<std::vector<Id<Person>>> orderOfPeople(Connection& db, const PeopleFilter
 // In the order of the ids; ids of nobody are left out.
 Result<std::vector<PersonSummary>> peopleById(Connection& db, const std::vector<Id<Person>>& ids, QDate on);
 
-// By the beginnings of names' words in any order, with or without accents (names with exactly the accents
-// typed come first, then in the order of lists); by a whole identity number, staff code or telephone number;
-// by the last four digits of the telephone. Of the filter the day, the units and the audience count.
-Result<std::vector<PersonSummary>> findPeople(Connection& db, const QString& text, const PeopleFilter& filter,
-                                              qint64 limit);
-
-// The person that an id ("5f3a01c-128"), an identity number or a staff code names; null where there is none.
-Result<Id<Person>> personIdOf(Connection& db, const QString& text);
-
 struct MembershipLine {
     Membership membership;
     QString unitName;  // of the membership's last day

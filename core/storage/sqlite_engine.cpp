@@ -63,10 +63,14 @@ Status pragma(QSqlDatabase& sql, const QString& text) {
     return run(sql, QStringLiteral("PRAGMA ") + text);
 }
 
-Status prepare(QSqlDatabase& sql, SqlGuard* guard) {
+// Kilobytes of pages in memory. Whoever only reads leaves it to the system to keep the file at hand: a window
+// has several such connections.
+constexpr int writersPages = 32768, readersPages = 8192;
+
+Status prepare(QSqlDatabase& sql, SqlGuard* guard, int pages) {
     TAPHUAN_TRY(pragma(sql, QStringLiteral("busy_timeout = 5000")));
     TAPHUAN_TRY(pragma(sql, QStringLiteral("foreign_keys = ON")));
-    TAPHUAN_TRY(pragma(sql, QStringLiteral("cache_size = -32768")));
+    TAPHUAN_TRY(pragma(sql, QStringLiteral("cache_size = -%1").arg(pages)));
     sqlite3_set_authorizer(sqliteHandle(sql), authorize, guard);
     return {};
 }
@@ -74,7 +78,7 @@ Status prepare(QSqlDatabase& sql, SqlGuard* guard) {
 Status openForWriting(QSqlDatabase& sql, const QString& path, SqlGuard* guard) {
     sql.setDatabaseName(path);
     if (!sql.open()) return sqliteError(sql.lastError(), path);
-    TAPHUAN_TRY(prepare(sql, guard));
+    TAPHUAN_TRY(prepare(sql, guard, writersPages));
     QSqlQuery query(sql);
     if (!query.exec(QStringLiteral("PRAGMA journal_mode = WAL"))) return sqliteError(query.lastError(), path);
     if (!query.next() || query.value(0).toString() != QLatin1String("wal"))
@@ -87,7 +91,7 @@ Status openForWriting(QSqlDatabase& sql, const QString& path, SqlGuard* guard) {
 // Whether it can be read at all shows only at the first reading.
 Status openAndRead(QSqlDatabase& sql, const QString& path, SqlGuard* guard) {
     if (!sql.open()) return sqliteError(sql.lastError(), path);
-    TAPHUAN_TRY(prepare(sql, guard));
+    TAPHUAN_TRY(prepare(sql, guard, readersPages));
     TAPHUAN_TRY(pragma(sql, QStringLiteral("query_only = ON")));
     QSqlQuery query(sql);
     if (!query.exec(QStringLiteral("SELECT count(*) FROM sqlite_schema")))
@@ -132,7 +136,7 @@ int copyInto(sqlite3* from, const QString& path) {
 Status openScratch(QSqlDatabase& sql, SqlGuard* guard) {
     sql.setDatabaseName(QString());
     if (!sql.open()) return sqliteError(sql.lastError(), {});
-    return prepare(sql, guard);
+    return prepare(sql, guard, writersPages);
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ class SqliteEngine final : public Engine {
         return QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table'");
     }
     QString numberedList() const override {
-        return QStringLiteral("(SELECT value AS unit, key AS at FROM json_each(?))");
+        return QStringLiteral("(SELECT CAST(value AS INTEGER) AS unit, key AS at FROM json_each(?))");
     }
     BoundText namesWith(const std::vector<NameTerm>& terms) const override;
 

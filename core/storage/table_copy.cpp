@@ -11,7 +11,7 @@ namespace taphuan {
 
 namespace {
 
-constexpr int mostRows = 200;      // sent at once
+constexpr int rowsAtOnce = 200;      // sent at once
 constexpr int mostValues = 20000;  // likewise; SQLite takes 32,766
 
 QStringList copiedTables() {
@@ -44,7 +44,7 @@ class RowSender {
         for (int i = 0; i < columns_.count(); ++i) values_ << row.value(i);
         ++count_;
         const bool full =
-            values_.size() / columns_.count() >= mostRows || values_.size() + columns_.count() > mostValues;
+            values_.size() / columns_.count() >= rowsAtOnce || values_.size() + columns_.count() > mostValues;
         return full ? send() : Status();
     }
     Status send() {

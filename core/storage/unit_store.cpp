@@ -163,6 +163,24 @@ Result<std::vector<Id<Unit>>> unitAndBelow(Connection& db, Id<Unit> unit, QDate 
         [](const QSqlQuery& query) { return Id<Unit>(query.value(0).toLongLong()); });
 }
 
+Result<std::vector<Id<Unit>>> unitsAndBelow(Connection& db, const std::vector<Id<Unit>>& units, QDate on) {
+    return db.rows(
+        QString(u"WITH RECURSIVE tree (unit) AS (SELECT w.unit FROM "_s + db.engine().numberedList() +
+                u" w UNION SELECT v.unit FROM tree JOIN unit_version v ON v.parent = tree.unit WHERE ("_s +
+                holding() +
+                u") OR NOT EXISTS (SELECT 1 FROM unit_version o WHERE o.unit = v.unit AND "
+                "(o.valid_from IS NULL OR o.valid_from <= ?) AND (o.valid_to IS NULL OR o.valid_to > ?))) "
+                "SELECT unit FROM tree"_s),
+        {jsonListOf(units), day(on), day(on), day(on), day(on)},
+        [](const QSqlQuery& query) { return Id<Unit>(query.value(0).toLongLong()); });
+}
+
+QString jsonListOf(const std::vector<Id<Unit>>& units) {
+    QStringList ids;
+    for (const Id<Unit> unit : units) ids << QString::number(unit.value);
+    return QString(u'[' + ids.join(u',') + u']');
+}
+
 Result<std::vector<UnitVersion>> unitPath(Connection& db, Id<Unit> unit, QDate on) {
     std::vector<UnitVersion> path;
     QSet<qint64> seen;

@@ -40,6 +40,10 @@ struct UnitNode {
 Result<std::vector<UnitNode>> unitTree(Connection& db, Id<Unit> unit, QDate on, int depth = -1);
 // The ids of the unit and of all below it on that day.
 Result<std::vector<Id<Unit>>> unitAndBelow(Connection& db, Id<Unit> unit, QDate on);
+// The same of several, in no order; of units that are no more on that day those that ended below them too.
+Result<std::vector<Id<Unit>>> unitsAndBelow(Connection& db, const std::vector<Id<Unit>>& units, QDate on);
+// As Engine::numberedList() takes them.
+QString jsonListOf(const std::vector<Id<Unit>>& units);
 // From the top down to the unit itself.
 Result<std::vector<UnitVersion>> unitPath(Connection& db, Id<Unit> unit, QDate on);
 

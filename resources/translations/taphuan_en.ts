@@ -4075,8 +4075,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Add a person</translation>
     </message>
     <message>
-        <source>Tìm tên, số CCCD, điện thoại</source>
-        <translation>Find a name, identity number or telephone</translation>
+        <source>Tìm tên, đơn vị, số CCCD, điện thoại</source>
+        <translation>Find a name, unit, identity number or telephone</translation>
     </message>
     <message>
         <source>người</source>
@@ -4250,8 +4250,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Identity no.</translation>
     </message>
     <message>
-        <source>Tên, số CCCD hoặc mã cán bộ</source>
-        <translation>Name, identity number or staff code</translation>
+        <source>Tên, đơn vị, số CCCD hoặc mã cán bộ</source>
+        <translation>Name, unit, identity number or staff code</translation>
     </message>
     <message>
         <source>Gõ vài chữ của tên để tìm</source>
@@ -4581,8 +4581,8 @@ Everything returns to what it was before this operation. What was changed again 
 <context>
     <name>PersonField</name>
     <message>
-        <source>Gõ tên, số CCCD hoặc mã cán bộ để tìm hồ sơ</source>
-        <translation>Type a name, identity number or staff code to find a record</translation>
+        <source>Gõ tên, đơn vị, số CCCD hoặc mã cán bộ để tìm hồ sơ</source>
+        <translation>Type a name, unit, identity number or staff code to find a record</translation>
     </message>
 </context>
 <context>
@@ -10717,8 +10717,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>The audiences: %1</translation>
     </message>
     <message>
-        <source>Tìm người theo tên, số định danh hoặc số cuối điện thoại</source>
-        <translation>Find people by name, identity number or last digits of the telephone</translation>
+        <source>Tìm người theo tên, đơn vị, số định danh hoặc số cuối điện thoại</source>
+        <translation>Find people by name, unit, identity number or last digits of the telephone</translation>
     </message>
     <message>
         <source>Hồ sơ và quá trình đào tạo, bồi dưỡng của một người</source>

@@ -14,6 +14,7 @@
 #include "core/storage/audience_store.h"
 #include "core/storage/class_store.h"
 #include "core/storage/enrolment_store.h"
+#include "core/storage/find_people.h"
 #include "core/storage/nomination_store.h"
 #include "core/storage/person_store.h"
 #include "core/storage/unit_store.h"

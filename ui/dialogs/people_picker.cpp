@@ -1,6 +1,7 @@
 #include "ui/dialogs/people_picker.h"
 
 #include "core/commands/nomination_commands.h"
+#include "core/storage/find_people.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/data_table.h"
 
@@ -29,7 +30,7 @@ PeoplePicker::PeoplePicker(Workspace& workspace, const TrainingClass& record, QW
       nominateOnly_(new QCheckBox(tr("Chỉ cử tham gia, chờ duyệt"))),
       model_({tr("Họ và tên"), tr("Ngày sinh"), tr("Chức vụ"), tr("Đơn vị"), tr("CCCD")}, nullptr) {
     resize(px(760), px(520));
-    search_->setPlaceholderText(tr("Tên, số CCCD hoặc mã cán bộ"));
+    search_->setPlaceholderText(tr("Tên, đơn vị, số CCCD hoặc mã cán bộ"));
     search_->setAccessibleName(search_->placeholderText());
     search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);

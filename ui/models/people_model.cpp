@@ -1,5 +1,6 @@
 #include "ui/models/people_model.h"
 
+#include "core/storage/find_people.h"
 #include "core/storage/unit_store.h"
 #include "ui/models/table_roles.h"
 #include "ui/models/workspace.h"

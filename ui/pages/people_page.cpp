@@ -62,7 +62,7 @@ void PeoplePage::build() {
         writesWith(button, workspace_, Permission::peopleWrite);
     new ListRecorder(workspace_, *table_, [] { return tr("Danh sách hồ sơ"); });
     buildFilters();
-    table_->setFilterPlaceholder(tr("Tìm tên, số CCCD, điện thoại"));
+    table_->setFilterPlaceholder(tr("Tìm tên, đơn vị, số CCCD, điện thoại"));
     table_->setCountNoun(tr("người"));
     table_->setModel(model_, DataTable::Driver::model);
     table_->setColumns({{ColumnKind::name, false, 200},

@@ -1,5 +1,6 @@
 #include "ui/widgets/person_field.h"
 
+#include "core/storage/find_people.h"
 #include "core/text/normalise.h"
 #include "ui/models/workspace.h"
 
@@ -20,7 +21,7 @@ PersonField::PersonField(Workspace& workspace, QWidget* parent) : QComboBox(pare
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setCompleter(nullptr);
-    lineEdit()->setPlaceholderText(tr("Gõ tên, số CCCD hoặc mã cán bộ để tìm hồ sơ"));
+    lineEdit()->setPlaceholderText(tr("Gõ tên, đơn vị, số CCCD hoặc mã cán bộ để tìm hồ sơ"));
     delay_.setSingleShot(true);
     delay_.setInterval(waitMilliseconds);
     connect(&delay_, &QTimer::timeout, this, &PersonField::find);

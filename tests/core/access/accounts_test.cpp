@@ -8,6 +8,7 @@
 #include "core/storage/certificate_store.h"
 #include "core/storage/check.h"
 #include "core/storage/enrolment_store.h"
+#include "core/storage/find_people.h"
 #include "core/storage/journal_reading.h"
 #include "core/storage/nomination_store.h"
 #include "core/storage/person_store.h"

@@ -2,6 +2,7 @@
 
 #include "core/commands/undo_commands.h"
 #include "core/storage/check.h"
+#include "core/storage/find_people.h"
 #include "core/storage/journal_reading.h"
 #include "core/storage/merge.h"
 #include "core/storage/person_store.h"

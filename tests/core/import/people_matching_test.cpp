@@ -1,5 +1,5 @@
 #include "core/commands/people_commands.h"
-#include "core/storage/person_store.h"
+#include "core/storage/find_people.h"
 #include "core/storage/select.h"
 #include "core/text/fold.h"
 #include "tests/support/people_setting.h"

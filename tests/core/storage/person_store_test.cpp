@@ -4,6 +4,7 @@
 #include "core/commands/undo_commands.h"
 #include "core/commands/unit_commands.h"
 #include "core/storage/check.h"
+#include "core/storage/find_people.h"
 #include "core/storage/select.h"
 #include "core/text/sort_key.h"
 #include "tests/support/people_setting.h"
@@ -173,6 +174,70 @@ TEST_F(PeopleStore, ANameWithExactlyTheAccentsIsFoundAmongAnyNumber) {
     PeopleFilter everybody;
     everybody.on = on;
     EXPECT_EQ(names(findPeople(setting.connection(), QStringLiteral("hoa"), everybody, -1)).size(), 702);
+}
+
+TEST_F(PeopleStore, FindsByTheWordsOfAUnitBesideThoseOfAName) {
+    setting.addAgencies();
+    const QString hoa = QStringLiteral("Trần Thị Hoa"), duc = QStringLiteral("Đỗ Văn Đức"),
+                  lan = QStringLiteral("Vũ Thị Lan"), anh = QStringLiteral("Lê Hoàng Anh");
+    add(hoa, QStringLiteral("1980"), setting.haoDuoc);
+    add(duc, QStringLiteral("1981"), setting.haoDuoc);
+    add(anh, QStringLiteral("1983"), setting.otherThaiBinh);
+    add(lan, QStringLiteral("1982"), setting.department);
+    // The unit after the name, before it, half typed, with and without accents.
+    EXPECT_EQ(find(QStringLiteral("hoa hao duoc")), QStringList{hoa});
+    EXPECT_EQ(find(QStringLiteral("Hảo Đước hoa")), QStringList{hoa});
+    EXPECT_EQ(find(QStringLiteral("tran hoa xa hao d")), QStringList{hoa});
+    EXPECT_EQ(find(QStringLiteral("lan sở thông tin")), QStringList{lan});
+    EXPECT_EQ(find(QStringLiteral("lan hao duoc")), QStringList());
+    // The unit alone gives all its people in the order of lists, and those of the units below it.
+    EXPECT_EQ(find(QStringLiteral("hao duoc")), (QStringList{duc, hoa}));
+    EXPECT_EQ(find(QStringLiteral("chau thanh")), (QStringList{duc, hoa}));
+    EXPECT_EQ(find(QStringLiteral("hoa tay ninh")), (QStringList{hoa, anh}));
+    // Where a unit of a name is known, only of the units asked for.
+    EXPECT_EQ(find(QStringLiteral("thai binh"), {setting.thaiBinh}), QStringList());
+    EXPECT_EQ(find(QStringLiteral("thai binh"), {setting.otherThaiBinh}), QStringList{anh});
+    // A word that is somebody's name is no unit's: "hoa" also begins Huyện Hòa Thành's.
+    EXPECT_EQ(find(QStringLiteral("hoa")), (QStringList{hoa, anh}));
+    EXPECT_EQ(find(QStringLiteral("thanh")), (QStringList{anh, duc, hoa}));
+}
+
+TEST_F(PeopleStore, FindsByNamesThatUnitsHadAndByAliases) {
+    const QString hoa = QStringLiteral("Trần Thị Hoa");
+    add(hoa, QStringLiteral("1980"), setting.haoDuoc);
+    ASSERT_GOOD(addUnitAlias(*setting, setting.haoDuoc, QStringLiteral("UBND Hảo Đước")));
+    EXPECT_EQ(find(QStringLiteral("hoa ubnd")), QStringList{hoa});
+    // The day after the units of the three tiers ended, who belongs to one of them is found by it still.
+    PeopleFilter after;
+    after.on = QDate(2025, 7, 1);
+    EXPECT_EQ(names(findPeople(setting.connection(), QStringLiteral("hoa chau thanh"), after, 50)),
+              QStringList{hoa});
+}
+
+// Names among the people of one unit, whether it has few members or more than are gathered beforehand.
+TEST_F(PeopleStore, FindsWithinAUnitOfAnySize) {
+    const QString binh = QStringLiteral("Bùi Thanh Bình"), yen = QStringLiteral("Lê Thị Yến");
+    const auto member = add(yen, QStringLiteral("1981"), setting.thaiBinh);
+    add(binh, QStringLiteral("1980"), setting.town);
+    const auto findAll = [&] {
+        EXPECT_EQ(find(QStringLiteral("yen"), {setting.thaiBinh}), QStringList{yen});
+        EXPECT_EQ(find(QStringLiteral("bui"), {setting.thaiBinh}), QStringList());
+        EXPECT_EQ(find(QStringLiteral("bui binh huyen chau thanh")), QStringList{binh});
+        EXPECT_EQ(find(QStringLiteral("xa thai binh")), QStringList{yen});
+    };
+    findAll();
+    ASSERT_GOOD(perform(setting.database(), {QStringLiteral("test"), QStringLiteral("test")},
+                        [&](Transaction& t) -> Status {
+                            for (int i = 0; i <= 20'000; ++i) {
+                                Membership once;
+                                once.person = member;
+                                once.unit = setting.thaiBinh;
+                                once.validTo = QDate(2000, 1, 1);
+                                TAPHUAN_TRY(t.insert(once));
+                            }
+                            return {};
+                        }));
+    findAll();
 }
 
 TEST_F(PeopleStore, AnIdentityNumberIsRefusedToASecondPerson) {

@@ -1,6 +1,6 @@
 #include "core/commands/people_commands.h"
 #include "core/storage/check.h"
-#include "core/storage/person_store.h"
+#include "core/storage/find_people.h"
 #include "core/storage/select.h"
 #include "tests/support/people_of.h"
 #include "tests/support/test_database.h"
