@@ -32,6 +32,7 @@ std::vector<EthnicGroup> readGroups() {
 QHash<QString, QString> readSpellings() {
     QHash<QString, QString> names;
     for (const EthnicGroup& group : ethnicGroups()) {
+        names.insert(group.name, group.name);
         names.insert(spelling(group.code), group.name);
         names.insert(spelling(group.name), group.name);
         for (const QString& other : group.otherNames) names.insert(spelling(other), group.name);
@@ -48,7 +49,8 @@ const std::vector<EthnicGroup>& ethnicGroups() {
 
 QString ethnicGroupNamed(const QString& written) {
     static const QHash<QString, QString> names = readSpellings();
-    return names.value(spelling(written));
+    const auto asWritten = names.constFind(written);
+    return asWritten != names.constEnd() ? *asWritten : names.value(spelling(written));
 }
 
 }  // namespace taphuan

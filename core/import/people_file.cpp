@@ -146,6 +146,11 @@ class RowSorter {
                 captions << folded(caption);
             captions_.emplace_back(column, std::move(captions));
         }
+        number_ = columns.column(QStringLiteral("number"));
+        identifying_ = columnsOf({"national_id", "old_national_id", "staff_code"});
+        personal_ = columnsOf(
+            {"birth_date", "birth_male", "birth_female", "sex", "sex_male", "sex_female", "phone", "email"});
+        placing_ = columnsOf({"position", "unit", "department"});
     }
 
     RowKind kindOf(int row) {
@@ -153,9 +158,8 @@ class RowSorter {
         const QString name = nameIn(sheet_, columns_, row);
         const QString first = name.isEmpty() ? firstText(row) : name;
         if (first.isEmpty()) return RowKind::empty;
-        const bool identified = filled(row, {"national_id", "old_national_id", "staff_code"});
-        const bool known = identified || filled(row, {"birth_date", "birth_male", "birth_female", "sex",
-                                                      "sex_male", "sex_female", "phone", "email"});
+        const bool identified = filled(row, identifying_);
+        const bool known = identified || filled(row, personal_);
         const bool total = isTotal(first) || (!known && endsList(first));
         if (total && !identified && !numbered(row)) {
             ended_ = true;
@@ -166,7 +170,7 @@ class RowSorter {
         if (known) return RowKind::person;
         if (numbered(row)) return looksLikeName(name) ? RowKind::person : RowKind::section;
         if (ended_) return RowKind::signature;
-        const bool placed = filled(row, {"position", "unit", "department"}) && !filled(row, {"number"});
+        const bool placed = filled(row, placing_) && !filled(row, number_);
         return placed && looksLikeName(name) ? RowKind::person : RowKind::section;
     }
 
@@ -182,7 +186,7 @@ class RowSorter {
         if (identified || (known && numbered(row)))
             return RowKind::person;  // a person whose name is missing: refused
         if (numbered(row)) return RowKind::nameless;
-        return ended_ || !filled(row, {"number"}) ? RowKind::signature : RowKind::section;
+        return ended_ || !filled(row, number_) ? RowKind::signature : RowKind::section;
     }
 
     QString firstText(int row) const {
@@ -191,18 +195,22 @@ class RowSorter {
         return {};
     }
 
-    bool filled(int row, std::initializer_list<const char*> keys) const {
-        for (const char* key : keys) {
-            const int column = columns_.column(QString::fromLatin1(key));
-            if (column >= 0 && !normalised(sheet_.at(row, column).text()).isEmpty()) return true;
-        }
-        return false;
+    // Those of the fields that the list has.
+    std::vector<int> columnsOf(std::initializer_list<const char*> keys) const {
+        std::vector<int> found;
+        for (const char* key : keys)
+            if (const int column = columns_.column(QString::fromLatin1(key)); column >= 0)
+                found.push_back(column);
+        return found;
+    }
+
+    bool filled(int row, int column) const { return !normalised(sheet_.at(row, column).text()).isEmpty(); }
+    bool filled(int row, const std::vector<int>& columns) const {
+        return std::any_of(columns.begin(), columns.end(), [&](int column) { return filled(row, column); });
     }
 
     bool numbered(int row) const {
-        const int column = columns_.column(QStringLiteral("number"));
-        if (column < 0) return false;
-        QString text = normalised(sheet_.at(row, column).text());
+        QString text = normalised(sheet_.at(row, number_).text());
         if (text.endsWith(u'.')) text.chop(1);
         bool isNumber = false;
         text.toInt(&isNumber);
@@ -225,6 +233,10 @@ class RowSorter {
     const PeopleColumns& columns_;
     const ListLayout& layout_;
     std::vector<std::pair<int, QStringList>> captions_;  // folded, of the recognised columns
+    int number_ = -1;
+    std::vector<int> identifying_;
+    std::vector<int> personal_;
+    std::vector<int> placing_;
     bool ended_ = false;
 };
 

@@ -26,12 +26,14 @@ void doubt(PlannedRow& planned, const QString& reason) {
 class Planner {
   public:
     Planner(const PeopleTable& table, const PeopleImportOptions& options, const UnitMatcher& units,
-            const AudienceCatalogue& audiences, const std::vector<KnownPerson>& known)
+            const AudienceCatalogue& audiences, const std::vector<KnownPerson>& known,
+            const std::vector<QString>& nameKeys)
         : table_(table),
           options_(options),
           units_(units),
           audiences_(audiences),
           known_(known),
+          nameKeys_(nameKeys),
           placement_(table, options, units) {
         for (size_t i = 0; i < known_.size(); ++i) {
             for (const QString& number : known_[i].numbers) byKey_.insert(number, i);
@@ -45,6 +47,8 @@ class Planner {
         rows_ = &plan.rows;
         plan.warnings = table_.warnings;
         plan.rows.reserve(rows.size());
+        rowOfNumber_.reserve(qsizetype(2 * rows.size()));
+        newByName_.reserve(qsizetype(rows.size()));
         for (PersonRow& row : rows) {
             plan.rows.push_back(planRow(std::move(row)));
             note(plan, plan.rows.back());
@@ -154,7 +158,7 @@ class Planner {
     const KnownPerson* personOf(PlannedRow& planned, const Place& place) {
         std::vector<const KnownPerson*> certain;
         std::vector<PersonCandidate> candidates;
-        const IncomingPerson incoming(planned.source);
+        const IncomingPerson incoming(planned.source, nameKeys_[rows_->size()]);
         for (const size_t index : likely(incoming)) {
             const KnownPerson& known = known_[index];
             const PersonMatch match = matchPerson(incoming, unitBeside(known, place), known, isFirm(place));
@@ -213,7 +217,8 @@ class Planner {
         const Id<Unit> unit = place.created ? place.standIn : place.unit;
         for (const NewRow& other : *sameName) {
             const PlannedRow& before = (*rows_)[other.index];
-            if (matchPerson(incoming, unit, seenIn(before, other), isFirm(place)).kind == MatchKind::none)
+            if (matchPerson(incoming, unit, seenIn(before, other, incoming.matchKey), isFirm(place)).kind ==
+                MatchKind::none)
                 continue;
             doubt(planned, say("core", "Có thể trùng với %1").arg(rowName(before.source.row)));
             return;
@@ -221,9 +226,8 @@ class Planner {
     }
 
     // Somebody new as later rows are compared with them.
-    static KnownPerson seenIn(const PlannedRow& before, const NewRow& row) {
-        KnownPerson seen{
-            before.entry.person, matchKey(before.source.fullName), {}, before.entry.membership, {}};
+    static KnownPerson seenIn(const PlannedRow& before, const NewRow& row, const QString& nameKey) {
+        KnownPerson seen{before.entry.person, nameKey, {}, before.entry.membership, {}};
         if (!row.standIn.isNull()) seen.main->unit = row.standIn;
         return seen;
     }
@@ -251,7 +255,7 @@ class Planner {
         planned.entry = newEntry(row, place, wanted, options_);
         planned.audiences = wanted.audiences;
         if (place.created) planned.entry.newUnit = placement_.newUnit(row);
-        newByName_[matchKey(row.fullName)].push_back(
+        newByName_[nameKeys_[rows_->size()]].push_back(
             {rows_->size(), place.created ? place.standIn : Id<Unit>()});
     }
 
@@ -282,6 +286,7 @@ class Planner {
     const UnitMatcher& units_;
     const AudienceCatalogue& audiences_;
     const std::vector<KnownPerson>& known_;
+    const std::vector<QString>& nameKeys_;  // of the rows
     UnitPlacement placement_;
     QMultiHash<QString, size_t> byKey_;  // numbers and names
     QHash<RowId, size_t> byId_;
@@ -363,10 +368,11 @@ Result<ImportPlan> planPeople(Connection& db, PeopleTable table, const PeopleImp
     const QDate on = options.on.isValid() ? options.on : options.today;
     TAPHUAN_ASSIGN(const auto units, UnitMatcher::load(db, options.sender, on));
     TAPHUAN_ASSIGN(const auto audiences, AudienceCatalogue::load(db));
-    TAPHUAN_ASSIGN(const auto known, peopleKnownBy(db, matchKeysOf(table.rows), on));
+    const std::vector<QString> names = nameKeysOf(table.rows);
+    TAPHUAN_ASSIGN(const auto known, peopleKnownBy(db, matchKeysOf(table.rows, names), on));
     std::vector<PersonRow> rows = std::exchange(table.rows, {});
     TAPHUAN_ASSIGN(ImportPlan plan,
-                   Planner(table, options, units, audiences, known).plan(std::move(rows), progress));
+                   Planner(table, options, units, audiences, known, names).plan(std::move(rows), progress));
     plan.table = std::move(table);
     return plan;
 }

@@ -81,14 +81,15 @@ class RowReader {
                    say("core", "Ô có công thức nhưng chưa có giá trị; mở tệp bằng Excel và lưu lại"));
             return {};
         }
-        if (isLegacyEncoded(cell.text())) {
-            refuse(column, cell.text(),
+        const QString written = cell.text();
+        if (isLegacyEncoded(written)) {
+            refuse(column, written,
                    say("core",
                        "Chữ gõ theo bảng mã cũ (TCVN3, VNI); chọn bảng mã của cột này, hoặc chuyển tệp sang "
                        "Unicode"));
             return {};
         }
-        const QString found = normalised(cell.text());
+        const QString found = normalised(written);
         if (found.size() <= longestText) return found;
         refuse(column, found, say("core", "Nội dung dài quá %1 ký tự").arg(longestText));
         return {};
@@ -299,7 +300,10 @@ class RowReader {
 
 QString nameIn(const Sheet& sheet, const PeopleColumns& columns, int row) {
     QString name;
-    for (const int column : columns.nameColumns) name += sheet.at(row, column).text() + u' ';
+    for (const int column : columns.nameColumns) {
+        const QString part = sheet.at(row, column).text();
+        name = name.isEmpty() ? part : QString(name + u' ' + part);
+    }
     return normalised(name);
 }
 

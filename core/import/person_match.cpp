@@ -30,7 +30,7 @@ Evidence evidenceOf(const IncomingPerson& incoming, Id<Unit> unit, const KnownPe
     found.otherNationalId =
         !found.sameNationalId && !row.nationalId.isEmpty() && !known.person.nationalId.isEmpty();
     found.sameName = incoming.matchKey == known.matchKey;
-    found.similarName = found.sameName || incoming.folded == folded(known.person.fullName);
+    found.similarName = found.sameName || folded(row.fullName) == folded(known.person.fullName);
     found.birthAgrees = bothBorn && row.birth.agreesWith(birth);
     found.birthEqual = found.birthAgrees && row.birth.isFull() && birth.isFull();
     found.birthDiffers = bothBorn && !found.birthAgrees;
@@ -96,8 +96,8 @@ int scoreOf(const Evidence& e) {
 
 }  // namespace
 
-IncomingPerson::IncomingPerson(const PersonRow& wanted)
-    : row(wanted), matchKey(taphuan::matchKey(wanted.fullName)), folded(taphuan::folded(wanted.fullName)) {}
+IncomingPerson::IncomingPerson(const PersonRow& wanted, QString nameKey)
+    : row(wanted), matchKey(std::move(nameKey)) {}
 
 PersonMatch matchPerson(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known, bool firm) {
     const Evidence evidence = evidenceOf(incoming, unit, known, firm);
@@ -108,8 +108,17 @@ PersonMatch matchPerson(const IncomingPerson& incoming, Id<Unit> unit, const Kno
     return {};
 }
 
-MatchKeys matchKeysOf(const std::vector<PersonRow>& rows) {
+std::vector<QString> nameKeysOf(const std::vector<PersonRow>& rows) {
+    std::vector<QString> keys;
+    keys.reserve(rows.size());
+    for (const PersonRow& row : rows) keys.push_back(matchKey(row.fullName));
+    return keys;
+}
+
+MatchKeys matchKeysOf(const std::vector<PersonRow>& rows, const std::vector<QString>& nameKeys) {
     MatchKeys keys;
+    const auto expected = qsizetype(rows.size());
+    for (QSet<QString>* set : {&keys.nationalIds, &keys.staffCodes, &keys.names}) set->reserve(expected);
     const auto add = [](QSet<QString>& set, const QString& key) {
         if (!key.isEmpty()) set.insert(key);
     };
@@ -117,8 +126,8 @@ MatchKeys matchKeysOf(const std::vector<PersonRow>& rows) {
         add(keys.nationalIds, row.nationalId);
         add(keys.oldNationalIds, row.oldNationalId);
         add(keys.staffCodes, row.staffCode);
-        add(keys.names, matchKey(row.fullName));
     }
+    for (const QString& name : nameKeys) add(keys.names, name);
     return keys;
 }
 

@@ -16,10 +16,9 @@ struct PersonMatch {
 
 // A row as it is compared, time after time; the row outlives it.
 struct IncomingPerson {
-    explicit IncomingPerson(const PersonRow& row);
+    IncomingPerson(const PersonRow& row, QString nameKey);
     const PersonRow& row;
-    QString matchKey;  // of the name, as `folded`
-    QString folded;
+    QString matchKey;  // of the name
 };
 
 // Identity number, then staff code, then name with full birth date and unit, or with the telephone. Two
@@ -29,7 +28,9 @@ struct IncomingPerson {
 PersonMatch matchPerson(const IncomingPerson& incoming, Id<Unit> unit, const KnownPerson& known,
                         bool firm = false);
 
+// Of every row that of its name (text/fold.h: matchKey).
+std::vector<QString> nameKeysOf(const std::vector<PersonRow>& rows);
 // What the rows are looked up by.
-MatchKeys matchKeysOf(const std::vector<PersonRow>& rows);
+MatchKeys matchKeysOf(const std::vector<PersonRow>& rows, const std::vector<QString>& nameKeys);
 
 }  // namespace taphuan

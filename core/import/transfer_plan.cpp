@@ -100,7 +100,7 @@ class TransferPlanner {
 
     const KnownPerson* personOf(PlannedTransfer& planned) const {
         const PersonRow& row = planned.source;
-        const IncomingPerson incoming(row);
+        const IncomingPerson incoming(row, matchKey(row.fullName));
         std::vector<size_t> likely;
         for (const QString& key : {row.nationalId, row.oldNationalId, row.staffCode, incoming.matchKey})
             if (!key.isEmpty()) {
@@ -263,7 +263,8 @@ Result<TransferPlan> planTransfers(Connection& db, const Workbook& workbook, con
     plan.leftOut = std::move(table.leftOut);
     const QDate on = options.on.isValid() ? options.on : options.today;
     TAPHUAN_ASSIGN(const auto units, UnitMatcher::load(db, options.sender, on));
-    TAPHUAN_ASSIGN(const auto known, peopleKnownBy(db, matchKeysOf(table.rows), options.today));
+    TAPHUAN_ASSIGN(const auto known,
+                   peopleKnownBy(db, matchKeysOf(table.rows, nameKeysOf(table.rows)), options.today));
     TransferPlanner planner(db, options, units, known, hasNewUnit);
     for (const PersonRow& row : table.rows) {
         TAPHUAN_ASSIGN(PlannedTransfer planned, planner.planRow(row));

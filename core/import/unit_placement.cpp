@@ -22,8 +22,13 @@ bool UnitPlacement::isOfEnterprise(const PersonRow& row) const {
            !units_.withTaxCode(row.taxCode).isNull();
 }
 
-QString UnitPlacement::keyOf(const PersonRow& row) const {
-    return isOfEnterprise(row) ? QString(QStringLiteral("tax ") + row.taxCode) : matchKey(row.unit);
+QString UnitPlacement::textKey(const QString& text) {
+    const auto known = textKeys_.constFind(text);
+    return known != textKeys_.constEnd() ? *known : *textKeys_.insert(text, matchKey(text));
+}
+
+QString UnitPlacement::keyOf(const PersonRow& row) {
+    return isOfEnterprise(row) ? QString(QStringLiteral("tax ") + row.taxCode) : textKey(row.unit);
 }
 
 Place UnitPlacement::placeOf(const PersonRow& row) {
@@ -37,10 +42,10 @@ Place UnitPlacement::placeOf(const PersonRow& row) {
         place.assumed = true;
         if (place.unit.isNull()) place.doubt = say("core", "Không ghi đơn vị; chọn đơn vị gửi danh sách");
     } else {
-        const QString key = matchKey(row.unit);
+        const QString key = textKey(row.unit);
         if (!decided_.contains(key)) decided_.insert(key, decide(row, key));
-        for (OpenUnit& open : open_)
-            if (matchKey(open.text) == key) open.rows.push_back(row.row);
+        if (const auto open = openByKey_.constFind(key); open != openByKey_.constEnd())
+            open_[*open].rows.push_back(row.row);
         place = decided_.value(key);
     }
     place.unitName = place.created ? toCreate_.value(keyOf(row)).name : units_.name(place.unit);
@@ -91,6 +96,7 @@ Place UnitPlacement::undecided(const PersonRow& row, const QString& key,
         open.choice = *choice;
     if (!open.choice && matches.empty() && options_.createUnits)
         open.choice = UnitChoice{UnitChoice::create, {}, options_.sender, open.likelyKind};
+    openByKey_.insert(key, open_.size());
     open_.push_back(open);
     Place place;
     if (open.choice && open.choice->kind == UnitChoice::match) {

@@ -44,15 +44,19 @@ class UnitPlacement {
     Place enterprise(const PersonRow& row);
     Place newEnterprise(const PersonRow& row, const QString& key);
     // What tells the row's unit from those of other rows.
-    QString keyOf(const PersonRow& row) const;
+    QString keyOf(const PersonRow& row);
+    // Of a text of the unit's column: text/fold.h, matchKey.
+    QString textKey(const QString& text);
 
     const PeopleTable& table_;
     const PeopleImportOptions& options_;
     const UnitMatcher& units_;
+    QHash<QString, QString> textKeys_;
     QHash<QString, Place> decided_;
     QHash<QString, NewUnit> toCreate_;  // by the text's key, where that was chosen
     QHash<QString, int> created_;       // of them, those that a row needs
     std::vector<OpenUnit> open_;
+    QHash<QString, size_t> openByKey_;
     std::vector<NewUnit> newUnits_;
     std::vector<CellNote> warnings_;
 };

@@ -52,6 +52,11 @@ bool separates(QChar c) {
 
 QString folded(QStringView text) {
     QString plain;
+    if (isPlainlyNormal(text)) {
+        plain.reserve(text.size());
+        for (const QChar c : text) plain += QChar(vietnameseLetter(c).plain);
+        return plain;
+    }
     for (const QChar c : normalisedLower(text))
         if (!c.isMark()) plain += plainPunctuation(QChar(vietnameseLetter(c).plain));
     return plain.simplified();

@@ -160,6 +160,7 @@ QString inUnicode(const QString& text, Letters letters) {
 bool isLegacyEncoded(QStringView text) {
     bool found = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] < u'\u0080') continue;
         if (isUnicodeVietnamese(text[i])) return false;
         const bool after = i > 0 && isPlainLetter(text[i - 1]);
         const bool before = i + 1 < text.size() && isPlainLetter(text[i + 1]);

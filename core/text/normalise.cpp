@@ -22,31 +22,11 @@ char32_t withoutEth(char32_t c) {
     return c == U'\u00D0' ? U'\u0110' : c == U'\u00F0' ? U'\u0111' : c;
 }
 
-// Composed letters of Latin and Vietnamese, signs of ASCII and single spaces between them: most texts are so,
-// and have nothing to be put right.
-bool isNormal(QStringView text) {
-    if (text.isEmpty()) return true;
-    if (text.front() == u' ' || text.back() == u' ') return false;
-    char16_t last = 0;
-    for (const QChar letter : text) {
-        const char16_t c = letter.unicode();
-        const bool isPrinted = (c > u' ' && c < u'\u007F') || (c >= u'\u00C0' && c <= u'\u0233') ||
-                               (c >= u'\u1EA0' && c <= u'\u1EF9');
-        const bool isEth = c == u'\u00D0' || c == u'\u00F0';
-        if (isEth || (!isPrinted && (c != u' ' || last == u' '))) return false;
-        last = c;
-    }
-    return true;
-}
-
 QString composed(const QString& text) {
     return text.normalized(QString::NormalizationForm_C);
 }
 
-}  // namespace
-
-QString normalised(QStringView text) {
-    if (isNormal(text)) return text.toString();
+QString putRight(QStringView text) {
     QString kept;
     kept.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -61,6 +41,31 @@ QString normalised(QStringView text) {
             kept += QChar::fromUcs4(withoutEth(c));
     }
     return composed(kept.simplified());
+}
+
+}  // namespace
+
+bool isPlainlyNormal(QStringView text) {
+    if (text.isEmpty()) return true;
+    if (text.front() == u' ' || text.back() == u' ') return false;
+    char16_t last = 0;
+    for (const QChar letter : text) {
+        const char16_t c = letter.unicode();
+        const bool isPrinted = (c > u' ' && c < u'\u007F') || (c >= u'\u00C0' && c <= u'\u0233') ||
+                               (c >= u'\u1EA0' && c <= u'\u1EF9');
+        const bool isEth = c == u'\u00D0' || c == u'\u00F0';
+        if (isEth || (!isPrinted && (c != u' ' || last == u' '))) return false;
+        last = c;
+    }
+    return true;
+}
+
+QString normalised(QStringView text) {
+    return isPlainlyNormal(text) ? text.toString() : putRight(text);
+}
+
+QString normalised(const QString& text) {
+    return isPlainlyNormal(text) ? text : putRight(text);
 }
 
 QString normalisedLines(QStringView text) {
@@ -86,7 +91,7 @@ QString normalisedIdentity(QStringView text) {
 }
 
 QString normalisedLower(QStringView text) {
-    return composed(normalised(text).toLower());
+    return isPlainlyNormal(text) ? text.toString().toLower() : composed(putRight(text).toLower());
 }
 
 }  // namespace taphuan

@@ -9,6 +9,12 @@ namespace taphuan {
 // single space, none at the ends; no control, zero-width, soft hyphen or bidirectional mark; no half of a
 // surrogate pair. Letters, accents and case stay. Applying it twice changes nothing more.
 QString normalised(QStringView text);
+// Shares the text where nothing of it changes.
+QString normalised(const QString& text);
+
+// True of most texts that are in that form already, and of no other: letters of Latin and Vietnamese, signs
+// of ASCII and single spaces between them.
+bool isPlainlyNormal(QStringView text);
 
 // The same for a note of several lines: line breaks of any kind become '\n', every line is normalised, empty
 // lines at the two ends go.

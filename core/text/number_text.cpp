@@ -2,12 +2,16 @@
 
 #include "core/text/normalise.h"
 
+#include <algorithm>
+
 namespace taphuan {
 
 std::optional<QString> digitsOfNumber(QStringView text) {
     QString clean = normalised(text);
     for (const QStringView fraction : {u".0", u".00"})
         if (clean.endsWith(fraction) && clean.count(u'.') == 1) clean.chop(fraction.size());
+    const auto isPlainDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    if (!clean.isEmpty() && std::all_of(clean.begin(), clean.end(), isPlainDigit)) return clean;
     QString digits;
     for (const QChar c : clean) {
         if (c.isDigit())

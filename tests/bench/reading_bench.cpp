@@ -74,7 +74,8 @@ class ListOfTwelveColumns {
             const UnitNode& unit = units[size_t(random.below(int(units.size())))];
             sheet.rows.push_back(
                 {Cell::ofNumber(i + 1), Cell::ofText(person.fullName),
-                 Cell::ofText(person.birth.vietnamese()), Cell::ofText(QStringLiteral("Nam")),
+                 Cell::ofText(person.birth.vietnamese()),
+                 Cell::ofText(person.sex == Sex::female ? QStringLiteral("Nữ") : QStringLiteral("Nam")),
                  Cell::ofText(person.nationalId), Cell::ofText(QStringLiteral("CB%1").arg(i)),
                  Cell::ofText(demoPosition(random, QStringLiteral("official"), unit.kind)),
                  Cell::ofText(unit.version.name), Cell::ofText(person.phone),
