@@ -166,7 +166,8 @@ Status takesPeople(const TrainingClass& trainingClass) {
 }
 
 Status enrolWithin(Transaction& transaction, TrainingClass trainingClass,
-                   const std::vector<Id<Person>>& people, QDate from, Enrolled& enrolled) {
+                   const std::vector<Id<Person>>& people, QDate from, Enrolled& enrolled,
+                   const Progress& progress) {
     TAPHUAN_TRY(takesPeople(trainingClass));
     if (from.isValid() && from > trainingClass.ends)
         return refused(say("core", "Ngày vào lớp %1 sau ngày kết thúc lớp").arg(dateText(from)),
@@ -175,7 +176,9 @@ Status enrolWithin(Transaction& transaction, TrainingClass trainingClass,
     Enrolling enrolling(transaction, trainingClass, roots, from);
     TAPHUAN_TRY(enrolling.load());
     QSet<qint64> named;
+    qint64 done = 0;
     for (const Id<Person>& person : people) {
+        if (progress && !progress(done++)) return stoppedError();
         named.insert(roots.of(person));
         TAPHUAN_TRY(enrolling.enrol(person, enrolled));
     }

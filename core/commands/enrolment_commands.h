@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/storage/transaction.h"
 
 namespace taphuan {
@@ -25,9 +26,10 @@ Result<Enrolled> enrolApproved(Database& database, Id<TrainingClass> id);
 // marked from then on go. Their nomination counts as withdrawn for this reason, so the seat is free.
 Result<Committed> withdrawEnrolment(Database& database, Id<Enrolment> id, QDate on, const QString& reason);
 
-// Within a command.
+// Within a command. `progress` counts people.
 Status enrolWithin(Transaction& transaction, TrainingClass trainingClass,
-                   const std::vector<Id<Person>>& people, QDate from, Enrolled& enrolled);
+                   const std::vector<Id<Person>>& people, QDate from, Enrolled& enrolled,
+                   const Progress& progress = {});
 Status takesPeople(const TrainingClass& trainingClass);
 
 }  // namespace taphuan

@@ -78,10 +78,21 @@ class Deciding {
     std::vector<Id<Person>> approved_;
 };
 
+// Of work that goes on where other work has ended.
+Progress progressAfter(size_t done, const Progress& progress) {
+    if (!progress) return {};
+    return [done = qint64(done), &progress](qint64 more) { return progress(done + more); };
+}
+
 }  // namespace
 
-Result<std::vector<Id<Person>>> peopleOfList(Transaction& transaction, const PeopleList& list) {
-    TAPHUAN_ASSIGN(const auto added, applyPeopleWithin(transaction, list.batch));
+qint64 stepsOf(const PeopleList& list) {
+    return qint64(list.batch.people.size() + list.people.size());
+}
+
+Result<std::vector<Id<Person>>> peopleOfList(Transaction& transaction, const PeopleList& list,
+                                             const Progress& progress) {
+    TAPHUAN_ASSIGN(const auto added, applyPeopleWithin(transaction, list.batch, progress));
     std::vector<Id<Person>> people;
     for (const PeopleList::Entry& entry : list.people)
         people.push_back(entry.known.isNull() ? added[entry.inBatch] : entry.known);
@@ -94,7 +105,7 @@ Status recordListOf(Transaction& transaction, const PeopleList& list, qint64 add
 }
 
 Status nominateWithin(Transaction& transaction, const TrainingClass& trainingClass,
-                      const std::vector<Nominee>& nominees, Nominated& nominated) {
+                      const std::vector<Nominee>& nominees, Nominated& nominated, const Progress& progress) {
     TAPHUAN_TRY(takesPeople(trainingClass));
     Connection& db = transaction.connection();
     TAPHUAN_ASSIGN(const PersonRoots roots, readPersonRoots(db));
@@ -107,7 +118,9 @@ Status nominateWithin(Transaction& transaction, const TrainingClass& trainingCla
     QSet<qint64> inClass;
     for (const Enrolment& enrolment : enrolled)
         if (!withdrawnOn(enrolment, trainingClass).isValid()) inClass.insert(roots.of(enrolment.person));
+    qint64 done = 0;
     for (const Nominee& nominee : nominees) {
+        if (progress && !progress(done++)) return stoppedError();
         const qint64 root = roots.of(nominee.person);
         Nomination nomination = known.value(root);
         const bool isKnown = !nomination.id.isNull();
@@ -146,14 +159,15 @@ Result<Nominated> nominate(Database& database, Id<TrainingClass> id, const std::
 }
 
 Result<Nominated> nominateList(Database& database, Id<TrainingClass> id, const PeopleList& list,
-                               Id<Unit> unit) {
+                               Id<Unit> unit, const Progress& progress) {
     Nominated nominated;
     TAPHUAN_ASSIGN(const TrainingClass trainingClass, classById(database.connection(), id));
     const auto body = [&](Transaction& transaction) -> Status {
-        TAPHUAN_ASSIGN(const auto people, peopleOfList(transaction, list));
+        TAPHUAN_ASSIGN(const auto people, peopleOfList(transaction, list, progress));
         std::vector<Nominee> nominees;
         for (const Id<Person>& person : people) nominees.push_back({person, unit});
-        TAPHUAN_TRY(nominateWithin(transaction, trainingClass, nominees, nominated));
+        TAPHUAN_TRY(nominateWithin(transaction, trainingClass, nominees, nominated,
+                                   progressAfter(list.batch.people.size(), progress)));
         return recordListOf(transaction, list, nominated.added);
     };
     TAPHUAN_ASSIGN(
@@ -165,12 +179,14 @@ Result<Nominated> nominateList(Database& database, Id<TrainingClass> id, const P
     return nominated;
 }
 
-Result<Enrolled> enrolList(Database& database, Id<TrainingClass> id, const PeopleList& list) {
+Result<Enrolled> enrolList(Database& database, Id<TrainingClass> id, const PeopleList& list,
+                           const Progress& progress) {
     Enrolled enrolled;
     TAPHUAN_ASSIGN(const TrainingClass trainingClass, classById(database.connection(), id));
     const auto body = [&](Transaction& transaction) -> Status {
-        TAPHUAN_ASSIGN(const auto people, peopleOfList(transaction, list));
-        TAPHUAN_TRY(enrolWithin(transaction, trainingClass, people, {}, enrolled));
+        TAPHUAN_ASSIGN(const auto people, peopleOfList(transaction, list, progress));
+        TAPHUAN_TRY(enrolWithin(transaction, trainingClass, people, {}, enrolled,
+                                progressAfter(list.batch.people.size(), progress)));
         return recordListOf(transaction, list, enrolled.added);
     };
     TAPHUAN_ASSIGN(

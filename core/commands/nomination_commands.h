@@ -28,10 +28,13 @@ struct PeopleList {
     PeopleBatch batch;
     std::vector<Entry> people;  // in the list's order
 };
-// The unknown are added to the register in the same operation, and the list itself is recorded.
+// The unknown are added to the register in the same operation, and the list itself is recorded. `progress`
+// counts to stepsOf(list).
 Result<Nominated> nominateList(Database& database, Id<TrainingClass> id, const PeopleList& list,
-                               Id<Unit> unit);
-Result<Enrolled> enrolList(Database& database, Id<TrainingClass> id, const PeopleList& list);
+                               Id<Unit> unit, const Progress& progress = {});
+Result<Enrolled> enrolList(Database& database, Id<TrainingClass> id, const PeopleList& list,
+                           const Progress& progress = {});
+qint64 stepsOf(const PeopleList& list);
 
 struct Decided {
     Committed committed;
@@ -47,11 +50,13 @@ Result<Decided> decideNominations(Database& database, Id<TrainingClass> id,
                                   const std::vector<Id<Nomination>>& nominations, NominationState wanted,
                                   const QString& reason = {}, bool enrol = false);
 
-// Within a command.
+// Within a command. `progress` counts nominees.
 Status nominateWithin(Transaction& transaction, const TrainingClass& trainingClass,
-                      const std::vector<Nominee>& nominees, Nominated& nominated);
-// Adds the unknown and gives everybody of the list, in its order.
-Result<std::vector<Id<Person>>> peopleOfList(Transaction& transaction, const PeopleList& list);
+                      const std::vector<Nominee>& nominees, Nominated& nominated,
+                      const Progress& progress = {});
+// Adds the unknown and gives everybody of the list, in its order. `progress` counts those added.
+Result<std::vector<Id<Person>>> peopleOfList(Transaction& transaction, const PeopleList& list,
+                                             const Progress& progress = {});
 // The list itself, where anybody of it was written.
 Status recordListOf(Transaction& transaction, const PeopleList& list, qint64 added);
 

@@ -100,31 +100,36 @@ void ImportWork::apply(const Reading& reading, const DataList& list) {
 
 template <class T>
 void ImportWork::enlist(const Reading& reading, const DataList& received, const TrainingClass& record,
-                        std::function<Result<T>(Database&, const PeopleList&)> command) {
-    begin(ImportWork::tr("Đang ghi danh sách của lớp %1").arg(record.code), 0, false);
+                        std::function<Result<T>(Database&, const PeopleList&, const Progress&)> command) {
+    const auto steps = reading->count(RowState::added) + reading->taken(ImportPurpose::enrol);
+    begin(ImportWork::tr("Đang ghi danh sách của lớp %1").arg(record.code), steps, true);
     writing_ = true;
     workspace_.write<T>(
         this,
-        [reading, received, command = std::move(command)](Database& database) {
+        [reading, received, command = std::move(command),
+         progress = WorkProgress::reporter(work_)](Database& database) {
             PeopleList list = peopleForClass(reading->plan);
             list.batch.list = received;
-            return command(database, list);
+            return command(database, list, progress);
         },
         answer<T>([this](const T& done) { Q_EMIT enlisted(done.added, done.already, done.committed.name); }));
 }
 
 void ImportWork::nominate(const Reading& reading, const DataList& list, const TrainingClass& record,
                           Id<Unit> unit) {
-    enlist<Nominated>(reading, list, record,
-                      [id = record.id, unit](Database& database, const PeopleList& people) {
-                          return nominateList(database, id, people, unit);
-                      });
+    enlist<Nominated>(
+        reading, list, record,
+        [id = record.id, unit](Database& database, const PeopleList& people, const Progress& progress) {
+            return nominateList(database, id, people, unit, progress);
+        });
 }
 
 void ImportWork::enrol(const Reading& reading, const DataList& list, const TrainingClass& record) {
-    enlist<Enrolled>(reading, list, record, [id = record.id](Database& database, const PeopleList& people) {
-        return enrolList(database, id, people);
-    });
+    enlist<Enrolled>(
+        reading, list, record,
+        [id = record.id](Database& database, const PeopleList& people, const Progress& progress) {
+            return enrolList(database, id, people, progress);
+        });
 }
 
 void ImportWork::exportRefused(const QString& path, const ListFile& file, const Reading& reading) {

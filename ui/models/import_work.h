@@ -55,7 +55,7 @@ class ImportWork : public QObject {
     std::function<void(Result<T>)> answer(std::function<void(const T&)> good);
     template <class T>
     void enlist(const Reading& reading, const DataList& received, const TrainingClass& record,
-                std::function<Result<T>(Database&, const PeopleList&)> command);
+                std::function<Result<T>(Database&, const PeopleList&, const Progress&)> command);
 
     Workspace& workspace_;
     int task_ = 0;  // answers of earlier ones are dropped

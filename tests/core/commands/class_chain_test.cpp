@@ -38,6 +38,17 @@ class ClassChain : public testing::Test {
         ASSIGN_GOOD(const ImportPlan plan,
                     setting.planSample(u"cu-hoc-vien-huyen-chau-thanh.xlsx"_s, options));
         ASSERT_EQ(plan.count(RowVerdict::added), 48);
+        // Stopped while people are added, or put forward, it leaves nothing.
+        const PeopleList list = peopleForClass(plan);
+        ASSERT_EQ(stepsOf(list), 96);
+        for (const qint64 last : {10, 70}) {
+            const auto stopped = nominateList(setting.database(), trainingClass.id, list, setting.district,
+                                              [last](qint64 done) { return done < last; });
+            ASSERT_FALSE(stopped.ok());
+            EXPECT_EQ(stopped.error().what, stoppedError().what);
+            ASSIGN_GOOD(const auto none, listNominations(setting.connection(), trainingClass.id));
+            EXPECT_TRUE(none.empty());
+        }
         ASSIGN_GOOD(const Nominated nominated, nominateList(setting.database(), trainingClass.id,
                                                             peopleForClass(plan), setting.district));
         EXPECT_EQ(nominated.added, 48);
