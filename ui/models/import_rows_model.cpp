@@ -3,6 +3,7 @@
 #include "core/text/fold.h"
 #include "core/text/identity.h"
 #include "core/text/phone.h"
+#include "core/text/tax_code.h"
 #include "ui/models/table_roles.h"
 
 namespace taphuan {
@@ -99,6 +100,10 @@ QString ImportRowsModel::text(size_t line, int column) const {
             return row.unit.isEmpty() ? source.unit : row.unit;
         case phone:
             return maskedPhone(source.phone);
+        case taxCode:
+            return shownTaxCode(source.taxCode);
+        case territory:
+            return source.territory;
         case audience:
             return reading_->lines[line].audience;
         case note:
@@ -128,8 +133,8 @@ QVariant ImportRowsModel::data(const QModelIndex& index, int role) const {
 
 QVariant ImportRowsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
-    static const char* const keys[] = {"",         "",     "full_name", "birth_date", "national_id",
-                                       "position", "unit", "phone",     "audience",   "note"};
+    static const char* const keys[] = {"",     "",      "full_name", "birth_date", "national_id", "position",
+                                       "unit", "phone", "tax_code",  "territory",  "audience",    "note"};
     if (section == number) return tr("Hàng");
     if (section == verdict) return tr("Kết quả");
     return columnWord(QLatin1String(keys[section]));
@@ -149,6 +154,10 @@ QString ImportRowsModel::fieldOf(int column) {
             return QStringLiteral("unit");
         case phone:
             return QStringLiteral("phone");
+        case taxCode:
+            return QStringLiteral("tax_code");
+        case territory:
+            return QStringLiteral("territory");
         default:
             return {};
     }
@@ -160,6 +169,7 @@ QString ImportRowsModel::written(int row, int column) const {
     if (source.written.contains(field)) return source.written.value(field);
     if (column == unit) return source.unit;
     if (column == phone) return source.phone;
+    if (column == taxCode) return source.taxCode;
     if (column == nationalId) return source.nationalId.isEmpty() ? source.oldNationalId : source.nationalId;
     return text(lineAt(row), column);
 }

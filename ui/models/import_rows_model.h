@@ -22,6 +22,8 @@ class ImportRowsModel : public QAbstractTableModel {
         position,
         unit,
         phone,
+        taxCode,
+        territory,
         audience,
         note,
         columnCount_

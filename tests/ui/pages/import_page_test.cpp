@@ -313,6 +313,38 @@ TEST_F(ImportPageTest, ACellIsPutRightInPlaceAndTakenBack) {
               1);
 }
 
+TEST_F(ImportPageTest, TaxCodeAndTerritoryArePutRightInPlace) {
+    choose(listOf({tuan}));
+    const auto* view = page.findChild<ImportPreview*>()->table()->view();
+    EXPECT_TRUE(view->isColumnHidden(ImportRowsModel::taxCode)) << "the list is of no enterprises";
+    EXPECT_TRUE(view->isColumnHidden(ImportRowsModel::territory));
+    QFile file(setting.folder.filePath(QStringLiteral("doanh-nghiep.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(
+        "Họ và tên;Chức vụ;Tên doanh nghiệp;Mã số thuế\n"
+        "Trần Văn Hùng;Giám đốc;Công ty TNHH Hòa Bình;01000475\n");
+    file.close();
+    choose(file.fileName());
+    view = page.findChild<ImportPreview*>()->table()->view();
+    EXPECT_FALSE(view->isColumnHidden(ImportRowsModel::taxCode));
+    EXPECT_FALSE(view->isColumnHidden(ImportRowsModel::territory));
+    EXPECT_EQ(cell(0, ImportRowsModel::verdict), QStringLiteral("Bị loại"));
+    const auto type = [this](ImportRowsModel::Column column, const QString& text) {
+        ASSERT_TRUE(rows()->setData(rows()->index(0, column), text, Qt::EditRole));
+        settle();
+    };
+    EXPECT_EQ(rows()->index(0, ImportRowsModel::taxCode).data(Qt::EditRole).toString(),
+              QStringLiteral("01000475"));
+    type(ImportRowsModel::taxCode, QStringLiteral("0100047516"));
+    EXPECT_NE(cell(0, ImportRowsModel::verdict), QStringLiteral("Bị loại"));
+    EXPECT_NE(cell(0, ImportRowsModel::verdict), QStringLiteral("Mới")) << "below no unit";
+    type(ImportRowsModel::territory, QStringLiteral("Xã Hảo Đước"));
+    EXPECT_EQ(cell(0, ImportRowsModel::verdict), QStringLiteral("Mới"));
+    EXPECT_EQ(cell(0, ImportRowsModel::territory), QStringLiteral("Xã Hảo Đước"));
+    press(QStringLiteral("Nhập 1 hồ sơ"));
+    EXPECT_EQ(stored(QStringLiteral("SELECT count(*) FROM unit WHERE tax_code = '0100047516'")), 1);
+}
+
 TEST_F(ImportPageTest, DecidesAllDoubtfulRowsAtOnce) {
     choose(listOf({tuan, QStringLiteral("2;Lê Công Tuấn;1970;;Văn thư;Xã Hảo Đước"),
                    QStringLiteral("3;Hồ Văn Bé;1980;;Chuyên viên;Xã Hảo Đước")}));

@@ -368,15 +368,22 @@ void ImportPreview::showRows(ImportRowsModel::Condition condition) {
                         {ColumnKind::text},
                         {ColumnKind::muted},
                         {ColumnKind::muted, false, 106},
+                        {ColumnKind::muted, false, 118},
+                        {ColumnKind::muted, false, 130},
                         {ColumnKind::muted, false, 112},
                         {ColumnKind::note, true, 180}});
-    // Telephones where the list has them; numbers of identity always, unless telephones stand for them.
+    // Telephones where the list has them; numbers of identity always, unless telephones stand for them. Of
+    // enterprises what tells them apart and where they are, also where the list does not say the latter.
     const QMap<QString, int>& columns = reading_->plan.table.columns;
     const bool phones = columns.contains(QStringLiteral("phone"));
     const bool numbers = columns.contains(QStringLiteral("national_id")) ||
                          columns.contains(QStringLiteral("old_national_id"));
     table_->view()->setColumnHidden(ImportRowsModel::phone, !phones);
     table_->view()->setColumnHidden(ImportRowsModel::nationalId, phones && !numbers);
+    const bool taxCodes = columns.contains(QStringLiteral("tax_code"));
+    const bool territories = taxCodes || columns.contains(QStringLiteral("territory"));
+    table_->view()->setColumnHidden(ImportRowsModel::taxCode, !taxCodes);
+    table_->view()->setColumnHidden(ImportRowsModel::territory, !territories);
 }
 
 void ImportPreview::showTable(CellTable& model, int stretched) {
