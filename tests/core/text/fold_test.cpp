@@ -1,5 +1,6 @@
 #include "core/text/fold.h"
 
+#include "core/text/normalise.h"
 #include "tests/core/text/text_test_support.h"
 
 #include <gtest/gtest.h>
@@ -102,4 +103,16 @@ RC_GTEST_PROP(Fold, EveryTextContainsItselfWithAnyAccents, ()) {
     RC_ASSERT(containsFolded(name, folded(name)));
     RC_ASSERT(containsFolded(name, name));
     RC_ASSERT(accentsMatch(name, name));
+}
+
+// A text that needs nothing put right takes a shorter way; a sign that nobody sees sends it the long one.
+TEST(Fold, IsTheSameOnEitherWayForEveryLetter) {
+    for (char16_t c = u' ' + 1; c < 0x2000; ++c) {
+        const QString text = u'a' + QString(QChar(c)) + u'b';
+        const QString seen = text + QChar(u'\u200B');
+        ASSERT_FALSE(isPlainlyNormal(seen));
+        EXPECT_EQ(normalised(text), normalised(seen)) << int(c);
+        EXPECT_EQ(normalisedLower(text), normalisedLower(seen)) << int(c);
+        EXPECT_EQ(folded(text), folded(seen)) << int(c);
+    }
 }
