@@ -1,5 +1,7 @@
 #include "app/cli/class_cli.h"
+#include "app/cli/list_cli.h"
 #include "app/cli/people_cli.h"
+#include "app/cli/progress_line.h"
 #include "core/base/say.h"
 #include "core/commands/nomination_commands.h"
 #include "core/domain/training_words.h"
@@ -88,9 +90,12 @@ Result<Listed> readList(const OpenedClass& opened, const Arguments& arguments) {
     options.withEthnicity = opened.database->viewer().may(Permission::ethnicityShow);
     options.createUnits = arguments.has(QStringLiteral("--create-units"));
     TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(file));
-    TAPHUAN_ASSIGN(auto table, readPeopleTable(workbook, file, options.today,
-                                               arguments.value(QStringLiteral("--sheet"))));
-    TAPHUAN_ASSIGN(const ImportPlan plan, planPeople(db, std::move(table), options));
+    TAPHUAN_ASSIGN(const SheetReading how, sheetReading(arguments));
+    TAPHUAN_ASSIGN(auto table, readPeopleTable(workbook, file, options.today, how.sheet, how.layout));
+    ProgressLine line;
+    const auto rows = qint64(table.rows.size());
+    TAPHUAN_ASSIGN(const ImportPlan plan, planPeople(db, std::move(table), options,
+                                                     line.of(rows, say("core", "Đối chiếu danh sách"))));
     describe(plan, listed);
     listed.list = peopleForClass(plan);
     TAPHUAN_ASSIGN(DataList list,
@@ -138,7 +143,10 @@ Result<Reply> classNominate(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const Listed listed, readList(opened, arguments));
     Nominated nominated;
     if (listed.write) {
-        TAPHUAN_ASSIGN(nominated, nominateList(*opened.database, opened.record.id, listed.list, listed.unit));
+        ProgressLine line;
+        TAPHUAN_ASSIGN(nominated,
+                       nominateList(*opened.database, opened.record.id, listed.list, listed.unit,
+                                    line.of(stepsOf(listed.list), say("core", "Cử người vào lớp"))));
     }
     return withFile(nominationReply(opened.record, nominated), listed);
 }
@@ -280,7 +288,9 @@ Result<Reply> classEnrol(Cli& cli, const Arguments& arguments) {
     TAPHUAN_ASSIGN(const Listed listed, readList(opened, arguments));
     Enrolled enrolled;
     if (listed.write) {
-        TAPHUAN_ASSIGN(enrolled, enrolList(*opened.database, opened.record.id, listed.list));
+        ProgressLine line;
+        TAPHUAN_ASSIGN(enrolled, enrolList(*opened.database, opened.record.id, listed.list,
+                                           line.of(stepsOf(listed.list), say("core", "Đưa người vào lớp"))));
     }
     return withFile(enrolmentReply(opened.record, enrolled), listed);
 }
@@ -319,8 +329,9 @@ Result<Reply> classWaitlist(Cli& cli, const Arguments& arguments) {
 std::vector<CliCommand> classPeopleCommands() {
     return {
         {{QStringLiteral("class"), QStringLiteral("nominate")},
-         QString(QStringLiteral("C FILE|--person ID… [--unit U] [--sheet NAME|N] [--create-units] ") +
-                 receivedListUsage() + QStringLiteral(" [--dry-run] [--strict]")),
+         QString(QStringLiteral("C FILE|--person ID… [--unit U] ") + sheetReadingUsage() +
+                 QStringLiteral(" [--create-units] ") + receivedListUsage() +
+                 QStringLiteral(" [--dry-run] [--strict]")),
          say("core", "Cử người tham gia lớp"),
          classNominate,
          1,
@@ -350,8 +361,9 @@ std::vector<CliCommand> classPeopleCommands() {
          2,
          2},
         {{QStringLiteral("class"), QStringLiteral("enrol")},
-         QString(QStringLiteral("C [FILE|--person ID…] [--unit U] [--sheet NAME|N] [--create-units] ") +
-                 receivedListUsage() + QStringLiteral(" [--dry-run] [--strict]")),
+         QString(QStringLiteral("C [FILE|--person ID…] [--unit U] ") + sheetReadingUsage() +
+                 QStringLiteral(" [--create-units] ") + receivedListUsage() +
+                 QStringLiteral(" [--dry-run] [--strict]")),
          say("core", "Đưa người vào lớp; không nêu ai: những người đã duyệt"),
          classEnrol,
          1,

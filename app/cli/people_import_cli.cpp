@@ -1,12 +1,14 @@
+#include "app/cli/list_cli.h"
 #include "app/cli/lookups.h"
 #include "app/cli/people_cli.h"
 #include "app/cli/progress_line.h"
+#include "core/access/personal_data.h"
 #include "core/base/say.h"
 #include "core/commands/import_profile_commands.h"
 #include "core/domain/data_rights_words.h"
 #include "core/import/list_profiles.h"
-#include "core/import/people_columns.h"
 #include "core/import/people_plan.h"
+#include "core/import/refused_rows.h"
 #include "core/storage/audience_store.h"
 #include "core/storage/import_profile_store.h"
 #include "core/tables/read_workbook.h"
@@ -27,26 +29,13 @@ QString column(int index) {
     return index < 0 ? QString() : columnName(index);
 }
 
-QJsonArray candidates(const PlannedRow& row) {
-    QJsonArray array;
-    for (const PersonCandidate& candidate : row.candidates)
-        array.append(QJsonObject{{key("id"), candidate.person.text()},
-                                 {key("full_name"), candidate.fullName},
-                                 {key("score"), candidate.score},
-                                 {key("birth_date"), candidate.birth.iso()},
-                                 {key("unit"), candidate.unit},
-                                 {key("national_id_masked"), candidate.maskedNationalId},
-                                 {key("reasons"), QJsonArray::fromStringList(candidate.reasons)}});
-    return array;
-}
-
 QJsonArray doubtful(const ImportPlan& plan) {
     QJsonArray array;
     for (const PlannedRow& row : plan.rows)
         if (row.verdict == RowVerdict::doubtful)
             array.append(QJsonObject{{key("row"), row.source.row + 1},
                                      {key("reasons"), QJsonArray::fromStringList(row.reasons)},
-                                     {key("candidates"), candidates(row)}});
+                                     {key("candidates"), candidatesJson(row.candidates)}});
     return array;
 }
 
@@ -99,12 +88,9 @@ QString lettersText(const PeopleTable& people) {
 }
 
 QJsonObject document(const ImportPlan& plan) {
-    QJsonObject columns;
-    for (auto found = plan.table.columns.begin(); found != plan.table.columns.end(); ++found)
-        columns.insert(found.key(), columnName(found.value()));
     return {{key("sheet"), plan.table.sheet},
             {key("header_row"), plan.table.headerFirstRow + 1},
-            {key("columns"), columns},
+            {key("columns"), columnsJson(plan.table.columns)},
             {key("letters"), lettersJson(plan.table)},
             {key("rows"), qint64(plan.rows.size())},
             {key("new"), plan.count(RowVerdict::added)},
@@ -188,19 +174,6 @@ Result<Wanted> wantedOf(Database& database, const Arguments& arguments) {
     return wanted;
 }
 
-// --letters D=tcvn3
-Status takeLetters(const Arguments& arguments, ListLayout& layout) {
-    for (const QString& text : arguments.values(key("--letters"))) {
-        const int at = columnNumber(text.section(u'=', 0, 0));
-        const auto letters = enumFromText<Letters>(text.section(u'=', 1));
-        if (at < 0 || !letters)
-            return wrongUsage(say("core", "--letters cần CỘT=BẢNG_MÃ, đã nhận \"%1\"").arg(text), {},
-                              say("core", "Bảng mã: unicode, tcvn3, tcvn3_capitals, vni; ví dụ D=tcvn3"));
-        layout.letters.insert(at, *letters);
-    }
-    return {};
-}
-
 // How the list is read: as a profile of its shape says, then as the options say.
 struct Reading {
     QString sheet;
@@ -220,27 +193,6 @@ Result<std::vector<ImportProfile>> profilesNamed(Connection& db, const Arguments
     if (!profiles.empty()) return profiles;
     return refused(say("core", "Không có cách đọc danh sách %1").arg(wanted), {},
                    names.isEmpty() ? QString() : say("core", "Có: %1").arg(names.join(QStringLiteral(", "))));
-}
-
-Status takeColumns(const Arguments& arguments, ListLayout& layout) {
-    for (const QString& text : arguments.values(key("--column"))) {
-        const auto choice = columnChoice(text);
-        if (!choice)
-            return wrongUsage(say("core", "Không hiểu %1").arg(text), key("--column"),
-                              say("core", "Viết D=position, hoặc D=- nếu không dùng cột; có: %1")
-                                  .arg(peopleFields().join(QStringLiteral(", "))));
-        for (auto other = layout.fields.begin(); other != layout.fields.end();)
-            other = !choice->second.isEmpty() && other.value() == choice->second ? layout.fields.erase(other)
-                                                                                 : std::next(other);
-        layout.fields.insert(choice->first, choice->second);
-    }
-    TAPHUAN_ASSIGN(const auto header, arguments.number(key("--header-row")));
-    if (header) {
-        if (*header < 1 || *header > std::numeric_limits<int>::max())
-            return wrongUsage(say("core", "Dòng tiêu đề đếm từ 1"), key("--header-row"));
-        layout.headerRow = int(*header - 1);
-    }
-    return {};
 }
 
 Result<Reading> readingOf(Connection& db, const Workbook& workbook, const QString& path,
@@ -278,11 +230,53 @@ Result<std::optional<ImportProfile>> profileToKeep(const Workbook& workbook, con
     return std::optional(profile);
 }
 
+// Where the office has accounts it is written down that refused rows leave, also on a dry run.
+Result<Database*> openForImport(Cli& cli, const Arguments& arguments) {
+    if (!arguments.has(key("--dry-run"))) return cli.writing();
+    TAPHUAN_ASSIGN(Database* const database, cli.reading());
+    return arguments.has(key("--refused")) && database->viewer().hasAccount() ? cli.writing() : database;
+}
+
+// The rows that are not taken, for who sent the list, where that is asked for.
+Status giveBack(Database& database, const Arguments& arguments, const Reading& how, const ImportPlan& plan,
+                Reply& reply) {
+    if (!arguments.has(key("--refused"))) return {};
+    const QString file = arguments.value(key("--refused"));
+    const QString path = arguments.positional.first();
+    const QString name = QFileInfo(path).fileName();
+    std::vector<RefusedRow> rows;
+    for (const PlannedRow& row : plan.rows) {
+        if (row.verdict != RowVerdict::refused) continue;
+        QStringList reasons;
+        for (const CellNote& note : row.source.refusals) reasons << noteText(note);
+        rows.push_back({row.source.row, reasons.join(QStringLiteral("; "))});
+    }
+    QJsonObject json = reply.json.toObject();
+    json.insert(key("refused_rows"), qint64(rows.size()));
+    reply.json = json;
+    if (rows.empty()) {
+        reply.footer << say("core", "Không có hàng nào bị loại, không ghi %1").arg(file);
+        return {};
+    }
+    if (database.viewer().hasAccount())
+        TAPHUAN_TRY(recordAccess(
+            database, {AccessKind::list,
+                       arguments.value(key("--purpose"), say("core", "Trả lại đơn vị gửi danh sách để sửa")),
+                       say("core", "Hàng bị loại của %1").arg(name),
+                       qint64(rows.size()),
+                       {}}));
+    TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
+    TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, path, how.sheet, how.layout));
+    TAPHUAN_TRY(writeRefusedRows(file, name, list, shapeOf(list, how.layout), rows));
+    reply.footer << say("core", "%1 hàng bị loại: %2").arg(rows.size()).arg(file);
+    return {};
+}
+
 Result<Reply> import(Cli& cli, const Arguments& arguments) {
     const QString path = arguments.positional.first();
     const bool dryRun = arguments.has(key("--dry-run"));
     TAPHUAN_ASSIGN(Workbook workbook, readWorkbook(path));
-    TAPHUAN_ASSIGN(Database* const database, dryRun ? cli.reading() : cli.writing());
+    TAPHUAN_ASSIGN(Database* const database, openForImport(cli, arguments));
     TAPHUAN_ASSIGN(const Wanted wanted, wantedOf(*database, arguments));
     TAPHUAN_ASSIGN(const Reading how, readingOf(database->connection(), workbook, path, arguments));
     TAPHUAN_ASSIGN(auto people, readPeopleTable(workbook, path, wanted.options.today, how.sheet, how.layout));
@@ -297,6 +291,7 @@ Result<Reply> import(Cli& cli, const Arguments& arguments) {
     reply.warnings = wanted.warnings + reply.warnings;
     if (!how.profile.isEmpty())
         reply.lines.insert(1, say("core", "Đọc cột theo cách đã lưu: %1").arg(how.profile));
+    TAPHUAN_TRY(giveBack(*database, arguments, how, plan, reply));
     const bool apply = !dryRun && (plan.allAccepted() || !arguments.has(key("--strict")));
     PeopleBatch batch = plan.batch(QFileInfo(path).fileName());
     TAPHUAN_ASSIGN(DataList list,
@@ -406,11 +401,11 @@ QString noteText(const CellNote& note) {
 
 CliCommand peopleImportCommand() {
     return {{key("people"), key("import")},
-            QString(key("FILE [--sheet NAME|N] [--profile NAME] [--no-profile] [--column D=FIELD|-] "
-                        "[--header-row N] [--letters D=tcvn3|tcvn3_capitals|vni|unicode] "
-                        "[--save-profile NAME] [--unit CODE] [--on DATE] [--audience A] "
-                        "[--create-units] ") +
-                    unitChoiceUsage() + u' ' + receivedListUsage() + key(" [--dry-run] [--strict]")),
+            QString(key("FILE ") + sheetReadingUsage() +
+                    key(" [--profile NAME] [--no-profile] [--save-profile NAME] [--unit CODE] [--on DATE] "
+                        "[--audience A] [--create-units] ") +
+                    unitChoiceUsage() + u' ' + receivedListUsage() +
+                    key(" [--refused FILE.xlsx [--purpose TEXT]] [--dry-run] [--strict]")),
             say("core", "Nhập danh sách người từ bảng tính, xem trước bằng --dry-run"),
             import,
             1,

@@ -1,3 +1,4 @@
+#include "app/cli/list_cli.h"
 #include "app/cli/lookups.h"
 #include "app/cli/people_cli.h"
 #include "app/cli/progress_line.h"
@@ -74,7 +75,7 @@ Status addPlaces(Database& database, const Arguments& arguments, QDate on, Refor
     TAPHUAN_ASSIGN(const TransferPlan plan, planTransfers(database.connection(), workbook, path, list));
     options.people = plan.destinations();
     for (const PlannedTransfer& row : plan.rows) {
-        if (row.verdict != TransferVerdict::doubtful && row.verdict != TransferVerdict::refused) continue;
+        if (row.verdict != ListVerdict::doubtful && row.verdict != ListVerdict::refused) continue;
         reply.warnings << say("core", "Dòng %1, %2: %3")
                               .arg(row.source.row + 1)
                               .arg(row.source.fullName, row.reasons.join(u"; "_s));
@@ -176,87 +177,26 @@ Result<Reply> reform(Cli& cli, const Arguments& arguments) {
     return reply;
 }
 
-QString verdictKey(TransferVerdict verdict) {
-    switch (verdict) {
-        case TransferVerdict::ready:
-            return u"ready"_s;
-        case TransferVerdict::same:
-            return u"same"_s;
-        case TransferVerdict::doubtful:
-            return u"doubtful"_s;
-        case TransferVerdict::refused:
-            return u"refused"_s;
-    }
-    return {};
-}
-
-QString verdictWord(TransferVerdict verdict) {
-    switch (verdict) {
-        case TransferVerdict::ready:
-            return say("core", "chuyển");
-        case TransferVerdict::same:
-            return say("core", "như cũ");
-        case TransferVerdict::doubtful:
-            return say("core", "chưa chắc");
-        case TransferVerdict::refused:
-            return say("core", "không nhận");
-    }
-    return {};
-}
-
 Reply describe(const TransferPlan& plan) {
-    Reply reply;
-    QJsonObject columns;
-    QJsonArray rows;
-    for (auto found = plan.columns.begin(); found != plan.columns.end(); ++found)
-        columns.insert(found.key(), columnName(found.value()));
-    reply.table.headers = {say("core", "Dòng"),       say("core", "Họ và tên"), say("core", "Từ đơn vị"),
-                           say("core", "Đến đơn vị"), say("core", "Từ ngày"),   say("core", "Kết quả"),
-                           say("core", "Nội dung")};
-    reply.table.rightAligned = {0};
-    for (const PlannedTransfer& row : plan.rows) {
-        QJsonArray candidates;
-        for (const PersonCandidate& one : row.candidates)
-            candidates.append(QJsonObject{
-                {u"id"_s, one.person.text()}, {u"full_name"_s, one.fullName}, {u"score"_s, one.score}});
-        rows.append(QJsonObject{
-            {u"row"_s, row.source.row + 1},
-            {u"full_name"_s, row.source.fullName},
-            {u"verdict"_s, verdictKey(row.verdict)},
-            {u"from"_s, jsonText(row.fromUnit)},
-            {u"to"_s, jsonText(row.toUnit)},
-            {u"since"_s, jsonDate(row.transfer.from)},
-            {u"position"_s, row.transfer.position ? QJsonValue(*row.transfer.position) : QJsonValue()},
-            {u"reasons"_s, QJsonArray::fromStringList(row.reasons)},
-            {u"candidates"_s, candidates}});
-        reply.table.rows.push_back({QString::number(row.source.row + 1), row.source.fullName, row.fromUnit,
-                                    row.toUnit, dateText(row.transfer.from), verdictWord(row.verdict),
-                                    row.reasons.join(u"; "_s)});
-    }
-    reply.json = QJsonObject{{u"sheet"_s, plan.sheet},
-                             {u"header_row"_s, plan.headerRow},
-                             {u"columns"_s, columns},
-                             {u"ready"_s, plan.count(TransferVerdict::ready)},
-                             {u"same"_s, plan.count(TransferVerdict::same)},
-                             {u"doubtful"_s, plan.count(TransferVerdict::doubtful)},
-                             {u"refused"_s, plan.count(TransferVerdict::refused)},
-                             {u"rows"_s, rows}};
-    reply.lines = {headerText(plan.sheet, plan.headerRow),
-                   say("core", "%1 người chuyển, %2 như cũ, %3 chưa chắc, %4 không nhận")
-                       .arg(plan.count(TransferVerdict::ready))
-                       .arg(plan.count(TransferVerdict::same))
-                       .arg(plan.count(TransferVerdict::doubtful))
-                       .arg(plan.count(TransferVerdict::refused))};
+    ListReply list({u"ready"_s, say("core", "chuyển"), say("core", "%1 người chuyển")},
+                   {say("core", "Từ đơn vị"), say("core", "Đến đơn vị"), say("core", "Từ ngày")});
+    for (const PlannedTransfer& row : plan.rows)
+        list.add(
+            row, {row.fromUnit, row.toUnit, dateText(row.transfer.from)},
+            {{u"from"_s, jsonText(row.fromUnit)},
+             {u"to"_s, jsonText(row.toUnit)},
+             {u"since"_s, jsonDate(row.transfer.from)},
+             {u"position"_s, row.transfer.position ? QJsonValue(*row.transfer.position) : QJsonValue()}});
+    Reply reply = list.reply(plan.sheet, plan.headerRow, plan.columns);
     for (const CellNote& note : plan.warnings) reply.warnings << noteText(note);
-    if (!plan.allAccepted()) reply.exitStatus = int(ErrorKind::refused);
     return reply;
 }
 
 Result<Reply> transfer(Cli& cli, const Arguments& arguments) {
     const QString path = arguments.positional.first();
-    const bool dryRun = arguments.has(u"--dry-run"_s);
+    TAPHUAN_ASSIGN(const SheetReading how, sheetReading(arguments, transferWordings()));
     TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
-    TAPHUAN_ASSIGN(Database* const database, dryRun ? cli.reading() : cli.writing());
+    TAPHUAN_ASSIGN(Database* const database, arguments.has(u"--dry-run"_s) ? cli.reading() : cli.writing());
     TransferListOptions options;
     options.today = database->clock().today();
     TAPHUAN_ASSIGN(const auto on, arguments.date(u"--on"_s));
@@ -269,23 +209,20 @@ Result<Reply> transfer(Cli& cli, const Arguments& arguments) {
     }
     TAPHUAN_ASSIGN(options.units,
                    unitChoices(database->connection(), arguments, on.value_or(options.today), warnings));
-    TAPHUAN_ASSIGN(const TransferPlan plan, planTransfers(database->connection(), workbook, path, options,
-                                                          arguments.value(u"--sheet"_s)));
+    TAPHUAN_ASSIGN(const TransferPlan plan,
+                   planTransfers(database->connection(), workbook, path, options, how));
     Reply reply = describe(plan);
     reply.warnings = warnings + reply.warnings;
     const std::vector<Transfer> transfers = plan.transfers();
-    const bool apply = !dryRun && !transfers.empty() && (plan.allAccepted() || !arguments.has(u"--strict"_s));
+    const auto people = qint64(transfers.size());
+    const bool apply = isToBeWritten(arguments, people, allAccepted(plan.rows));
     if (apply) {
         ProgressLine line;
         const QString reason = arguments.value(u"--reason"_s, QFileInfo(path).fileName());
-        TAPHUAN_TRY(transferPeople(*database, transfers, reason,
-                                   line.of(qint64(transfers.size()), say("core", "Chuyển người"))));
+        TAPHUAN_TRY(
+            transferPeople(*database, transfers, reason, line.of(people, say("core", "Chuyển người"))));
     }
-    QJsonObject json = reply.json.toObject();
-    json.insert(u"applied"_s, apply ? qint64(transfers.size()) : 0);
-    reply.json = json;
-    reply.footer << (apply ? say("core", "Đã chuyển %1 người").arg(transfers.size())
-                           : say("core", "Chưa ghi gì"));
+    sayApplied(reply, apply, people, say("core", "Đã chuyển %1 người").arg(people));
     return reply;
 }
 
@@ -303,8 +240,8 @@ std::vector<CliCommand> reformCommands() {
          0,
          0},
         {{u"people"_s, u"transfer"_s},
-         u"FILE [--sheet NAME|N] [--unit CODE] [--on DATE] [--reason TEXT] [--match NAME=CODE]… [--dry-run] "
-         "[--strict]"_s,
+         QString(u"FILE "_s + sheetReadingUsage() +
+                 u" [--unit CODE] [--on DATE] [--reason TEXT] [--match NAME=CODE]… [--dry-run] [--strict]"_s),
          say("core", "Chuyển người theo danh sách: họ tên, đơn vị mới, chức vụ mới, từ ngày"),
          transfer,
          1,

@@ -23,6 +23,12 @@ struct ListLayout {
     std::vector<ColumnWording> more;
 };
 
+// Which sheet of a file is the list, and how it is read. Empty: the one recognised best.
+struct SheetReading {
+    QString sheet = {};  // by name, or by number from 1
+    ListLayout layout = {};
+};
+
 // What the interface calls them.
 QString lettersName(Letters letters);
 

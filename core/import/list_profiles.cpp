@@ -1,6 +1,5 @@
 #include "core/import/list_profiles.h"
 
-#include "core/import/people_columns.h"
 #include "core/text/email.h"
 #include "core/text/fold.h"
 #include "core/text/normalise.h"
@@ -103,12 +102,12 @@ QStringList profileColumns(const ListLayout& layout) {
     return columns;
 }
 
-std::optional<std::pair<int, QString>> columnChoice(const QString& text) {
+std::optional<std::pair<int, QString>> columnChoice(const QString& text, const QStringList& fields) {
     const int column = columnNumber(text.section(u'=', 0, 0).trimmed());
     const QString field = text.section(u'=', 1).trimmed();
     if (column < 0) return std::nullopt;
     if (field == u"-") return std::pair(column, QString());
-    if (!peopleFields().contains(field)) return std::nullopt;
+    if (!fields.contains(field)) return std::nullopt;
     return std::pair(column, field);
 }
 

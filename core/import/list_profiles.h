@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/import_profile.h"
+#include "core/import/people_columns.h"
 #include "core/import/people_file.h"
 
 #include <QStringList>
@@ -32,8 +33,10 @@ ListShape shapeOf(const ListSheet& list, const ListLayout& layout = {});
 
 // What a profile keeps of columns that were put right: "D=position", "E=-", "B~tcvn3".
 QStringList profileColumns(const ListLayout& layout);
-// "D=position" → column 3 is that of positions; "-" is none. Nothing for any other text.
-std::optional<std::pair<int, QString>> columnChoice(const QString& text);
+// "D=position" → column 3 is that of positions; "-" is none. Nothing for any other text, and for fields that
+// are not among these.
+std::optional<std::pair<int, QString>> columnChoice(const QString& text,
+                                                    const QStringList& fields = peopleFields());
 std::optional<std::pair<int, Letters>> lettersChoice(const QString& text);
 
 // A profile whose shape a sheet has, and the layout that it gives the sheet.

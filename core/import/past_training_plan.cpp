@@ -73,19 +73,15 @@ class PastPlanner {
         if (planned.inClass >= 0) readResult(row, planned);
         planned.source = std::move(row);
         takePerson(person, planned);
-        if (!planned.source.refusals.empty()) planned.verdict = PastVerdict::refused;
+        if (!planned.source.refusals.empty()) planned.verdict = ListVerdict::refused;
         for (const CellNote& note : planned.source.refusals) planned.reasons << note.reason;
-        if (planned.verdict == PastVerdict::added) refuseSecondNumber(planned);
-        if (planned.verdict == PastVerdict::added) doubtSecondPlace(planned, person);
-        if (planned.verdict == PastVerdict::added) TAPHUAN_TRY(compare(planned, person));
+        if (planned.verdict == ListVerdict::taken) refuseSecondNumber(planned);
+        if (planned.verdict == ListVerdict::taken) doubtSecondPlace(planned, person);
+        if (planned.verdict == ListVerdict::taken) TAPHUAN_TRY(compare(planned, person));
         return planned;
     }
 
   private:
-    static void doubt(PlannedPast& planned, const QString& reason) {
-        planned.verdict = PastVerdict::doubtful;
-        planned.reasons << reason;
-    }
     void refuse(PersonRow& row, const char* key, const QString& value, const QString& reason) const {
         row.refusals.push_back(
             {row.row, columns_.value(QString::fromLatin1(key), -1), value.left(80), reason});
@@ -98,7 +94,7 @@ class PastPlanner {
             for (const CellNote& note : person.source.refusals)
                 if (!hasNote(planned.source, note)) planned.source.refusals.push_back(note);
         } else if (person.verdict == RowVerdict::doubtful) {
-            planned.verdict = PastVerdict::doubtful;
+            planned.verdict = ListVerdict::doubtful;
             planned.reasons = person.reasons;
             planned.candidates = person.candidates;
         }
@@ -160,8 +156,7 @@ class PastPlanner {
         }
         refuse(planned.source, "certificate", planned.result.number,
                say("core", "Trùng số chứng nhận với dòng %1").arg(*before + 1));
-        planned.verdict = PastVerdict::refused;
-        planned.reasons << planned.source.refusals.back().reason;
+        planned.refuse(planned.source.refusals.back().reason);
     }
 
     // A known person by their record, others by their first row.
@@ -170,11 +165,11 @@ class PastPlanner {
     }
 
     void doubtSecondPlace(PlannedPast& planned, const PlannedRow& person) {
-        if (!planned.source.doubt.isEmpty()) return doubt(planned, planned.source.doubt);
+        if (!planned.source.doubt.isEmpty()) return planned.doubt(planned.source.doubt);
         const std::pair place(humanOf(planned, person), planned.inClass);
         const auto before = rowOfPlace_.constFind(place);
         if (before != rowOfPlace_.constEnd())
-            return doubt(planned, say("core", "Cùng một người, cùng một lớp với dòng %1").arg(*before + 1));
+            return planned.doubt(say("core", "Cùng một người, cùng một lớp với dòng %1").arg(*before + 1));
         rowOfPlace_.insert(place, planned.source.row);
     }
 
@@ -187,7 +182,7 @@ class PastPlanner {
         const auto found = inClass.constFind(roots_.of(person.entry.person.id));
         if (found == inClass.constEnd()) return {};
         if (!*found) {
-            doubt(planned, say("core", "Đã có trong lớp này mà chưa xét kết quả"));
+            planned.doubt(say("core", "Đã có trong lớp này mà chưa xét kết quả"));
             return {};
         }
         const TrainingResult& stored = **found;
@@ -195,9 +190,9 @@ class PastPlanner {
         const QString number = there ? there->number : QString();
         const bool sameNumber = planned.result.number.isEmpty() || planned.result.number == number;
         if (stored.outcome == planned.result.outcome && sameNumber)
-            planned.verdict = PastVerdict::same;
+            planned.verdict = ListVerdict::same;
         else
-            doubt(planned, say("core", "Lớp này đã ghi kết quả khác của người này"));
+            planned.doubt(say("core", "Lớp này đã ghi kết quả khác của người này"));
         return {};
     }
 
@@ -239,22 +234,17 @@ void noteRow(const PlannedPast& planned, PastTrainingPlan& plan) {
 
 }  // namespace
 
-int PastTrainingPlan::count(PastVerdict verdict) const {
-    return int(std::count_if(rows.begin(), rows.end(),
-                             [&](const PlannedPast& row) { return row.verdict == verdict; }));
-}
-
 int PastTrainingPlan::newPeople() const {
     QSet<int> found;
     for (const PlannedPast& row : rows)
-        if (row.verdict == PastVerdict::added && row.newPerson) found.insert(row.personRow);
+        if (row.verdict == ListVerdict::taken && row.newPerson) found.insert(row.personRow);
     return int(found.size());
 }
 
 int PastTrainingPlan::newClasses() const {
     QSet<int> made;
     for (const PlannedPast& row : rows)
-        if (row.verdict == PastVerdict::added && classes[size_t(row.inClass)].record.id.isNull())
+        if (row.verdict == ListVerdict::taken && classes[size_t(row.inClass)].record.id.isNull())
             made.insert(row.inClass);
     return int(made.size());
 }
@@ -264,7 +254,7 @@ PastTraining PastTrainingPlan::past(const QString& fileName) const {
     past.fileName = fileName;
     QSet<int> wanted;
     for (const PlannedPast& row : rows)
-        if (row.verdict == PastVerdict::added) wanted.insert(row.personRow);
+        if (row.verdict == ListVerdict::taken) wanted.insert(row.personRow);
     ImportPlan taken;
     taken.newUnits = people.newUnits;
     QHash<int, size_t> personOfRow;
@@ -276,7 +266,7 @@ PastTraining PastTrainingPlan::past(const QString& fileName) const {
     past.people = peopleForClass(taken);
     QHash<int, size_t> classOfPlan;
     for (const PlannedPast& row : rows) {
-        if (row.verdict != PastVerdict::added) continue;
+        if (row.verdict != ListVerdict::taken) continue;
         if (!classOfPlan.contains(row.inClass)) {
             classOfPlan.insert(row.inClass, past.classes.size());
             past.classes.push_back(classes[size_t(row.inClass)].record);
@@ -289,11 +279,12 @@ PastTraining PastTrainingPlan::past(const QString& fileName) const {
 }
 
 Result<PastTrainingPlan> planPastTraining(Connection& db, const Workbook& workbook, const QString& file,
-                                          const PastTrainingOptions& options, const QString& sheet,
+                                          const PastTrainingOptions& options, const SheetReading& how,
                                           const Progress& progress) {
-    ListLayout layout;
+    ListLayout layout = how.layout;
     layout.more = pastTrainingWordings();
-    TAPHUAN_ASSIGN(PeopleTable table, readPeopleTable(workbook, file, options.people.today, sheet, layout));
+    TAPHUAN_ASSIGN(PeopleTable table,
+                   readPeopleTable(workbook, file, options.people.today, how.sheet, layout));
     std::vector<PersonRow> rows = table.rows;
     const QMap<QString, int> columns = table.columns;
     TAPHUAN_ASSIGN(PastClassFinder finder, PastClassFinder::load(db, options, columns));

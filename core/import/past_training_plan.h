@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/commands/past_training_commands.h"
-#include "core/import/people_plan.h"
+#include "core/import/planned_list.h"
 
 namespace taphuan {
 
@@ -11,15 +11,9 @@ namespace taphuan {
 // and the certificate ("Số chứng nhận", "Ngày cấp"). What a row does not say the options say. Without a
 // column of results all completed their class.
 
-enum class PastVerdict { added, same, doubtful, refused };
-
-struct PlannedPast {
-    PersonRow source;
-    PastVerdict verdict = PastVerdict::added;
-    QStringList reasons;                      // of a row that is doubtful or refused
-    std::vector<PersonCandidate> candidates;  // where it is open who it is
+struct PlannedPast : PlannedListRow {
     int personRow = 0;       // in the sheet: the first row of the same person; choices are made by it
-    bool newPerson = false;  // of a row that is added
+    bool newPerson = false;  // of a row that is taken
     QString unit;            // the person's, as resolved
     int inClass = -1;        // among the plan's classes
     PastResult result;
@@ -49,18 +43,16 @@ struct PastTrainingPlan {
     std::vector<PlannedPastClass> classes;
     std::vector<CellNote> refused;  // every cell for which a row is refused
 
-    int count(PastVerdict verdict) const;
-    bool allAccepted() const { return count(PastVerdict::doubtful) == 0 && count(PastVerdict::refused) == 0; }
-    // Of the rows that are added: the people who are new, and the classes to be made.
+    // Of the rows that are taken: the people who are new, and the classes to be made.
     int newPeople() const;
     int newClasses() const;
-    // What importPastTraining takes: the rows that are added.
+    // What importPastTraining takes.
     PastTraining past(const QString& fileName) const;
 };
 
 // Nothing is written. `file` names the file in errors. `progress` counts people.
 Result<PastTrainingPlan> planPastTraining(Connection& db, const Workbook& workbook, const QString& file,
-                                          const PastTrainingOptions& options, const QString& sheet = {},
+                                          const PastTrainingOptions& options, const SheetReading& how = {},
                                           const Progress& progress = {});
 
 }  // namespace taphuan

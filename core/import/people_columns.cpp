@@ -137,8 +137,6 @@ bool tellsOfEnterprises(const HeaderMatch& header, int column) {
 PeopleColumns columnsOf(HeaderMatch header, const ListLayout& layout) {
     PeopleColumns columns;
     columns.header = std::move(header);
-    for (const ColumnWording& wording : layout.more)
-        if (columns.header.columns.contains(wording.key)) columns.moreKeys << wording.key;
     const QHash<QString, int>& found = columns.header.columns;
     for (auto column = found.begin(); column != found.end(); ++column) {
         const bool sex = column.key() == QLatin1String("male") || column.key() == QLatin1String("female");
@@ -146,6 +144,8 @@ PeopleColumns columnsOf(HeaderMatch header, const ListLayout& layout) {
         columns.byKey.insert(sex ? nameOfSexColumn(column.key(), captions) : column.key(), column.value());
     }
     take(columns, layout);
+    for (const ColumnWording& wording : layout.more)
+        if (columns.byKey.contains(wording.key)) columns.moreKeys << wording.key;
     const auto at = [&](const char* key) { return columns.column(QString::fromLatin1(key)); };
     if (at("full_name") >= 0)
         columns.nameColumns = columnsOfName(columns, at("full_name"), layout);

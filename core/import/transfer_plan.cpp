@@ -15,25 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const std::vector<ColumnWording>& transferWordings() {
-    static const std::vector<ColumnWording> all{
-        {u"to_unit"_s,
-         u"Đơn vị mới|Đơn vị công tác mới|Nơi công tác mới|Cơ quan, đơn vị mới|Đơn vị chuyển đến|Nơi chuyển "
-         u"đến|"
-         "Chuyển đến|Đơn vị đến|Đơn vị tiếp nhận|Đơn vị sau sắp xếp|Xếp về đơn vị"_s.split(u'|')},
-        {u"from_unit"_s,
-         u"Đơn vị cũ|Đơn vị công tác cũ|Nơi công tác cũ|Cơ quan, đơn vị cũ|Đơn vị hiện tại|Đơn vị công tác "
-         u"hiện "
-         "tại|Đơn vị trước sắp xếp|Đơn vị đi|Chuyển từ"_s.split(u'|')},
-        {u"to_position"_s,
-         u"Chức vụ mới|Chức danh mới|Chức vụ, chức danh mới|Vị trí mới|Vị trí việc làm mới|Bố trí chức vụ"_s
-             .split(u'|')},
-        {u"since"_s,
-         u"Từ ngày|Kể từ ngày|Ngày chuyển|Ngày điều động|Ngày hiệu lực|Thời điểm chuyển"_s.split(u'|')},
-    };
-    return all;
-}
-
 class TransferPlanner {
   public:
     TransferPlanner(Connection& db, const TransferListOptions& options, const UnitMatcher& units,
@@ -46,40 +27,32 @@ class TransferPlanner {
         }
     }
 
-    Result<PlannedTransfer> planRow(const PersonRow& row) {
+    Result<PlannedTransfer> planRow(PersonRow source) {
         PlannedTransfer planned;
-        planned.source = row;
-        for (const CellNote& note : row.refusals) refuse(planned, note.reason);
+        planned.source = std::move(source);
+        const PersonRow& row = planned.source;
+        for (const CellNote& note : row.refusals) planned.refuse(note.reason);
         planned.toUnit = hasNewUnit_ ? row.more.value(u"to_unit"_s) : row.unit;
         const auto choice = options_.rows.constFind(row.row);
         const bool chosen = choice != options_.rows.constEnd();
         if (chosen && choice->leaveOut) {
-            doubt(planned, say("core", "Được chọn để bỏ qua"));
+            planned.doubt(say("core", "Được chọn để bỏ qua"));
             return planned;
         }
-        if (planned.verdict == TransferVerdict::refused) return planned;
+        if (planned.verdict == ListVerdict::refused) return planned;
         const KnownPerson* const person = chosen ? byChoice(choice->person) : personOf(planned);
         if (!person) return planned;
         planned.transfer.person = person->person.id;
         if (person->main) planned.fromUnit = units_.name(person->main->unit);
-        if (!row.doubt.isEmpty()) doubt(planned, row.doubt);
+        if (!row.doubt.isEmpty()) planned.doubt(row.doubt);
         refuseSecond(planned);
         findUnit(planned, *person);
-        if (planned.verdict == TransferVerdict::ready) TAPHUAN_TRY(findDay(planned, *person));
-        if (planned.verdict == TransferVerdict::ready) compare(planned, *person);
+        if (planned.verdict == ListVerdict::taken) TAPHUAN_TRY(findDay(planned, *person));
+        if (planned.verdict == ListVerdict::taken) compare(planned, *person);
         return planned;
     }
 
   private:
-    static void refuse(PlannedTransfer& planned, const QString& reason) {
-        planned.verdict = TransferVerdict::refused;
-        planned.reasons << reason;
-    }
-    static void doubt(PlannedTransfer& planned, const QString& reason) {
-        if (planned.verdict == TransferVerdict::ready) planned.verdict = TransferVerdict::doubtful;
-        planned.reasons << reason;
-    }
-
     const KnownPerson* byChoice(Id<Person> id) const {
         const auto found = byId_.constFind(id);
         return found == byId_.constEnd() ? nullptr : &known_[*found];
@@ -124,23 +97,23 @@ class TransferPlanner {
         std::stable_sort(planned.candidates.begin(), planned.candidates.end(),
                          [](const auto& a, const auto& b) { return a.score > b.score; });
         if (planned.candidates.empty())
-            refuse(planned, say("core", "Không có hồ sơ nào khớp với dòng này"));
+            planned.refuse(say("core", "Không có hồ sơ nào khớp với dòng này"));
         else
-            doubt(planned, certain.empty() ? say("core", "Có thể là người đã có hồ sơ")
-                                           : say("core", "Khớp với nhiều hồ sơ"));
+            planned.doubt(certain.empty() ? say("core", "Có thể là người đã có hồ sơ")
+                                          : say("core", "Khớp với nhiều hồ sơ"));
         return nullptr;
     }
 
     void refuseSecond(PlannedTransfer& planned) {
         const auto before = rowOfPerson_.constFind(planned.transfer.person);
         if (before != rowOfPerson_.constEnd())
-            refuse(planned, say("core", "Cùng một người với dòng %1").arg(*before + 1));
+            planned.refuse(say("core", "Cùng một người với dòng %1").arg(*before + 1));
         else
             rowOfPerson_.insert(planned.transfer.person, planned.source.row);
     }
 
     void findUnit(PlannedTransfer& planned, const KnownPerson& person) const {
-        if (planned.toUnit.isEmpty()) return refuse(planned, say("core", "Không ghi đơn vị chuyển đến"));
+        if (planned.toUnit.isEmpty()) return planned.refuse(say("core", "Không ghi đơn vị chuyển đến"));
         const auto chosen = options_.units.constFind(matchKey(planned.toUnit));
         if (chosen != options_.units.constEnd() && chosen->kind == UnitChoice::match) {
             planned.transfer.unit = chosen->unit;
@@ -150,13 +123,12 @@ class TransferPlanner {
             if (found.units.size() > 1 && person.main)
                 found.units = units_.nearest(found.units, units_.topOf(person.main->unit));
             if (found.units.empty())
-                return refuse(planned,
-                              say("core", "Không có đơn vị “%1” trong danh mục").arg(planned.toUnit));
+                return planned.refuse(say("core", "Không có đơn vị “%1” trong danh mục").arg(planned.toUnit));
             if (found.units.size() > 1) {
                 QStringList names;
                 for (const Id<Unit> unit : found.units) names << units_.nameWithParent(unit);
-                return doubt(planned,
-                             say("core", "“%1” có thể là: %2").arg(planned.toUnit, names.join(u"; "_s)));
+                return planned.doubt(
+                    say("core", "“%1” có thể là: %2").arg(planned.toUnit, names.join(u"; "_s)));
             }
             const Id<Unit> now = units_.successor(found.units.front());
             planned.transfer.unit = now.isNull() ? found.units.front() : now;
@@ -171,7 +143,7 @@ class TransferPlanner {
         if (!written.isEmpty()) {
             const auto date = parseDate(written);
             if (!date) {
-                refuse(planned, say("core", "Không đọc được ngày “%1”").arg(written));
+                planned.refuse(say("core", "Không đọc được ngày “%1”").arg(written));
                 return {};
             }
             transfer.from = *date;
@@ -184,8 +156,8 @@ class TransferPlanner {
             }
         }
         if (person.main && person.main->validFrom.isValid() && transfer.from < person.main->validFrom)
-            refuse(planned, say("core", "Người này có nơi công tác khác từ ngày %1")
-                                .arg(dateText(person.main->validFrom)));
+            planned.refuse(say("core", "Người này có nơi công tác khác từ ngày %1")
+                               .arg(dateText(person.main->validFrom)));
         return refuseEnded(planned);
     }
 
@@ -196,8 +168,8 @@ class TransferPlanner {
             standing_.insert(place, version && holdsOn(*version, planned.transfer.from));
         }
         if (!standing_.value(place))
-            refuse(planned, say("core", "Ngày %1 không có đơn vị %2")
-                                .arg(dateText(planned.transfer.from), planned.toUnit));
+            planned.refuse(say("core", "Ngày %1 không có đơn vị %2")
+                               .arg(dateText(planned.transfer.from), planned.toUnit));
         return {};
     }
 
@@ -207,7 +179,7 @@ class TransferPlanner {
         const QString now = person.main ? person.main->position : QString();
         if (!position.isEmpty() && position != now) planned.transfer.position = position;
         if (person.main && person.main->unit == planned.transfer.unit && !planned.transfer.position)
-            planned.verdict = TransferVerdict::same;
+            planned.verdict = ListVerdict::same;
     }
 
     Connection& db_;
@@ -223,34 +195,45 @@ class TransferPlanner {
 
 }  // namespace
 
-int TransferPlan::count(TransferVerdict verdict) const {
-    return int(std::count_if(rows.begin(), rows.end(),
-                             [&](const PlannedTransfer& row) { return row.verdict == verdict; }));
-}
-
-bool TransferPlan::allAccepted() const {
-    return count(TransferVerdict::doubtful) == 0 && count(TransferVerdict::refused) == 0;
+const std::vector<ColumnWording>& transferWordings() {
+    static const std::vector<ColumnWording> all{
+        {u"to_unit"_s,
+         u"Đơn vị mới|Đơn vị công tác mới|Nơi công tác mới|Cơ quan, đơn vị mới|Đơn vị chuyển đến|Nơi chuyển "
+         u"đến|"
+         "Chuyển đến|Đơn vị đến|Đơn vị tiếp nhận|Đơn vị sau sắp xếp|Xếp về đơn vị"_s.split(u'|')},
+        {u"from_unit"_s,
+         u"Đơn vị cũ|Đơn vị công tác cũ|Nơi công tác cũ|Cơ quan, đơn vị cũ|Đơn vị hiện tại|Đơn vị công tác "
+         u"hiện "
+         "tại|Đơn vị trước sắp xếp|Đơn vị đi|Chuyển từ"_s.split(u'|')},
+        {u"to_position"_s,
+         u"Chức vụ mới|Chức danh mới|Chức vụ, chức danh mới|Vị trí mới|Vị trí việc làm mới|Bố trí chức vụ"_s
+             .split(u'|')},
+        {u"since"_s,
+         u"Từ ngày|Kể từ ngày|Ngày chuyển|Ngày điều động|Ngày hiệu lực|Thời điểm chuyển"_s.split(u'|')},
+    };
+    return all;
 }
 
 std::vector<Transfer> TransferPlan::transfers() const {
     std::vector<Transfer> all;
     for (const PlannedTransfer& row : rows)
-        if (row.verdict == TransferVerdict::ready) all.push_back(row.transfer);
+        if (row.verdict == ListVerdict::taken) all.push_back(row.transfer);
     return all;
 }
 
 QHash<RowId, Id<Unit>> TransferPlan::destinations() const {
     QHash<RowId, Id<Unit>> all;
     for (const PlannedTransfer& row : rows)
-        if (row.verdict == TransferVerdict::ready) all.insert(row.transfer.person, row.transfer.unit);
+        if (row.verdict == ListVerdict::taken) all.insert(row.transfer.person, row.transfer.unit);
     return all;
 }
 
 Result<TransferPlan> planTransfers(Connection& db, const Workbook& workbook, const QString& file,
-                                   const TransferListOptions& options, const QString& sheet) {
-    ListLayout layout;
+                                   const TransferListOptions& options, const SheetReading& how,
+                                   const Progress& progress) {
+    ListLayout layout = how.layout;
     layout.more = transferWordings();
-    TAPHUAN_ASSIGN(PeopleTable table, readPeopleTable(workbook, file, options.today, sheet, layout));
+    TAPHUAN_ASSIGN(PeopleTable table, readPeopleTable(workbook, file, options.today, how.sheet, layout));
     const bool hasNewUnit = table.columns.contains(u"to_unit"_s);
     if (!hasNewUnit && !table.columns.contains(u"unit"_s))
         return badFile(say("core", "Không tìm thấy cột Đơn vị mới"), file,
@@ -266,10 +249,11 @@ Result<TransferPlan> planTransfers(Connection& db, const Workbook& workbook, con
     TAPHUAN_ASSIGN(const auto known,
                    peopleKnownBy(db, matchKeysOf(table.rows, nameKeysOf(table.rows)), options.today));
     TransferPlanner planner(db, options, units, known, hasNewUnit);
-    for (const PersonRow& row : table.rows) {
-        TAPHUAN_ASSIGN(PlannedTransfer planned, planner.planRow(row));
+    for (PersonRow& row : table.rows) {
         plan.warnings.insert(plan.warnings.end(), row.warnings.begin(), row.warnings.end());
+        TAPHUAN_ASSIGN(PlannedTransfer planned, planner.planRow(std::move(row)));
         plan.rows.push_back(std::move(planned));
+        if (progress && !progress(qint64(plan.rows.size()))) return stoppedError();
     }
     return plan;
 }

@@ -2,7 +2,7 @@
 
 #include "core/commands/transfer_commands.h"
 #include "core/domain/unit_choice.h"
-#include "core/import/people_plan.h"
+#include "core/import/planned_list.h"
 
 namespace taphuan {
 
@@ -10,16 +10,10 @@ namespace taphuan {
 // until now ("Đơn vị cũ"), the new one ("Đơn vị mới"; where no column says so, "Đơn vị"), "Chức vụ mới" or
 // "Chức vụ", "Từ ngày". A new position is one that is written; an empty cell keeps the present one.
 
-enum class TransferVerdict { ready, same, doubtful, refused };
-
-struct PlannedTransfer {
-    PersonRow source;
-    TransferVerdict verdict = TransferVerdict::ready;
-    QStringList reasons;                      // of a row that is doubtful or refused
-    std::vector<PersonCandidate> candidates;  // where it is open who it is
-    QString fromUnit;                         // where the person is now
-    QString toUnit;                           // as resolved; as written where it is not
-    Transfer transfer;                        // of a row that is ready or the same
+struct PlannedTransfer : PlannedListRow {
+    QString fromUnit;   // where the person is now
+    QString toUnit;     // as resolved; as written where it is not
+    Transfer transfer;  // of a row that is taken or the same
 };
 
 struct TransferListOptions {
@@ -30,6 +24,9 @@ struct TransferListOptions {
     QHash<int, RowChoice> rows;  // by the row in the sheet
 };
 
+// The columns that such a list has besides those of people.
+const std::vector<ColumnWording>& transferWordings();
+
 struct TransferPlan {
     QString sheet;
     int headerRow = 0;           // from 1
@@ -38,16 +35,15 @@ struct TransferPlan {
     std::vector<LeftOutRow> leftOut;
     std::vector<CellNote> warnings;
 
-    int count(TransferVerdict verdict) const;
-    bool allAccepted() const;
-    // What transferPeople takes: the rows that are ready.
+    // What transferPeople takes.
     std::vector<Transfer> transfers() const;
     // What a reform takes: where the list puts whom.
     QHash<RowId, Id<Unit>> destinations() const;
 };
 
-// Nothing is written. `file` names the file in errors.
+// Nothing is written. `file` names the file in errors. `progress` counts rows.
 Result<TransferPlan> planTransfers(Connection& db, const Workbook& workbook, const QString& file,
-                                   const TransferListOptions& options, const QString& sheet = {});
+                                   const TransferListOptions& options, const SheetReading& how = {},
+                                   const Progress& progress = {});
 
 }  // namespace taphuan

@@ -183,12 +183,12 @@ class ContentHandler : public XmlHandler {
         letters_ = style.isEmpty() ? inheritedLetters() : fonts_.of(cellFamily, style);
         text_.clear();
         paragraphs_ = 0;
-        constexpr int mostRows = 1'048'576;
-        constexpr int mostColumns = 16'384;
-        const int rows = std::clamp(attributes.number("number-rows-spanned", 1), 1, mostRows);
-        const int columns = std::clamp(attributes.number("number-columns-spanned", 1), 1, mostColumns);
+        constexpr int sheetRows = 1'048'576;
+        constexpr int sheetColumns = 16'384;
+        const int rows = std::clamp(attributes.number("number-rows-spanned", 1), 1, sheetRows);
+        const int columns = std::clamp(attributes.number("number-columns-spanned", 1), 1, sheetColumns);
         // What lies beyond every limit is refused where it has content.
-        if (rows * qint64(columns) == 1 || row_ > mostRows || column_ > mostColumns) return;
+        if (rows * qint64(columns) == 1 || row_ > sheetRows || column_ > sheetColumns) return;
         if (auto put = builder_.merge({row_, column_, row_ + rows - 1, column_ + columns - 1}); !put)
             fail(put.error());
     }

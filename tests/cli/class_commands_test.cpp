@@ -53,6 +53,17 @@ TEST_F(ClassCommands, ANominationIsRefusedReservedOrTakenBack) {
     EXPECT_EQ(ask({u"class"_s, u"refuse"_s, u"TN-01"_s, people[5], u"--reason"_s, u"Nhầm"_s}).status, 1);
 }
 
+TEST_F(ClassCommands, AListIsReadAsItsColumnsAndLettersAreSaidToBe) {
+    const QString file = write(
+        u"lop.csv"_s, u"TT;Hä vµ tªn;N¬i ®Õn\n1;TrÇn ThÞ Hoµ;Së Th«ng tin vµ TruyÒn th«ng\n"_s.toLatin1());
+    const QStringList words{u"class"_s, u"nominate"_s, u"TN-01"_s, file, u"--dry-run"_s};
+    const QJsonObject shown = answer(
+        words + QStringList{u"--column"_s, u"C=note"_s, u"--letters"_s, u"B=tcvn3"_s, u"--unit"_s, u"72"_s});
+    EXPECT_EQ(shown.value(u"new_people"_s).toInt(), 1);
+    EXPECT_NE(ask(words + QStringList{u"--header-row"_s, u"2"_s}).status, 0) << "names nobody there";
+    EXPECT_EQ(ask(words + QStringList{u"--column"_s, u"C=nothing"_s}).status, 2);
+}
+
 TEST_F(ClassCommands, WhoIsMeantIsNamedByIdOrIdentityNumber) {
     const QByteArray list = bytesOf(sample(u"danh-sach-can-bo-so-tttt.csv"_s));
     const QString identity = QString::fromUtf8(list.split('\n').at(1)).split(u';').at(4);

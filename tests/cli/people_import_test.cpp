@@ -1,5 +1,7 @@
 #include "tests/cli/cli_program.h"
 
+#include <QFile>
+
 namespace taphuan {
 namespace {
 
@@ -19,6 +21,26 @@ TEST_F(PeopleImportCli, SaysAndTakesTheLettersOfColumns) {
         << "its caption is no word then";
     for (const QString& wrong : {u"C"_s, u"C=telex"_s, u"1=vni"_s})
         EXPECT_EQ(ask(words + QStringList{u"--letters"_s, wrong}).status, 2) << wrong.toStdString();
+}
+
+TEST_F(PeopleImportCli, GivesBackTheRefusedRowsAsAListAgain) {
+    ASSERT_NO_FATAL_FAILURE(initSmall());
+    const QString file = write(u"danh-sach.csv"_s,
+                               "Họ và tên,Ngày sinh,CCCD\nLê Văn Cường,31/02/1981,072081001234\n"
+                               "Trần Thị Bình,05/06/1980,\n");
+    const QString refused = path(u"tra-lai.xlsx"_s);
+    const QStringList words{u"people"_s, u"import"_s, u"--unit"_s, u"72"_s, u"--dry-run"_s};
+    const QJsonObject shown = answer(words + QStringList{file, u"--refused"_s, refused}, 1);
+    EXPECT_EQ(shown.value(u"refused_rows"_s).toInt(), 1);
+    const QJsonObject again = answer(words + QStringList{refused}, 1);
+    EXPECT_EQ(again.value(u"rows"_s).toInt(), 1);
+    EXPECT_EQ(again.value(u"columns"_s).toObject().size(), 3);
+    EXPECT_EQ(again.value(u"refused"_s).toArray().size(), 1);
+
+    const QString clean = write(u"sach.csv"_s, "Họ và tên,Ngày sinh\nTrần Thị Bình,05/06/1980\n");
+    const QString none = path(u"khong.xlsx"_s);
+    answer(words + QStringList{clean, u"--refused"_s, none});
+    EXPECT_FALSE(QFile::exists(none));
 }
 
 }  // namespace

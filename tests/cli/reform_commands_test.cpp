@@ -67,6 +67,13 @@ TEST_F(ReformCommands, ShowsCarriesAndPlacesByRuleAndList) {
     EXPECT_EQ(answer({u"people"_s, u"transfer"_s, path, u"--strict"_s}, 1).value(u"applied"_s).toInt(), 0);
     EXPECT_EQ(answer({u"people"_s, u"transfer"_s, path}, 1).value(u"applied"_s).toInt(), 1);
     EXPECT_EQ(unitNow(u"Lê Văn Cường"_s), u"Xã Châu Thành"_s);
+
+    const QString unnamed =
+        write(u"unnamed.csv"_s, "Họ và tên,Ngày sinh,Nơi tới\nLê Văn Cường,06/07/1981,Xã Châu Thành\n");
+    const QStringList again{u"people"_s, u"transfer"_s, unnamed, u"--dry-run"_s};
+    EXPECT_NE(ask(again).status, 0) << "nothing says which unit is the new one";
+    EXPECT_EQ(answer(again + QStringList{u"--column"_s, u"C=to_unit"_s}).value(u"same"_s).toInt(), 1);
+    EXPECT_EQ(ask(again + QStringList{u"--column"_s, u"C=to_nowhere"_s}).status, 2);
     EXPECT_EQ(answers({u"people"_s, u"list"_s, u"--unplaced"_s}).size(), 1);
     answer({u"undo"_s});
     answer({u"undo"_s});

@@ -39,6 +39,10 @@ class CommandDialog : public QDialog {
     void accept() override;
     void reject() override;
 
+  protected:
+    // While a command runs.
+    virtual void setWaiting(bool waiting);
+
   private:
     template <class T>
     void submitFrom(const EditBase& base, std::function<Result<T>(Database&)> command,
@@ -59,7 +63,6 @@ class CommandDialog : public QDialog {
     }
     void askWhose(const EditBase& base, const EditConflict& conflict,
                   std::function<void(const EditBase&)> chosen);
-    void setWaiting(bool waiting);
 
     Workspace& workspace_;
     EditBase base_;  // what the fields were filled from

@@ -3,104 +3,67 @@
 #include "core/base/interface_language.h"
 #include "core/domain/training_words.h"
 #include "core/storage/class_store.h"
-#include "core/tables/read_workbook.h"
 #include "core/text/date_parse.h"
 #include "core/text/vietnamese_numbers.h"
-#include "ui/dialogs/list_recorder.h"
 #include "ui/models/class_facts.h"
-#include "ui/widgets/busy.h"
-#include "ui/widgets/chip_filter.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/unit_picker.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTimer>
 
 namespace taphuan {
 
 namespace {
 
-struct PastPart {
-    PastVerdict verdict;
-    const char* key;
-    ColourRole role;
-};
-constexpr std::array<PastPart, 4> pastParts{{{PastVerdict::added, "added", ColourRole::good},
-                                             {PastVerdict::same, "same", ColourRole::neutral},
-                                             {PastVerdict::doubtful, "doubtful", ColourRole::behind},
-                                             {PastVerdict::refused, "refused", ColourRole::refused}}};
-constexpr int progressInterval = 100;  // ms
+constexpr int pastListWidth = 1240;
+constexpr int pastListHeight = 620;
 
-QString pastWord(PastVerdict verdict) {
-    switch (verdict) {
-        case PastVerdict::added:
-            return PastTrainingDialog::tr("Mới");
-        case PastVerdict::same:
-            return PastTrainingDialog::tr("Như cũ");
-        case PastVerdict::doubtful:
-            return PastTrainingDialog::tr("Chưa chắc");
-        case PastVerdict::refused:
-            return PastTrainingDialog::tr("Không nhận");
-    }
-    return {};
-}
-
-const PastPart& pastPartOf(PastVerdict verdict) {
-    for (const PastPart& part : pastParts)
-        if (part.verdict == verdict) return part;
-    return pastParts.front();
+ListDialog::Kind pastKind() {
+    return {PastTrainingDialog::tr("Kết quả các lớp đã tổ chức: %1"),
+            PastTrainingDialog::tr("Nhập"),
+            PastTrainingDialog::tr("Mới"),
+            {{PastTrainingDialog::tr("Hồ sơ"), {ColumnKind::muted, false, 88}},
+             {PastTrainingDialog::tr("Đơn vị"), {ColumnKind::muted, true, 110}},
+             {PastTrainingDialog::tr("Lớp"), {ColumnKind::text, true, 170}},
+             {PastTrainingDialog::tr("Thời gian"), {ColumnKind::date, false, 122}},
+             {PastTrainingDialog::tr("Hoàn thành"), {ColumnKind::text, false, 132}},
+             {PastTrainingDialog::tr("Số chứng nhận"), {ColumnKind::text, false, 100}}},
+            Permission::classesWrite,
+            true};
 }
 
 QString personText(const PlannedPast& row) {
-    if (row.verdict != PastVerdict::added) return {};
+    if (row.verdict != ListVerdict::taken) return {};
     return row.newPerson ? PastTrainingDialog::tr("hồ sơ mới") : PastTrainingDialog::tr("đã có hồ sơ");
 }
 
-TableRow pastRowOf(const PlannedPast& row, const PlannedPastClass* held) {
+std::vector<TableCell> cellsOf(const PlannedPast& row, const PlannedPastClass* held) {
     return {
-        {TableCell::ofNumber(row.source.row + 1),
-         TableCell::ofTag(pastWord(row.verdict), pastPartOf(row.verdict).role),
-         TableCell::ofName(row.source.fullName), TableCell::ofText(personText(row)),
-         TableCell::ofLongText(row.unit), TableCell::ofLongText(held ? held->record.name : QString()),
-         held ? TableCell{daysText(held->record.starts, held->record.ends), held->record.starts}
-              : TableCell(),
-         TableCell::ofText(held ? wordOf(row.result.outcome) : QString()),
-         TableCell::ofText(row.result.number), TableCell::ofLongText(row.reasons.join(QStringLiteral("; ")))},
-        QString::number(row.source.row)};
+        TableCell::ofText(personText(row)),
+        TableCell::ofLongText(row.unit),
+        TableCell::ofLongText(held ? held->record.name : QString()),
+        held ? TableCell{daysText(held->record.starts, held->record.ends), held->record.starts} : TableCell(),
+        TableCell::ofText(held ? wordOf(row.result.outcome) : QString()),
+        TableCell::ofText(row.result.number)};
 }
 
 }  // namespace
 
 PastTrainingDialog::PastTrainingDialog(Workspace& workspace, const QString& path, QWidget* parent)
-    : CommandDialog(workspace, tr("Kết quả các lớp đã tổ chức: %1").arg(QFileInfo(path).fileName()),
-                    tr("Nhập"), parent),
-      workspace_(workspace),
-      path_(path),
-      rows_({tr("Hàng"), tr("Kết quả"), tr("Họ và tên"), tr("Hồ sơ"), tr("Đơn vị"), tr("Lớp"),
-             tr("Thời gian"), tr("Hoàn thành"), tr("Số chứng nhận"), tr("Nội dung")},
-            nullptr),
-      table_(new DataTable),
-      chips_(new ChipFilter),
-      who_(new QComboBox),
+    : ListDialog(workspace, path, pastKind(), parent),
       className_(new QLineEdit),
       course_(new QComboBox),
       level_(new QComboBox),
       from_(new QLineEdit),
-      to_(new QLineEdit),
-      busy_(new BusyOverlay(table_)) {
+      to_(new QLineEdit) {
     options_.people.today = workspace.today();
     options_.people.withEthnicity = workspace.viewer().may(Permission::ethnicityShow);
-    setMinimumSize(px(1240), px(620));
-    setLead(tr("Đang đọc tệp…"));
+    setMinimumSize(px(pastListWidth), px(pastListHeight));
     buildChoices();
-    buildTable();
     readChoices();
-    plan();
     onAccept([this] { apply(); });
+    begin();
 }
 
 // What the list need not say.
@@ -139,7 +102,7 @@ void PastTrainingDialog::buildChoices() {
 void PastTrainingDialog::offerUnits(QDate on) {
     const Id<taphuan::Unit> chosen = unit_ ? unit_->unit() : Id<taphuan::Unit>();
     delete unit_;
-    unit_ = new UnitPicker(workspace_, on, tr("đơn vị tổ chức: theo danh sách"));
+    unit_ = new UnitPicker(workspace(), on, tr("đơn vị tổ chức: theo danh sách"));
     unit_->setUnit(chosen);
     unit_->setAccessibleName(tr("Đơn vị tổ chức"));
     unit_->setToolTip(
@@ -151,37 +114,8 @@ void PastTrainingDialog::offerUnits(QDate on) {
     connect(unit_, &UnitPicker::chosen, this, &PastTrainingDialog::takeChoices);
 }
 
-void PastTrainingDialog::buildTable() {
-    chips_->setAccessibleName(tr("Lọc theo kết quả"));
-    chips_->addChip(QStringLiteral("all"), tr("Tất cả"));
-    connect(chips_, &ChipFilter::currentChanged, this, &PastTrainingDialog::showRows);
-    table_->addToolbarWidget(chips_);
-    table_->setFilterPlaceholder(tr("Tìm trong danh sách"));
-    table_->setCountNoun(tr("hàng"));
-    table_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setModel(&rows_);
-    table_->setColumns({{ColumnKind::number, false, 48},
-                        {ColumnKind::tag},
-                        {ColumnKind::name, false, 140},
-                        {ColumnKind::muted, false, 88},
-                        {ColumnKind::muted, true, 110},
-                        {ColumnKind::text, true, 170},
-                        {ColumnKind::date, false, 122},
-                        {ColumnKind::text, false, 132},
-                        {ColumnKind::text, false, 100},
-                        {ColumnKind::note, true, 130}});
-    table_->setMinimumHeight(px(360));
-    new ListRecorder(workspace_, *table_, [this] { return QFileInfo(path_).fileName(); });
-    connect(table_, &DataTable::selectionChanged, this, &PastTrainingDialog::showCandidates);
-    form()->addRow(table_);
-    who_->setAccessibleName(tr("Là người nào"));
-    form()->addRow(tr("Là người nào"), who_);
-    connect(who_, &QComboBox::activated, this, &PastTrainingDialog::decide);
-    acceptButton()->setEnabled(false);
-}
-
 void PastTrainingDialog::readChoices() {
-    workspace_.read<PastChoices>(
+    workspace().read<PastChoices>(
         this,
         [](Connection& db) -> Result<PastChoices> {
             PastChoices choices;
@@ -225,124 +159,53 @@ void PastTrainingDialog::takeChoices() {
 }
 
 void PastTrainingDialog::plan() {
-    acceptButton()->setEnabled(false);
-    workspace_.readLong<Read>(
-        this,
-        [path = path_, options = options_, known = read_.workbook](Connection& db) -> Result<Read> {
-            Read read{known, {}};
-            if (!read.workbook) {
-                TAPHUAN_ASSIGN(Workbook workbook, readWorkbook(path));
-                read.workbook = std::make_shared<const Workbook>(std::move(workbook));
-            }
-            TAPHUAN_ASSIGN(read.plan, planPastTraining(db, *read.workbook, path, options));
-            return read;
+    options_.people.rows = rowChoices();
+    planAs<PastTrainingPlan>(
+        [options = options_, path = path()](Connection& db, const Workbook& workbook,
+                                            const Progress& progress) {
+            return planPastTraining(db, workbook, path, options, {}, progress);
         },
-        [this, asked = ++asked_](Result<Read> read) {
-            if (asked != asked_) return;
-            setLead({});
-            if (!read) return showError(read.error());
-            show(std::move(read).value());
-        });
+        [this](PastTrainingPlan plan) { show(std::move(plan)); });
 }
 
-void PastTrainingDialog::show(Read read) {
-    read_ = std::move(read);
-    const PastTrainingPlan& plan = read_.plan;
-    QList<ChipFilter::Choice> choices{
-        {QStringLiteral("all"), tr("Tất cả"), ColourRole::neutral, qint64(plan.rows.size())}};
-    for (const PastPart& part : pastParts)
-        if (const int count = plan.count(part.verdict); count > 0)
-            choices.append({QString::fromLatin1(part.key), pastWord(part.verdict), part.role, count});
-    chips_->setChoices(choices);
+void PastTrainingDialog::show(PastTrainingPlan plan) {
+    plan_ = std::move(plan);
+    std::vector<Shown> rows;
+    for (const PlannedPast& row : plan_.rows) {
+        const bool known = row.inClass >= 0;
+        rows.push_back(
+            {&row, row.personRow, cellsOf(row, known ? &plan_.classes[size_t(row.inClass)] : nullptr)});
+    }
+    const int results = countOf(plan_.rows, ListVerdict::taken);
     setLead(tr("%1 kết quả mới · %2 lớp mới · %3 hồ sơ mới. Hồ sơ đã có giữ nguyên.")
-                .arg(groupedNumber(plan.count(PastVerdict::added)), groupedNumber(plan.newClasses()),
-                     groupedNumber(plan.newPeople())));
-    showRows();
-    const int results = plan.count(PastVerdict::added);
-    acceptButton()->setText(results > 0 ? tr("Nhập %1 kết quả").arg(groupedNumber(results))
-                                        : tr("Không có gì để nhập"));
-    acceptButton()->setEnabled(results > 0 && workspace_.mayWrite(Permission::classesWrite));
-}
-
-void PastTrainingDialog::showRows() {
-    shown_.clear();
-    std::vector<TableRow> rows;
-    for (size_t i = 0; i < read_.plan.rows.size(); ++i) {
-        const PlannedPast& row = read_.plan.rows[i];
-        if (chips_->current() != QLatin1String("all") &&
-            chips_->current() != QLatin1String(pastPartOf(row.verdict).key))
-            continue;
-        shown_.push_back(i);
-        rows.push_back(pastRowOf(row, row.inClass < 0 ? nullptr : &read_.plan.classes[size_t(row.inClass)]));
-    }
-    rows_.setRows(std::move(rows));
-    showCandidates();
-}
-
-const PlannedPast* PastTrainingDialog::current() const {
-    const int row = table_->view()->selectionModel()->hasSelection() ? table_->currentRow() : -1;
-    return row >= 0 && size_t(row) < shown_.size() ? &read_.plan.rows[shown_[size_t(row)]] : nullptr;
-}
-
-// Whom the chosen row may be, while that is open or was decided here.
-void PastTrainingDialog::showCandidates() {
-    who_->clear();
-    const PlannedPast* const row = current();
-    const bool open = row && (!row->candidates.empty() || options_.people.rows.contains(row->personRow));
-    who_->setEnabled(open);
-    who_->addItem(!row                     ? tr("Chọn một hàng")
-                  : open                   ? tr("Chưa quyết")
-                  : row->reasons.isEmpty() ? tr("Đã rõ")
-                                           : row->reasons.front());
-    if (!open) return;
-    for (const PersonCandidate& one : row->candidates) {
-        QStringList parts{one.fullName, one.birth.vietnamese(), one.maskedNationalId, one.unit};
-        parts.removeAll(QString());
-        who_->addItem(parts.join(QStringLiteral(" · ")), one.person.value);
-    }
-    who_->addItem(tr("Người mới, chưa có hồ sơ"), qint64(-2));
-    who_->addItem(tr("Bỏ qua người này"), qint64(-1));
-}
-
-void PastTrainingDialog::decide() {
-    const PlannedPast* const row = current();
-    if (!row) return;
-    const qint64 person = who_->currentData().toLongLong();
-    options_.people.rows.remove(row->personRow);
-    if (person != 0)
-        options_.people.rows.insert(row->personRow, {person == -1, Id<Person>(std::max<qint64>(person, 0))});
-    plan();
+                .arg(groupedNumber(results), groupedNumber(plan_.newClasses()),
+                     groupedNumber(plan_.newPeople())));
+    const PeopleTable& table = plan_.people.table;
+    showPlan(std::move(rows), table.sheet, table.headerFirstRow,
+             results > 0 ? tr("Nhập %1 kết quả").arg(groupedNumber(results)) : QString());
 }
 
 void PastTrainingDialog::apply() {
-    PastTraining past = read_.plan.past(QFileInfo(path_).fileName());
+    PastTraining past = plan_.past(fileName());
     DataList list;
     list.name = past.fileName;
     list.unit = options_.people.sender;
-    list.receivedOn = workspace_.today();
+    list.receivedOn = workspace().today();
     list.people = qint64(past.people.people.size());
-    list.basis = read_.plan.people.usualBasis();
+    list.basis = plan_.people.usualBasis();
     past.people.batch.list = list;
-    progress_ = std::make_shared<WorkProgress>();
-    busy_->begin(tr("Đang ghi kết quả các lớp"));
-    followProgress();
-    submit<ImportedPast>(
-        [past = std::make_shared<const PastTraining>(std::move(past)), work = progress_](Database& database) {
-            Result<ImportedPast> done = importPastTraining(database, *past, WorkProgress::reporter(work));
-            work->stop = true;  // nobody can ask for it: it tells that the writing has ended
-            return done;
+    const auto results = qint64(past.results.size());
+    write<ImportedPast>(
+        tr("Đang ghi kết quả các lớp"), results,
+        [past = std::make_shared<const PastTraining>(std::move(past))](Database& database,
+                                                                       const Progress& progress) {
+            return importPastTraining(database, *past, progress);
         },
         [this](const ImportedPast& done) {
             Q_EMIT written(tr("Đã nhập %1 kết quả của các lớp đã tổ chức, thêm %2 lớp")
                                .arg(groupedNumber(done.added), groupedNumber(done.classes)),
                            done.committed.name);
         });
-}
-
-void PastTrainingDialog::followProgress() {
-    busy_->setProgress(progress_->done, read_.plan.count(PastVerdict::added));
-    if (progress_->stop) return busy_->end();
-    QTimer::singleShot(progressInterval, this, &PastTrainingDialog::followProgress);
 }
 
 }  // namespace taphuan

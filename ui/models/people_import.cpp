@@ -1,10 +1,10 @@
 #include "ui/models/people_import.h"
 
 #include "core/base/say.h"
+#include "core/import/refused_rows.h"
 #include "core/storage/audience_store.h"
 #include "core/storage/import_profile_store.h"
 #include "core/tables/read_workbook.h"
-#include "core/tables/write_workbook.h"
 #include "core/text/fold.h"
 #include "core/text/identity.h"
 #include "core/text/sort_key.h"
@@ -185,25 +185,13 @@ Status writeRefusedRows(const QString& path, const ListFile& file, const ImportR
                        say("ui", "Chọn lại tệp rồi xuất các hàng bị loại"));
     TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(file.path));
     TAPHUAN_ASSIGN(const ListSheet list, sheetOfList(workbook, file.path, file.shape.sheet, file.layout));
-    const Sheet& sheet = list.inUnicode();
-    TableSheet written;
-    written.name = file.shape.sheet;
-    written.titleLines = {say("ui", "Hàng bị loại của %1").arg(file.name())};
-    for (const ListColumn& column : file.shape.columns) written.headers += column.caption;
-    written.headers += {say("ui", "Hàng"), say("ui", "Lý do")};
-    written.kinds.assign(size_t(written.headers.size()), CellFormat::text);
+    std::vector<RefusedRow> rows;
     for (size_t i = 0; i < reading.lines.size(); ++i) {
         const ImportLine& line = reading.lines[i];
-        if (line.state != RowState::refused && line.state != RowState::skipped) continue;
-        const int row = reading.plan.rows[i].source.row;
-        std::vector<Cell> cells;
-        for (const ListColumn& column : file.shape.columns)
-            cells.push_back(sheet.shownAt(row, column.column));
-        cells.push_back(Cell::ofText(QString::number(row + 1)));
-        cells.push_back(Cell::ofText(line.note));
-        written.rows.push_back(std::move(cells));
+        if (line.state == RowState::refused || line.state == RowState::skipped)
+            rows.push_back({reading.plan.rows[i].source.row, line.note});
     }
-    return writeXlsx(path, {written});
+    return writeRefusedRows(path, file.name(), list, file.shape, rows);
 }
 
 namespace {

@@ -362,7 +362,7 @@ void ReformPage::takeList(const QString& path) {
             PlacedPeople placed;
             placed.people = read.destinations();
             for (const PlannedTransfer& row : read.rows) {
-                if (row.verdict != TransferVerdict::doubtful && row.verdict != TransferVerdict::refused)
+                if (row.verdict != ListVerdict::doubtful && row.verdict != ListVerdict::refused)
                     continue;
                 ++placed.unclear;
                 if (placed.reasons.size() < 3)

@@ -69,7 +69,7 @@ TEST_F(PastTrainingList, BringsPeopleClassesResultsAndNumbersOnce) {
     const auto before = counted(2023);
     const PastTrainingPlan list = plan(two);
     ASSERT_EQ(list.rows.size(), 3u);
-    for (const PlannedPast& row : list.rows) EXPECT_EQ(row.verdict, PastVerdict::added) << said(row);
+    for (const PlannedPast& row : list.rows) EXPECT_EQ(row.verdict, ListVerdict::taken) << said(row);
     EXPECT_EQ(list.newPeople(), 2);
     EXPECT_EQ(list.newClasses(), 2);
     const ImportedPast done = apply(list);
@@ -96,7 +96,7 @@ TEST_F(PastTrainingList, BringsPeopleClassesResultsAndNumbersOnce) {
     EXPECT_EQ(people[1].result->outcome, Outcome::not_completed);
 
     const PastTrainingPlan again = plan(two);
-    EXPECT_EQ(again.count(PastVerdict::same), 3);
+    EXPECT_EQ(countOf(again.rows, ListVerdict::same), 3);
     EXPECT_TRUE(again.past({}).results.empty());
 
     ASSERT_GOOD(undoOperation(setting.database(), done.committed.name));
@@ -130,7 +130,7 @@ TEST_F(PastTrainingList, KnownPeopleStayAsTheyAre) {
     record->birth = PartialDate::of(QDate(1979, 5, 4));
     ASSERT_GOOD(editPerson(setting.database(), *record));
     const PastTrainingPlan list = plan({two[0]});
-    EXPECT_EQ(list.rows[0].verdict, PastVerdict::added) << said(list.rows[0]);
+    EXPECT_EQ(list.rows[0].verdict, ListVerdict::taken) << said(list.rows[0]);
     EXPECT_FALSE(list.rows[0].newPerson);
     apply(list);
     EXPECT_EQ(setting.count(u"SELECT count(*) FROM person"_s), 1);
@@ -151,9 +151,9 @@ TEST_F(PastTrainingList, RefusesByCellAndDoubtsWhatIsOpen) {
         u"9|Lê Văn Cường|01/01/1990|Xã Hảo Đước||Lớp 2|CDS|12/6/2023|Đạt|08/GCN|"_s,
     });
     ASSERT_EQ(list.rows.size(), 9u);
-    const std::vector<PastVerdict> wanted{PastVerdict::refused, PastVerdict::refused,  PastVerdict::refused,
-                                          PastVerdict::refused, PastVerdict::refused,  PastVerdict::added,
-                                          PastVerdict::refused, PastVerdict::doubtful, PastVerdict::doubtful};
+    const std::vector<ListVerdict> wanted{ListVerdict::refused, ListVerdict::refused,  ListVerdict::refused,
+                                          ListVerdict::refused, ListVerdict::refused,  ListVerdict::taken,
+                                          ListVerdict::refused, ListVerdict::doubtful, ListVerdict::doubtful};
     for (size_t i = 0; i < wanted.size(); ++i)
         EXPECT_EQ(list.rows[i].verdict, wanted[i]) << i << ' ' << said(list.rows[i]);
     ASSERT_EQ(list.refused.size(), 6u);
@@ -174,7 +174,7 @@ TEST_F(PastTrainingList, AWholeFileIsOneClassAsTheOptionsSay) {
     options.to = QDate(2022, 9, 7);
     const PastTrainingPlan list =
         plan({u"1|Nguyễn Văn An|1979|Xã Hảo Đước"_s, u"2|Trần Thị Bình|1980|Xã Hảo Đước"_s});
-    for (const PlannedPast& row : list.rows) EXPECT_EQ(row.verdict, PastVerdict::added) << said(row);
+    for (const PlannedPast& row : list.rows) EXPECT_EQ(row.verdict, ListVerdict::taken) << said(row);
     apply(list);
     EXPECT_EQ(counted(2022), std::pair(qint64(2), qint64(2)));
     ASSIGN_GOOD(const TrainingClass held, classByCode(setting.connection(), u"CDS-20220905"_s));
@@ -189,7 +189,7 @@ TEST_F(PastTrainingList, ClassesHeldHereAreNotWrittenOver) {
     ASSERT_GOOD(addClass(setting.database(), own));
     const PastTrainingPlan list =
         plan({u"1|Nguyễn Văn An|04/05/1979|Xã Hảo Đước||L1|CDS|12/6/2023 - 13/6/2023|Đạt||"_s});
-    EXPECT_EQ(list.rows[0].verdict, PastVerdict::refused);
+    EXPECT_EQ(list.rows[0].verdict, ListVerdict::refused);
     PastTraining forced = plan({two[0]}).past(u"x"_s);
     forced.classes[0] = own;
     EXPECT_FALSE(importPastTraining(setting.database(), forced));

@@ -45,13 +45,13 @@ TEST_F(TransferList, ReadsWhoGoesWhereSinceWhen) {
                                   "tịch|01/06/2023")),
               line(QStringLiteral("2|Trần Thị Bình|04/05/1980||Xã Hảo Đước||"))});
     ASSERT_EQ(list.rows.size(), 2u);
-    EXPECT_EQ(list.rows[0].verdict, TransferVerdict::ready) << list.rows[0].reasons.join(u';').toStdString();
+    EXPECT_EQ(list.rows[0].verdict, ListVerdict::taken) << list.rows[0].reasons.join(u';').toStdString();
     EXPECT_EQ(list.rows[0].transfer.person, an);
     EXPECT_EQ(list.rows[0].transfer.unit, setting.town);
     EXPECT_EQ(list.rows[0].transfer.position, QStringLiteral("Phó Chủ tịch"));
     EXPECT_EQ(list.rows[0].transfer.from, QDate(2023, 6, 1));
     EXPECT_EQ(list.rows[0].fromUnit, QStringLiteral("Xã Hảo Đước"));
-    EXPECT_EQ(list.rows[1].verdict, TransferVerdict::same);
+    EXPECT_EQ(list.rows[1].verdict, ListVerdict::same);
     EXPECT_EQ(list.rows[1].transfer.person, binh);
     EXPECT_EQ(list.destinations().size(), 1);
     ASSERT_GOOD(transferPeople(setting.database(), list.transfers(), {}));
@@ -59,7 +59,7 @@ TEST_F(TransferList, ReadsWhoGoesWhereSinceWhen) {
                                                   "Thành||"))})
                   .rows[0]
                   .verdict,
-              TransferVerdict::doubtful)
+              ListVerdict::doubtful)
         << "the list says a unit that is no longer theirs";
 }
 
@@ -75,12 +75,12 @@ TEST_F(TransferList, NobodySeveralAndNoUnitAreNotGuessed) {
               line(QStringLiteral("4|Hồ Thị Chi|04/05/1980||Xã Không Có||")),
               line(QStringLiteral("5|Mai Văn Dũng|04/05/1980||Thị trấn Châu Thành||31/02/2023"))});
     ASSERT_EQ(list.rows.size(), 5u);
-    EXPECT_EQ(list.rows[0].verdict, TransferVerdict::doubtful);
+    EXPECT_EQ(list.rows[0].verdict, ListVerdict::doubtful);
     EXPECT_EQ(list.rows[0].candidates.size(), 2u);
-    EXPECT_EQ(list.rows[1].verdict, TransferVerdict::refused);
-    EXPECT_EQ(list.rows[2].verdict, TransferVerdict::doubtful) << "two communes of that name";
-    EXPECT_EQ(list.rows[3].verdict, TransferVerdict::refused);
-    EXPECT_EQ(list.rows[4].verdict, TransferVerdict::refused);
+    EXPECT_EQ(list.rows[1].verdict, ListVerdict::refused);
+    EXPECT_EQ(list.rows[2].verdict, ListVerdict::doubtful) << "two communes of that name";
+    EXPECT_EQ(list.rows[3].verdict, ListVerdict::refused);
+    EXPECT_EQ(list.rows[4].verdict, ListVerdict::refused);
     EXPECT_TRUE(list.transfers().empty());
 }
 
@@ -89,7 +89,7 @@ TEST_F(TransferList, AUnitThatHasEndedTakesNobody) {
     options.on = QDate(2025, 7, 1);
     const TransferPlan list = plan(
         {header(), line(QStringLiteral("1|Nguyễn Văn An|04/05/1979|Xã Hảo Đước|Thị trấn Châu Thành||"))});
-    EXPECT_EQ(list.rows.front().verdict, TransferVerdict::refused);
+    EXPECT_EQ(list.rows.front().verdict, ListVerdict::refused);
 }
 
 // A list of people that still writes the names from before a merger.

@@ -2,6 +2,7 @@
 
 #include "core/commands/people_commands.h"
 #include "core/commands/unit_commands.h"
+#include "core/tables/read_workbook.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_database.h"
 #include "ui/dialogs/transfer_dialog.h"
@@ -184,6 +185,19 @@ TEST_F(ReformPageTest, ShowsAListOfTransfersBeforeItIsWritten) {
     settle();
     EXPECT_EQ(dialog->findChild<DataTable*>()->view()->model()->rowCount(), 2);
     EXPECT_EQ(dialog->acceptButton()->text(), u"Chuyển 1 người"_s);
+    auto* const refused = button(*dialog, u"Trả lại hàng không nhận (.xlsx)"_s);
+    ASSERT_NE(refused, nullptr);
+    EXPECT_TRUE(refused->isVisible());
+    const QString back = file.folder.filePath(u"tra-lai.xlsx"_s);
+    dialog->exportRefused(back);
+    settle();
+    ASSIGN_GOOD(const Workbook rejected, readWorkbook(back));
+    QStringList texts;
+    for (const auto& row : rejected.sheets.front().rows)
+        for (const Cell& each : row) texts += each.text();
+    EXPECT_TRUE(texts.contains(u"Ngô Văn Em"_s)) << texts.join(u'|').toStdString();
+    EXPECT_TRUE(texts.contains(u"Không có hồ sơ nào khớp với dòng này"_s));
+    EXPECT_FALSE(texts.contains(u"Nguyễn Văn An"_s));
     const QPointer<TransferListDialog> shown(dialog);
     dialog->acceptButton()->click();
     settle();
