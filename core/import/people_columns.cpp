@@ -83,12 +83,12 @@ QString nameOfSexColumn(const QString& key, const QStringList& captions) {
     return (dates ? QStringLiteral("birth_") : QStringLiteral("sex_")) + key;
 }
 
-constexpr int searchedRows = 60;
+constexpr int rowsSearched = 60;
 
 // The row with the most texts in it that are no numbers, before the first that has as many.
 int mostWordyRow(const Sheet& sheet) {
     int best = 0, most = 0;
-    for (int row = 0; row < std::min(searchedRows, sheet.rowCount()); ++row) {
+    for (int row = 0; row < std::min(rowsSearched, sheet.rowCount()); ++row) {
         const auto& cells = sheet.rows[size_t(row)];
         const int words = int(std::count_if(cells.begin(), cells.end(), [](const Cell& cell) {
             return cell.kind == Cell::Kind::text && !cell.content.trimmed().isEmpty();
@@ -175,7 +175,7 @@ std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet, const ListLay
     if (layout.headerRow || !layout.fields.isEmpty()) {
         columns = likelyPeopleColumns(sheet, layout);
     } else {
-        auto header = findHeader(sheet, wordingsFor(layout), searchedRows);
+        auto header = findHeader(sheet, wordingsFor(layout), rowsSearched);
         if (!header) return std::nullopt;
         columns = columnsOf(std::move(*header), layout);
     }
@@ -184,7 +184,7 @@ std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet, const ListLay
 
 PeopleColumns likelyPeopleColumns(const Sheet& sheet, const ListLayout& layout) {
     if (layout.headerRow) return columnsOf(headerAt(sheet, *layout.headerRow, wordingsFor(layout)), layout);
-    auto header = findHeader(sheet, wordingsFor(layout), searchedRows);
+    auto header = findHeader(sheet, wordingsFor(layout), rowsSearched);
     if (!header) header = headerAt(sheet, mostWordyRow(sheet), wordingsFor(layout));
     return columnsOf(std::move(*header), layout);
 }

@@ -64,6 +64,7 @@ class RecentTexts {
     QString of(const std::string& utf8) {
         constexpr size_t longest = 100;
         if (utf8.size() > longest) return cellText(utf8);
+        if (places_.empty()) places_.resize(2048);
         Place& place = places_[std::hash<std::string>()(utf8) % places_.size()];
         if (place.utf8 != utf8) place = {utf8, cellText(utf8)};
         return place.text;
@@ -74,7 +75,7 @@ class RecentTexts {
         std::string utf8;
         QString text;
     };
-    std::vector<Place> places_ = std::vector<Place>(2048);
+    std::vector<Place> places_;
 };
 
 class SheetHandler : public XmlHandler {

@@ -2,6 +2,7 @@
 // found, every row compared with an empty register), compared to a bare expat over the same parts unpacked by
 // libzip, which keeps each cell's text and nothing else. At most 1.5 and 4; all of it in 150 MB.
 // reading_bench.py measures openpyxl.
+#include "core/commands/people_commands.h"
 #include "core/demo/demo_people.h"
 #include "core/import/people_plan.h"
 #include "core/import/province_setup.h"
@@ -10,6 +11,7 @@
 #include "core/tables/write_workbook.h"
 #include "tests/bench/figures.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -17,6 +19,7 @@
 #include <ctime>
 #include <expat.h>
 #include <malloc.h>
+#include <sqlite3.h>
 #include <zip.h>
 
 namespace taphuan {
@@ -88,6 +91,8 @@ class ListOfTwelveColumns {
     }
 
     QString path() const { return folder_.filePath(QStringLiteral("danh-sach.xlsx")); }
+    QString file(const QString& name) const { return folder_.filePath(name); }
+    Database& database() { return *database_; }
     Connection& connection() { return database_->connection(); }
 
   private:
@@ -168,6 +173,106 @@ void readingOfAList(benchmark::State& state) {
     state.counters["whole_MB"] = memory("VmHWM:");
 }
 BENCHMARK(readingOfAList)->Iterations(3)->Unit(benchmark::kMillisecond);
+
+// SQLite alone.
+class Bare {
+  public:
+    explicit Bare(const QString& path) {
+        if (sqlite3_open(path.toUtf8().constData(), &db_) != SQLITE_OK) stop();
+    }
+    ~Bare() { sqlite3_close(db_); }
+    Bare(const Bare&) = delete;
+    Bare& operator=(const Bare&) = delete;
+
+    void run(const QByteArray& sql) {
+        if (sqlite3_exec(db_, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK) stop();
+    }
+    using Row = std::vector<sqlite3_value*>;
+    std::vector<Row> rows(const QByteArray& sql) {
+        std::vector<Row> all;
+        sqlite3_stmt* const query = prepared(sql);
+        while (sqlite3_step(query) == SQLITE_ROW) {
+            Row row;
+            for (int i = 0; i < sqlite3_column_count(query); ++i)
+                row.push_back(sqlite3_value_dup(sqlite3_column_value(query, i)));
+            all.push_back(std::move(row));
+        }
+        sqlite3_finalize(query);
+        return all;
+    }
+    // `sql` has a ? for each value of a row.
+    void insert(const QByteArray& sql, const std::vector<Row>& rows) {
+        sqlite3_stmt* const query = prepared(sql);
+        for (const Row& row : rows) {
+            for (size_t i = 0; i < row.size(); ++i) sqlite3_bind_value(query, int(i + 1), row[i]);
+            if (sqlite3_step(query) != SQLITE_DONE) stop();
+            sqlite3_reset(query);
+        }
+        sqlite3_finalize(query);
+    }
+
+  private:
+    sqlite3_stmt* prepared(const QByteArray& sql) {
+        sqlite3_stmt* query = nullptr;
+        if (sqlite3_prepare_v2(db_, sql.constData(), int(sql.size()), &query, nullptr) != SQLITE_OK) stop();
+        return query;
+    }
+    [[noreturn]] void stop() { giveUp(refused(QString::fromUtf8(sqlite3_errmsg(db_)))); }
+
+    sqlite3* db_ = nullptr;
+};
+
+// What an import fills besides the journal, and the columns that a row of it is made of.
+constexpr std::array<std::pair<const char*, const char*>, 6> filled{{{"person", "*"},
+                                                                     {"membership", "*"},
+                                                                     {"person_audience", "*"},
+                                                                     {"person_number", "*"},
+                                                                     {"person_search", "*"},
+                                                                     {"person_find", "rowid, terms"}}};
+
+// The list written to the register, beside the rows that this fills put into the same tables and indexes of
+// a copy of the database as it was, as one transaction, durable: at most 3.
+void commitOfAList(benchmark::State& state) {
+    ListOfTwelveColumns list;
+    const QString before = list.file(QStringLiteral("before.db"));
+    const QString after = list.file(QStringLiteral("a.taphuan"));
+    Bare(after).run("VACUUM INTO '" + before.toUtf8() + "'");
+    PeopleImportOptions options;
+    options.today = listDay;
+    PeopleTable table = must(readPeopleTable(must(readWorkbook(list.path())), list.path(), listDay));
+    const PeopleBatch batch = must(planPeople(list.connection(), std::move(table), options))
+                                  .batch(QStringLiteral("danh-sach.xlsx"));
+    QElapsedTimer timer;
+    double ours = 0, bare = 0;
+    for (auto _ : state) {
+        timer.start();
+        must(applyPeople(list.database(), batch));
+        ours = double(timer.nsecsElapsed()) / 1e6;
+        Bare copy(before);
+        copy.run("ATTACH '" + after.toUtf8() + "' AS after");
+        std::vector<std::pair<QByteArray, std::vector<Bare::Row>>> written;
+        for (const auto& [name, columns] : filled) {
+            const QByteArray from = QByteArray("SELECT ") + columns + " FROM ";
+            auto rows = copy.rows(from + "after." + name + " EXCEPT " + from + "main." + name);
+            if (rows.empty()) continue;
+            const QByteArray marks = QByteArray("?,").repeated(int(rows.front().size())).chopped(1);
+            const QByteArray into = columns == std::string_view("*") ? "" : QByteArray("(") + columns + ")";
+            written.emplace_back(QByteArray("INSERT INTO main.") + name + into + " VALUES (" + marks + ")",
+                                 std::move(rows));
+        }
+        copy.run(
+            "DETACH after; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768");
+        timer.start();
+        copy.run("BEGIN IMMEDIATE");
+        for (const auto& [sql, rows] : written) copy.insert(sql, rows);
+        copy.run("COMMIT");
+        bare = double(timer.nsecsElapsed()) / 1e6;
+        for (const auto& [sql, rows] : written) state.counters["rows"] += double(rows.size());
+    }
+    state.counters["people"] = double(batch.people.size());
+    printRatio(state, ours, "bare", bare);
+}
+BENCHMARK(commitOfAList)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 
