@@ -134,7 +134,7 @@ bool tellsOfEnterprises(const HeaderMatch& header, int column) {
 }
 
 // What the columns of a header are, recognised or chosen.
-PeopleColumns columnsOf(HeaderMatch header, const ListLayout& layout) {
+PeopleColumns peopleColumnsOf(HeaderMatch header, const ListLayout& layout) {
     PeopleColumns columns;
     columns.header = std::move(header);
     const QHash<QString, int>& found = columns.header.columns;
@@ -177,16 +177,17 @@ std::optional<PeopleColumns> findPeopleColumns(const Sheet& sheet, const ListLay
     } else {
         auto header = findHeader(sheet, wordingsFor(layout), rowsSearched);
         if (!header) return std::nullopt;
-        columns = columnsOf(std::move(*header), layout);
+        columns = peopleColumnsOf(std::move(*header), layout);
     }
     return columns.nameColumns.empty() ? std::nullopt : std::optional(std::move(columns));
 }
 
 PeopleColumns likelyPeopleColumns(const Sheet& sheet, const ListLayout& layout) {
-    if (layout.headerRow) return columnsOf(headerAt(sheet, *layout.headerRow, wordingsFor(layout)), layout);
+    if (layout.headerRow)
+        return peopleColumnsOf(headerAt(sheet, *layout.headerRow, wordingsFor(layout)), layout);
     auto header = findHeader(sheet, wordingsFor(layout), rowsSearched);
     if (!header) header = headerAt(sheet, mostWordyRow(sheet), wordingsFor(layout));
-    return columnsOf(std::move(*header), layout);
+    return peopleColumnsOf(std::move(*header), layout);
 }
 
 const QStringList& peopleFields() {

@@ -11,6 +11,7 @@
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 
 namespace taphuan {
