@@ -48,12 +48,18 @@ Status addCatalogue(Transaction& transaction, const CatalogueContent& catalogue,
         TAPHUAN_TRY(transaction.insert(group));
         ++counts.added;
     }
+    TAPHUAN_ASSIGN(const auto kinds, idsByCode<RosterKind>(transaction.connection()));
+    for (RosterKind kind : catalogue.rosterKinds) {
+        if (kinds.contains(kind.code)) continue;
+        TAPHUAN_TRY(transaction.insert(kind));
+        ++counts.added;
+    }
     return addRules(transaction, catalogue, audiences, counts);
 }
 
 Result<Committed> importCatalogue(Database& database, const CatalogueContent& catalogue) {
     const Intent intent{QStringLiteral("catalogue.import"),
-                        say("core", "Nhập danh mục nhóm đối tượng, nhóm đơn vị")};
+                        say("core", "Nhập danh mục nhóm đối tượng, nhóm đơn vị, mạng lưới")};
     return perform(database, intent, [&](Transaction& transaction) {
         RowCounts counts;
         return addCatalogue(transaction, catalogue, counts);

@@ -5,7 +5,7 @@
 
 namespace taphuan {
 
-// Adds the audiences, audience rules and unit groups that are missing, as one operation. What is there stays
+// Adds the audiences, audience rules, unit groups and kinds of rosters that are missing, as one operation. What is there stays
 // as the office has edited it; rules come only where there are none yet, so that a removed rule does not
 // return.
 Result<Committed> importCatalogue(Database& database, const CatalogueContent& catalogue);

@@ -30,8 +30,10 @@ Result<std::vector<Id<Person>>> recordsToErase(Connection& db, const std::vector
         if (!person) return refused(say("core", "Không có hồ sơ cá nhân %1").arg(id.text()));
         TAPHUAN_ASSIGN(const bool inService, isInService(db, id, on));
         if (inService)
-            return refused(say("core", "%1 còn công tác nên chưa xóa dữ liệu liên hệ").arg(person->fullName),
-                           {}, say("core", "Ghi ngày thôi công tác trước"));
+            return refused(
+                say("core", "%1 còn công tác hoặc còn trong mạng lưới, đội ngũ nên chưa xóa dữ liệu liên hệ")
+                    .arg(person->fullName),
+                {}, say("core", "Ghi ngày thôi công tác, thôi tham gia trước"));
         TAPHUAN_ASSIGN(const auto linked, linkedRecords(db, id));
         for (const Id<Person> record : linked) {
             TAPHUAN_ASSIGN(const auto held, find(db, record));

@@ -100,6 +100,8 @@ void Touched::add(Entity entity, qint64 row) {
         case Entity::data_request:
         case Entity::erasure:
         case Entity::import_profile:
+        case Entity::roster_kind:
+        case Entity::roster_member:
         case Entity::setting:
             break;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/person.h"
+#include "core/domain/roster.h"
 #include "core/domain/unit.h"
 
 #include <QString>
@@ -26,6 +27,7 @@ struct CatalogueContent {
     std::vector<CatalogueAudience> audiences;
     std::vector<CatalogueRule> rules;
     std::vector<UnitGroup> unitGroups;
+    std::vector<RosterKind> rosterKinds;
 };
 
 }  // namespace taphuan

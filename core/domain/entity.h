@@ -55,6 +55,8 @@ enum class Entity : quint8 {
     data_request = 84,
     erasure = 85,
     import_profile = 86,
+    roster_kind = 90,
+    roster_member = 91,
 };
 
 }  // namespace taphuan

@@ -104,6 +104,10 @@ QString wordOf(Entity entity) {
             return say("core", "yêu cầu về dữ liệu cá nhân");
         case Entity::import_profile:
             return say("core", "cách đọc danh sách");
+        case Entity::roster_kind:
+            return say("core", "loại mạng lưới, đội ngũ");
+        case Entity::roster_member:
+            return say("core", "thành viên mạng lưới, đội ngũ");
     }
     return {};
 }

@@ -66,6 +66,25 @@ UnitGroup readGroup(JsonReader& in) {
     return group;
 }
 
+RosterKind readRosterKind(JsonReader& in, QSet<QString>& before) {
+    RosterKind kind;
+    kind.code = in.text("code");
+    kind.name = in.text("name");
+    kind.nameEn = in.optionalText("name_en");
+    kind.aliases = in.texts("aliases");
+    kind.rank = before.size() + 1;
+    kind.expected = in.texts("expected");
+    for (const QString& units : kind.expected)
+        if (!ExpectedUnits::fromText(units)) in.wrong("expected", say("core", "Không có loại đơn vị này"));
+    kind.least = in.number("least");
+    kind.most = in.optionalNumber("most").value_or(0);
+    if (kind.least < 0 || (kind.most > 0 && kind.most < kind.least))
+        in.wrong("most", say("core", "Số nhiều nhất nhỏ hơn số ít nhất"));
+    if (before.contains(kind.code)) in.wrong("code", say("core", "Mã đã dùng"));
+    before.insert(kind.code);
+    return kind;
+}
+
 }  // namespace
 
 Result<CatalogueContent> readCatalogue(const QString& folder) {
@@ -82,6 +101,11 @@ Result<CatalogueContent> readCatalogue(const QString& folder) {
     }));
     TAPHUAN_TRY(readPart(folder, "unit_groups.json", "taphuan-unit-groups", [&](JsonReader& in) {
         in.objects("groups", [&](JsonReader& one) { content.unitGroups.push_back(readGroup(one)); });
+    }));
+    QSet<QString> kinds;
+    TAPHUAN_TRY(readPart(folder, "roster_kinds.json", "taphuan-roster-kinds", [&](JsonReader& in) {
+        in.objects("kinds",
+                   [&](JsonReader& one) { content.rosterKinds.push_back(readRosterKind(one, kinds)); });
     }));
     return content;
 }

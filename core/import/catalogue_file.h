@@ -7,10 +7,11 @@
 
 namespace taphuan {
 
-// The catalogues of audiences, of the rules that find a person's audience, and of unit groups, as the program
-// brings them. Errors name file and key.
+// The catalogues of audiences, of the rules that find a person's audience, of unit groups and of kinds of
+// rosters, as the program brings them. Errors name file and key.
 Result<CatalogueContent> readStandardCatalogue();
-// The same from a folder that holds audiences.json, audience_rules.json and unit_groups.json.
+// The same from a folder that holds audiences.json, audience_rules.json, unit_groups.json and
+// roster_kinds.json.
 Result<CatalogueContent> readCatalogue(const QString& folder);
 
 // The plan files the program brings, for readPlanFile.

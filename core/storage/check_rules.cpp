@@ -35,6 +35,19 @@ std::vector<Rule> rules() {
                         "JOIN person p ON p.id = a.person WHERE a.is_main = 1 AND b.is_main = 1 "
                         "AND coalesce(a.valid_from, '') < coalesce(b.valid_to, '9999') AND "
                         "coalesce(b.valid_from, '') < coalesce(a.valid_to, '9999')")},
+        {say("core", "%1 có hai dòng cùng lúc trong một mạng lưới, đội ngũ của một đơn vị"),
+         QStringLiteral("SELECT DISTINCT p.full_name FROM roster_member a JOIN roster_member b ON a.person = "
+                        "b.person AND a.kind = b.kind AND a.unit = b.unit AND a.id < b.id "
+                        "JOIN person p ON p.id = a.person WHERE "
+                        "coalesce(a.valid_from, '') < coalesce(b.valid_to, '9999') AND "
+                        "coalesce(b.valid_from, '') < coalesce(a.valid_to, '9999')")},
+        {say("core", "%1: một đơn vị có nhiều người hơn mức cho phép"),
+         QStringLiteral("SELECT DISTINCT k.name FROM roster_member a JOIN roster_kind k ON k.id = a.kind "
+                        "WHERE k.most > 0 AND k.most < (SELECT count(DISTINCT coalesce(r.root, b.person)) "
+                        "FROM roster_member b LEFT JOIN person_root r ON r.person = b.person "
+                        "WHERE b.kind = a.kind AND b.unit = a.unit "
+                        "AND coalesce(b.valid_from, '') <= coalesce(a.valid_from, '') "
+                        "AND coalesce(a.valid_from, '') < coalesce(b.valid_to, '9999'))")},
         {say("core", "Lớp %1 khai giảng khi cấp của lớp không còn"),
          QStringLiteral("SELECT c.code FROM \"class\" c JOIN level l ON l.code = c.level WHERE c.state <> "
                         "'cancelled' AND "

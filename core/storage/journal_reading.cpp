@@ -240,10 +240,11 @@ std::vector<JournalTopic> journalTopics() {
             {say("core", "Chương trình, chuyên đề"), list("course")},
             {say("core", "Hồ sơ"), list("person people import_profile")},
             {say("core", "Yêu cầu về dữ liệu, căn cứ của danh sách"), list("request data_list")},
+            {say("core", "Mạng lưới, đội ngũ"), list("roster")},
             {say("core", "Đơn vị"), list("unit units agencies headcount")},
             {say("core", "Kế hoạch, chỉ tiêu, kinh phí"), list("plan budget output target")},
             {say("core", "Chứng chỉ, giấy chứng nhận"), list("certificate book")},
-            {say("core", "Danh mục và quy tắc"), list("audience_rule catalogue")},
+            {say("core", "Danh mục và quy tắc"), list("audience_rule catalogue roster_kind")},
             {say("core", "Tài khoản, vai trò"), list("account role")},
             {say("core", "Hoàn tác, làm lại"), list("undo")}};
 }

@@ -53,6 +53,7 @@ const Migrations& migrations() {
          QStringLiteral(":/migrations/0005_ethnicity_erasure.sql")},
         {6, QStringLiteral("find as typed"), 6, QStringLiteral(":/migrations/0006_find_as_typed.sql")},
         {7, QStringLiteral("profiles of lists"), 7, QStringLiteral(":/migrations/0007_import_profiles.sql")},
+        {8, QStringLiteral("rosters"), 8, QStringLiteral(":/migrations/0008_rosters.sql")},
     };
     return all;
 }

@@ -28,6 +28,10 @@ class PersonReading {
         TAPHUAN_TRY(readRecords());
         data_.memberships = details_.memberships;
         data_.audiences = details_.audiences;
+        RosterFilter onRosters;
+        onRosters.on = data_.on;
+        onRosters.person = details_.person.id;
+        TAPHUAN_ASSIGN(data_.rosters, listRosters(db_, onRosters));
         for (const Person& record : data_.records) {
             TAPHUAN_ASSIGN(auto erased,
                            select<Erasure>(db_, QStringLiteral("WHERE t.person = ? ORDER BY t.id DESC"),

@@ -5,6 +5,7 @@
 #include "core/storage/certificate_store.h"
 #include "core/storage/journal_reading.h"
 #include "core/storage/person_store.h"
+#include "core/storage/roster_store.h"
 
 namespace taphuan {
 
@@ -36,6 +37,7 @@ struct PersonData {
     qint64 others = 0;               // records that were told apart from theirs; whose, is not theirs to know
     std::vector<MembershipLine> memberships;
     std::vector<AudienceLine> audiences;
+    std::vector<RosterLine> rosters;
     std::vector<NominationLine> nominations;
     std::vector<ClassData> classes;
     std::vector<CertificateRow> certificates;

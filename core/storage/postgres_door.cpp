@@ -62,7 +62,7 @@ std::vector<Policy> policies() {
         QString rows;
         if (schema.entity == Entity::person) rows = mine.arg(QStringLiteral("id"));
         const auto ofPeople = {Entity::membership, Entity::person_audience, Entity::erasure,
-                               Entity::data_request};
+                               Entity::data_request, Entity::roster_member};
         if (std::find(ofPeople.begin(), ofPeople.end(), schema.entity) != ofPeople.end())
             rows = mine.arg(QStringLiteral("person"));
         if (schema.entity == Entity::person_link)

@@ -546,13 +546,37 @@ struct Fields<ImportProfile> {
                    field("columns", &ImportProfile::columns)};
 };
 
-using AllEntities = std::tuple<Unit, UnitVersion, UnitAlias, Lineage, UnitGroup, Level, Person, Membership,
-                               Audience, PersonAudience, AudienceRule, PersonLink, Erasure, Plan, PlanNote,
-                               Task, TaskParty, TaskAudience, BudgetLine, BudgetAmount, FundingSource, Output,
-                               Quota, StaffingRule, AgencyDuty, Duty, DutyParty, AgencyDutyParty, Indicator,
-                               Target, IndicatorCourse, Headcount, IndicatorBasis, Course, TrainingClass,
-                               Session, Nomination, Enrolment, Attendance, TrainingResult, Book, Certificate,
-                               Setting, Role, Account, AccountScope, DataList, DataRequest, ImportProfile>;
+template <>
+struct Fields<RosterKind> {
+    static constexpr auto fields =
+        std::tuple{field("code", &RosterKind::code),      field("name", &RosterKind::name),
+                   field("name_en", &RosterKind::nameEn), field("aliases", &RosterKind::aliases),
+                   field("rank", &RosterKind::rank),      field("expected", &RosterKind::expected),
+                   field("least", &RosterKind::least),    field("most", &RosterKind::most)};
+    static constexpr std::array pair{"code"};
+};
+
+template <>
+struct Fields<RosterMember> {
+    static constexpr auto fields =
+        std::tuple{field("kind", &RosterMember::kind, refersTo(Entity::roster_kind)),
+                   field("person", &RosterMember::person, refersTo(Entity::person)),
+                   field("unit", &RosterMember::unit, refersTo(Entity::unit)),
+                   field("role", &RosterMember::role),
+                   field("decision", &RosterMember::decision),
+                   field("decided_on", &RosterMember::decidedOn),
+                   field("valid_from", &RosterMember::validFrom),
+                   field("valid_to", &RosterMember::validTo)};
+};
+
+using AllEntities =
+    std::tuple<Unit, UnitVersion, UnitAlias, Lineage, UnitGroup, Level, Person, Membership, Audience,
+               PersonAudience, AudienceRule, PersonLink, Erasure, Plan, PlanNote, Task, TaskParty,
+               TaskAudience, BudgetLine, BudgetAmount, FundingSource, Output, Quota, StaffingRule, AgencyDuty,
+               Duty, DutyParty, AgencyDutyParty, Indicator, Target, IndicatorCourse, Headcount,
+               IndicatorBasis, Course, TrainingClass, Session, Nomination, Enrolment, Attendance,
+               TrainingResult, Book, Certificate, Setting, Role, Account, AccountScope, DataList, DataRequest,
+               ImportProfile, RosterKind, RosterMember>;
 
 // recordFrom refuses at compile time to read what it could not open.
 template <class T>
@@ -705,5 +729,9 @@ template Values valuesOf<DataRequest>(const DataRequest&);
 template DataRequest recordOf<DataRequest>(RowId, const Values&);
 template Values valuesOf<ImportProfile>(const ImportProfile&);
 template ImportProfile recordOf<ImportProfile>(RowId, const Values&);
+template Values valuesOf<RosterKind>(const RosterKind&);
+template RosterKind recordOf<RosterKind>(RowId, const Values&);
+template Values valuesOf<RosterMember>(const RosterMember&);
+template RosterMember recordOf<RosterMember>(RowId, const Values&);
 
 }  // namespace taphuan

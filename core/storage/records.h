@@ -7,6 +7,7 @@
 #include "core/domain/indicator.h"
 #include "core/domain/person.h"
 #include "core/domain/plan.h"
+#include "core/domain/roster.h"
 #include "core/domain/setting.h"
 #include "core/domain/training.h"
 #include "core/domain/unit.h"
@@ -65,5 +66,7 @@ TAPHUAN_RECORD(AccountScope, account_scope, "account_scope")
 TAPHUAN_RECORD(DataList, data_list, "data_list")
 TAPHUAN_RECORD(DataRequest, data_request, "data_request")
 TAPHUAN_RECORD(ImportProfile, import_profile, "import_profile")
+TAPHUAN_RECORD(RosterKind, roster_kind, "roster_kind")
+TAPHUAN_RECORD(RosterMember, roster_member, "roster_member")
 
 }  // namespace taphuan

@@ -34,24 +34,27 @@ Result<std::vector<PersonTrace>> readTraces(Connection& db, QDate on) {
     return db.rows(
         QStringLiteral("SELECT p.id, coalesce(r.root, p.id), p.full_name, CASE WHEN %1 THEN 1 ELSE 0 END, "
                        "(SELECT count(*) FROM membership m WHERE m.person = p.id AND (m.valid_to IS NULL OR "
-                       "m.valid_to > ?)), "
+                       "m.valid_to > ?)) + (SELECT count(*) FROM roster_member s WHERE s.person = p.id AND "
+                       "(s.valid_to IS NULL OR s.valid_to > ?)), "
                        "(SELECT max(m.valid_to) FROM membership m WHERE m.person = p.id), "
+                       "(SELECT max(s.valid_to) FROM roster_member s WHERE s.person = p.id), "
                        "(SELECT max(c.ends) FROM enrolment e JOIN \"class\" c ON c.id = e.training_class "
                        "WHERE e.person = p.id), "
                        "(SELECT max(k.issued_on) FROM certificate k WHERE k.person = p.id), "
                        "(SELECT o.at FROM operation o WHERE o.seq = p.born) "
                        "FROM person p LEFT JOIN person_root r ON r.person = p.id")
             .arg(held.join(QStringLiteral(" OR "))),
-        {on.toString(Qt::ISODate)}, [](const QSqlQuery& query) {
+        {on.toString(Qt::ISODate), on.toString(Qt::ISODate)}, [](const QSqlQuery& query) {
             PersonTrace trace;
             trace.person = Id<Person>(query.value(0).toLongLong());
             trace.root = Id<Person>(query.value(1).toLongLong());
             trace.fullName = query.value(2).toString();
             trace.holds = query.value(3).toInt() != 0;
             trace.inService = query.value(4).toLongLong() > 0;
-            if (const QDate end = dayOf(query, 5); end.isValid()) trace.lastService = end.addDays(-1);
-            trace.lastTraining = std::max(dayOf(query, 6), dayOf(query, 7));
-            trace.recorded = dayOf(query, 8);
+            const QDate end = std::max(dayOf(query, 5), dayOf(query, 6));
+            if (end.isValid()) trace.lastService = end.addDays(-1);
+            trace.lastTraining = std::max(dayOf(query, 7), dayOf(query, 8));
+            trace.recorded = dayOf(query, 9);
             return trace;
         });
 }
@@ -122,9 +125,12 @@ Result<bool> isInService(Connection& db, Id<Person> person, QDate on) {
     for (const Id<Person> record : records) {
         TAPHUAN_ASSIGN(
             const qint64 open,
-            db.number(QStringLiteral("SELECT count(*) FROM membership WHERE person = ? AND (valid_to "
-                                     "IS NULL OR valid_to > ?)"),
-                      {record.value, on.toString(Qt::ISODate)}));
+            db.number(
+                QStringLiteral(
+                    "SELECT (SELECT count(*) FROM membership WHERE person = ? AND (valid_to IS NULL OR "
+                    "valid_to > ?)) + (SELECT count(*) FROM roster_member WHERE person = ? AND (valid_to "
+                    "IS NULL OR valid_to > ?))"),
+                {record.value, on.toString(Qt::ISODate), record.value, on.toString(Qt::ISODate)}));
         if (open > 0) return true;
     }
     return false;

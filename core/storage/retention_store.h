@@ -19,8 +19,8 @@ constexpr qint64 longestRetention = 100;
 
 Result<RetentionPolicy> retentionPolicy(Connection& db, QDate on);
 
-// Of whom something is still held that the retention is about, and who is not in service any more. Linked
-// records count as one human being.
+// Of whom something is still held that the retention is about, and who is not in service any more: works for
+// no unit and is on no roster. Linked records count as one human being.
 struct PastPerson {
     Id<Person> person;  // the record that stands for them all
     QString fullName;
@@ -34,7 +34,8 @@ Result<std::vector<PastPerson>> pastPeople(Connection& db, QDate before, QDate o
 
 // The fields of a person that are erased: numbers, contacts, ethnicity and free notes.
 const std::vector<QByteArray>& erasablePersonFields();
-// Whether the record, or one linked with it, has a membership that has not ended before the day.
+// Whether the record, or one linked with it, has a membership or is on a roster, and neither has ended before
+// the day.
 Result<bool> isInService(Connection& db, Id<Person> person, QDate on);
 // All records of the human being.
 Result<std::vector<Id<Person>>> linkedRecords(Connection& db, Id<Person> person);

@@ -21,7 +21,7 @@ namespace {
 // name.
 QString ownLabel(const EntitySchema& schema, const Values& values) {
     if (schema.entity == Entity::session || schema.entity == Entity::enrolment) return {};
-    if (schema.entity == Entity::role)
+    if (schema.entity == Entity::role || schema.entity == Entity::roster_kind)
         return nameSpoken(textOf(values[size_t(schema.fieldIndex("name"))]),
                           textOf(values[size_t(schema.fieldIndex("name_en"))]));
     const bool byName = schema.entity == Entity::unit_version || schema.entity == Entity::audience ||

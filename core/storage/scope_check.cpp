@@ -89,7 +89,8 @@ Result<bool> ScopeCheck::owns(const EntitySchema& schema, RowId id, const Values
         return kept && dropped;
     }
     if (schema.entity == Entity::import_profile) return true;  // whoever brings lists in
-    if (schema.entity == Entity::headcount || schema.entity == Entity::data_list)
+    if (schema.entity == Entity::headcount || schema.entity == Entity::data_list ||
+        schema.entity == Entity::roster_member)
         return ownsUnit(row.number("unit"));
     if (schema.entity == Entity::training_class) return ownsUnit(row.number("unit"));
     if (schema.entity == Entity::session || schema.entity == Entity::enrolment)

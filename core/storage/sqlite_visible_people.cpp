@@ -22,7 +22,8 @@ constexpr size_t manyRows = 1000;
 bool mayAlter(Entity entity, ChangeKind kind, const QByteArray& before) {
     if (kind == ChangeKind::remove || entity == Entity::person_link) return true;
     bool concerned = entity == Entity::training_class;
-    for (const Entity ofPeople : {Entity::membership, Entity::nomination, Entity::enrolment})
+    for (const Entity ofPeople :
+         {Entity::membership, Entity::nomination, Entity::enrolment, Entity::roster_member})
         if (entity == ofPeople) concerned = true;
     if (!concerned) return false;
     if (kind == ChangeKind::insert) return true;  // it was removed before
@@ -113,7 +114,7 @@ class VisiblePeople {
                     const auto entity = Entity(sqlite3_column_int(row, 0));
                     if (entity == Entity::person_link) all = true;
                     if (entity != Entity::membership && entity != Entity::nomination &&
-                        entity != Entity::enrolment)
+                        entity != Entity::enrolment && entity != Entity::roster_member)
                         return;
                     const QByteArray ids = blobOf(row, 1);
                     for (qsizetype at = 0; at + 8 <= ids.size() && fresh.size() <= manyRows; at += 8)

@@ -21,12 +21,15 @@ QString scopePerson() {
                "ON c.id = n.training_class WHERE %4 "
                "UNION ALL SELECT r.person, %1, m.id FROM %O.person_root r CROSS JOIN %O.person_root o "
                "CROSS JOIN %O.membership m WHERE o.root = r.root AND m.person = o.person "
-               "AND m.unit IN (SELECT id FROM %T.scope_unit)")
+               "AND m.unit IN (SELECT id FROM %T.scope_unit) "
+               "UNION ALL SELECT s.person, %5, s.id FROM %O.roster_member s WHERE s.unit IN (SELECT id FROM "
+               "%T.scope_unit)")
         .arg(int(Entity::membership))
         .arg(int(Entity::enrolment))
         .arg(int(Entity::nomination))
         .arg(QStringLiteral(
-            "(c.unit IN (SELECT id FROM %T.scope_unit) OR c.id IN (SELECT id FROM %T.scope_class))"));
+            "(c.unit IN (SELECT id FROM %T.scope_unit) OR c.id IN (SELECT id FROM %T.scope_class))"))
+        .arg(int(Entity::roster_member));
 }
 
 // A table as a viewer with a scope sees it. Who is in which class, and how they did, is counted whole, or the
@@ -49,6 +52,7 @@ std::vector<Narrowed> narrowings() {
             {"membership", {person}},
             {"person_audience", {person}},
             {"erasure", {person}},
+            {"roster_member", {person}},
             {"person_link", {QStringLiteral("t.kept"), QStringLiteral("t.dropped")}},
             {"completion", {person}},
             {"data_request", {person}},

@@ -12,8 +12,8 @@ namespace taphuan {
 // What a connection that serves a viewer may read, in words that each engine enforces in its own way: tables
 // and columns that the viewer's role does not see, and, for a viewer with a scope, views of the tables' own
 // names that leave out people of other units, so that every query of storage is held to them without knowing.
-// A person is visible who belongs or belonged to one of the viewer's units, or is nominated for or enrolled
-// in a class of theirs; so are all records linked with a visible one.
+// A person is visible who belongs or belonged to one of the viewer's units, is or was on a roster for one, or
+// is nominated for or enrolled in a class of theirs; so are all records linked with one of their units.
 class ViewerTables {
   public:
     explicit ViewerTables(const Viewer& viewer) : viewer_(viewer) {}

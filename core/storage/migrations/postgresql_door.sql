@@ -232,6 +232,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = taphuan, pg_temp AS $$
   SELECT m.person FROM membership m WHERE m.unit IN (SELECT id FROM units)
   UNION SELECT e.person FROM enrolment e WHERE e.training_class IN (SELECT id FROM classes)
   UNION SELECT n.person FROM nomination n WHERE n.training_class IN (SELECT id FROM classes)
+  UNION SELECT s.person FROM roster_member s WHERE s.unit IN (SELECT id FROM units)
   UNION SELECT other.person FROM membership m JOIN person_root r ON r.person = m.person
     JOIN person_root other ON other.root = r.root WHERE m.unit IN (SELECT id FROM units)
 $$;

@@ -155,7 +155,8 @@ TEST(DataRightsMigration, AnOlderFileGainsTheTablesAndKeepsAll) {
     test.close();
     editByHand(test.path(),
                {u"DROP TABLE data_request"_s, u"DROP TABLE data_list"_s, u"DROP TABLE erasure"_s,
-                u"DROP TABLE import_profile"_s, u"ALTER TABLE person DROP COLUMN ethnicity"_s,
+                u"DROP TABLE import_profile"_s, u"DROP TABLE roster_member"_s,
+                u"DROP TABLE roster_kind"_s, u"ALTER TABLE person DROP COLUMN ethnicity"_s,
                 u"DELETE FROM meta WHERE key = 'access_log_end'"_s,
                 u"UPDATE meta SET value = replace(value, '/%1', '/3') WHERE key = 'derived_head'"_s.arg(
                     migrations().back().version),

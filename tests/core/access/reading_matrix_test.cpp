@@ -22,10 +22,10 @@ const std::map<QString, std::optional<Permission>>& neededForTables() {
              "budget_amount funding_source output quota staffing_rule agency_duty agency_duty_party duty "
              "duty_party indicator indicator_course indicator_basis target headcount course class session "
              "book "
-             "setting role data_list import_profile",
+             "setting role data_list import_profile roster_kind",
              std::nullopt},
             {"person person_search person_find person_number person_root membership person_audience "
-             "person_link completion erasure",
+             "person_link completion erasure roster_member",
              Permission::peopleRead},
             {"nomination enrolment attendance result certificate", Permission::trainingRead},
             {"operation", Permission::journalRead},
@@ -75,6 +75,11 @@ class ReadingMatrix : public Office {
         Book book;
         book.code = u"SO"_s;
         book.issuer = there.unit;
+        RosterKind kind;
+        kind.code = u"network"_s;
+        RosterMember serving;
+        serving.person = there.person.id;
+        serving.unit = there.unit;
         Certificate certificate;
         certificate.person = there.person.id;
         certificate.content = u"{}"_s;
@@ -89,6 +94,9 @@ class ReadingMatrix : public Office {
                 TAPHUAN_TRY(transaction.insert(link));
                 Erasure erasure{{}, there.person.id, QDate(2024, 1, 1), u"thử"_s, {}};
                 TAPHUAN_TRY(transaction.insert(erasure));
+                TAPHUAN_TRY(transaction.insert(kind));
+                serving.kind = kind.id;
+                TAPHUAN_TRY(transaction.insert(serving));
                 TAPHUAN_TRY(transaction.insert(mark));
                 TAPHUAN_TRY(transaction.insert(result));
                 TAPHUAN_TRY(transaction.insert(request));

@@ -1,5 +1,6 @@
 #include "core/commands/retention_commands.h"
 
+#include "core/commands/roster_commands.h"
 #include "core/commands/undo_commands.h"
 #include "core/storage/check.h"
 #include "core/storage/find_people.h"
@@ -118,6 +119,27 @@ TEST_F(Erasing, LeavesTheRegisterAndAWholeChain) {
     for (const QString& text : {u"moi.tran@tayninh.example"_s, u"cu.tran@tayninh.example"_s, u"của cô Cũ"_s})
         EXPECT_EQ(filesHolding(test.folder.path(), text.toUtf8()), QStringList()) << text.toStdString();
     EXPECT_EQ(Database::backupsOf(test.path()).size(), 1);
+}
+
+TEST_F(Erasing, WhoIsOnARosterIsNotDueYet) {
+    const QDate on(2026, 1, 1);
+    EXPECT_EQ(dueOn(on), QStringList{past.fullName});
+    RosterKind kind;
+    kind.code = u"community_group"_s;
+    RosterMember member;
+    member.person = past.id;
+    member.unit = here.unit;
+    Database& database = as(u"administrator"_s);
+    ASSERT_GOOD(perform(database, {u"roster.add"_s, u"thử"_s}, [&](Transaction& t) -> Status {
+        TAPHUAN_TRY(t.insert(kind));
+        member.kind = kind.id;
+        return t.insert(member);
+    }));
+    EXPECT_EQ(dueOn(on), QStringList());
+    EXPECT_FALSE(anonymise(as(u"administrator"_s), {past.id}, u"Hết hạn lưu giữ"_s).ok());
+    ASSERT_GOOD(endRosterMembers(as(u"administrator"_s), {member.id}, QDate(2020, 1, 1)));
+    EXPECT_EQ(dueOn(on), QStringList()) << "ten years from the last day on it";
+    EXPECT_EQ(dueOn(QDate(2030, 1, 2)), QStringList{past.fullName});
 }
 
 template <class T>
