@@ -74,6 +74,7 @@ class DataPaper {
         addIdentity();
         addMemberships();
         addAudiences();
+        addRosters();
         addNominations();
         addClasses();
         addAttendance();
@@ -178,6 +179,22 @@ class DataPaper {
                             {spanText(line.belongs.validFrom, line.belongs.validTo)},
                             {audienceSourceText(line.belongs.source)}});
         addTable({u"Nhóm"_s, u"Thời gian"_s, u"Xếp nhóm"_s}, {{60, true}, {45}, {32}}, std::move(rows));
+    }
+
+    void addRosters() {
+        addHeading(u"Mạng lưới, đội ngũ"_s);
+        std::vector<PaperRow> rows;
+        for (const RosterLine& line : data_.rosters) {
+            QStringList act{line.member.decision, dateText(line.member.decidedOn)};
+            act.removeAll(QString());
+            rows.push_back({{line.kindName},
+                            {servedText(line)},
+                            {line.member.role},
+                            {act.join(u", "_s)},
+                            {spanText(line.member.validFrom, line.member.validTo)}});
+        }
+        addTable({u"Mạng lưới, đội ngũ"_s, u"Đơn vị"_s, u"Vai trò"_s, u"Quyết định"_s, u"Thời gian"_s},
+                 {{40, true}, {36}, {24}, {32}, {42}}, std::move(rows));
     }
 
     void addNominations() {

@@ -7,7 +7,9 @@
 #include "core/commands/data_request_commands.h"
 #include "core/commands/people_commands.h"
 #include "core/commands/result_commands.h"
+#include "core/commands/roster_commands.h"
 #include "core/storage/data_list_store.h"
+#include "core/storage/roster_store.h"
 #include "pdf_reading.h"
 #include "tests/support/class_setting.h"
 
@@ -63,6 +65,20 @@ class PersonDataPaperTest : public ::testing::Test {
         Book book = setting.newBook(u"CN"_s);
         good(addBook(*setting, book));
         good(issueCertificates(*setting, {held.id, book.id, u"05/QĐ"_s, QDate(2023, 6, 20)}));
+        const auto kinds = rosterKinds(setting.connection());
+        RosterMember serving;
+        serving.kind = rosterKindNamed(*kinds, u"network"_s);
+        serving.person = mai;
+        serving.unit = setting.thaiBinh;
+        serving.role = u"Tổ phó"_s;
+        serving.decision = u"77/QĐ-UBND"_s;
+        serving.validFrom = QDate(2024, 2, 1);
+        std::vector<RosterMember> members{serving};
+        good(addRosterMembers(*setting, members));
+        members = {serving};
+        members.front().person = nam;
+        members.front().role = u"Vai trò của người khác"_s;
+        good(addRosterMembers(*setting, members));
         DataRequest request;
         request.person = mai;
         request.kind = DataRight::correct;
@@ -115,6 +131,8 @@ TEST_F(PersonDataPaperTest, HoldsEveryKindOfFact) {
                                 u"Công chức văn phòng"_s,
                                 u"Xã Thái Bình"_s,
                                 u"Văn thư"_s,  // memberships
+                                u"Tổ phó"_s,
+                                u"77/QĐ-UBND"_s,  // rosters
                                 u"L1"_s,
                                 u"đến muộn"_s,
                                 u"xe hỏng"_s,
@@ -147,8 +165,8 @@ TEST_F(PersonDataPaperTest, IsWrittenOnAnyThread) {
 
 TEST_F(PersonDataPaperTest, TellsNothingOfAnybodyElse) {
     const QString text = pdfText(paperOfMai());
-    for (const QString& stranger :
-         {u"Lê Văn Nam"_s, u"072079111222"_s, u"0987654321"_s, u"0002/2023/CN"_s, u"Việc của người khác"_s})
+    for (const QString& stranger : {u"Vai trò của người khác"_s, u"Lê Văn Nam"_s, u"072079111222"_s,
+                                    u"0987654321"_s, u"0002/2023/CN"_s, u"Việc của người khác"_s})
         EXPECT_FALSE(text.contains(stranger)) << stranger.toStdString() << "\n" << text.toStdString();
 }
 
