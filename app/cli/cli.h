@@ -93,6 +93,7 @@ std::vector<CliCommand> planCommands();
 std::vector<CliCommand> planFiguresCommands();
 std::vector<CliCommand> targetCommands();
 std::vector<CliCommand> headcountCommands();
+std::vector<CliCommand> rosterCommands();
 std::vector<CliCommand> coverageCommands();
 std::vector<CliCommand> unitCommands();
 std::vector<CliCommand> reformCommands();

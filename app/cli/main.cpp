@@ -24,7 +24,7 @@ std::vector<CliCommand> allCommands() {
           retentionCommands(),   planCommands(),         planFiguresCommands(), targetCommands(),
           headcountCommands(),   courseCommands(),       classCommands(),       sessionCommands(),
           classPeopleCommands(), pastTrainingCommands(), classResultCommands(), certificateCommands(),
-          coverageCommands(),    documentCommands()})
+          coverageCommands(),    documentCommands(),     rosterCommands()})
         for (CliCommand& command : commands) all.push_back(std::move(command));
     return all;
 }

@@ -1,12 +1,14 @@
 #include "app/cli/people_cli.h"
 
 #include "app/cli/lookups.h"
+#include "core/base/interface_language.h"
 #include "core/base/say.h"
 #include "core/commands/people_commands.h"
 #include "core/domain/completion_reason.h"
 #include "core/storage/audience_store.h"
 #include "core/storage/find_people.h"
 #include "core/storage/person_store.h"
+#include "core/storage/roster_store.h"
 #include "core/storage/unit_store.h"
 #include "core/text/email.h"
 #include "core/text/identity.h"
@@ -138,8 +140,16 @@ QJsonObject json(const TrainingLine& line) {
              line.certificateState ? QJsonValue(enumText(*line.certificateState)) : QJsonValue()}};
 }
 
-QJsonObject json(const PersonDetails& details) {
-    QJsonArray memberships, audiences, links, training, erasures;
+QJsonObject json(const PersonDetails& details, const std::vector<RosterLine>& lines) {
+    QJsonArray memberships, audiences, rosters, links, training, erasures;
+    for (const RosterLine& line : lines)
+        rosters.append(QJsonObject{{key("id"), line.member.id.text()},
+                                   {key("kind"), line.kindCode},
+                                   {key("unit_name"), line.unitName},
+                                   {key("role"), jsonText(line.member.role)},
+                                   {key("from"), jsonDate(line.member.validFrom)},
+                                   {key("to"), jsonDate(line.member.validTo)},
+                                   {key("state"), enumText(line.state)}});
     for (const MembershipLine& line : details.memberships) memberships.append(json(line));
     for (const AudienceLine& line : details.audiences)
         audiences.append(QJsonObject{{key("code"), line.code},
@@ -169,6 +179,7 @@ QJsonObject json(const PersonDetails& details) {
             {key("note"), jsonText(person.note)},
             {key("memberships"), memberships},
             {key("audiences"), audiences},
+            {key("rosters"), rosters},
             {key("linked"), links},
             {key("training"), training},
             {key("erased"), erasures}};
@@ -188,7 +199,11 @@ Result<Reply> show(Cli& cli, const Arguments& arguments) {
                    personDetails(database->connection(), named.id, database->clock().today()));
     if (!details) return refused(say("core", "Không có hồ sơ cá nhân %1").arg(arguments.positional.first()));
     Reply reply;
-    QJsonObject document = json(*details);
+    RosterFilter theirs;
+    theirs.on = database->clock().today();
+    theirs.person = named.id;
+    TAPHUAN_ASSIGN(const auto rosters, listRosters(database->connection(), theirs));
+    QJsonObject document = json(*details, rosters);
     if (database->viewer().may(Permission::ethnicityShow))
         document.insert(key("ethnicity"), jsonText(details->person.ethnicity));
     reply.json = document;
@@ -204,6 +219,11 @@ Result<Reply> show(Cli& cli, const Arguments& arguments) {
         reply.lines << say("core", "Đơn vị: %1, %2 %3")
                            .arg(line.unitName, line.membership.position,
                                 period(line.membership.validFrom, line.membership.validTo))
+                           .trimmed();
+    for (const RosterLine& line : rosters)
+        reply.lines << say("core", "Mạng lưới, đội ngũ: %1, %2 %3")
+                           .arg(nameSpoken(line.kindName, line.kindNameEn), servedText(line),
+                                period(line.member.validFrom, line.member.validTo))
                            .trimmed();
     for (const AudienceLine& line : details->audiences)
         reply.lines << say("core", "Nhóm đối tượng: %1").arg(line.name);
