@@ -8,6 +8,7 @@
 #include "core/demo/demo_people.h"
 #include "core/demo/demo_registry.h"
 #include "core/demo/demo_requests.h"
+#include "core/demo/demo_rosters.h"
 #include "core/import/catalogue_file.h"
 #include "core/import/plan_file.h"
 #include "core/import/province_setup.h"
@@ -68,6 +69,7 @@ Status DemoMaker::make() {
     // Since 2026 the law gives people these rights.
     calendar_.now = std::max(calendar_.now, QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC));
     TAPHUAN_TRY(askAboutData(database_, registry));
+    TAPHUAN_TRY(fillRosters(database_, plan, registry, options_.seed));
     return step(100, say("core", "Xong"));
 }
 
