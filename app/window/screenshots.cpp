@@ -68,6 +68,8 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
                   {QStringLiteral("units"), QStringLiteral("units")},
                   {QStringLiteral("reform"), QStringLiteral("reform")},
                   {QStringLiteral("headcounts"), QStringLiteral("headcounts")},
+                  {QStringLiteral("rosters"), QStringLiteral("rosters")},
+                  {QStringLiteral("rosters-missing"), QStringLiteral("rosters/missing")},
                   {QStringLiteral("certificates"), QStringLiteral("certificates")},
                   {QStringLiteral("journal"), QStringLiteral("journal")}};
     const auto addTabs = [&places](const QString& name, const QString& place, const char* tabs) {

@@ -32,6 +32,7 @@
 #include "ui/pages/person_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/reform_page.h"
+#include "ui/pages/rosters_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/units_page.h"
 #include "ui/theme/theme.h"
@@ -125,6 +126,8 @@ void WindowProgram::addPages() {
     addPage<UnitsPage>(units, {QStringLiteral("units"), QStringLiteral("unit")});
     addPage<ReformPage>(units, {QStringLiteral("reform")});
     addPage<HeadcountsPage>(units, {QStringLiteral("headcounts")});
+    Section* rosters = addSection(Icon::network, tr("Mạng lưới"), QStringLiteral("rosters"));
+    addPage<RostersPage>(rosters, {QStringLiteral("rosters")});
     Section* certificates = addSection(Icon::certificates, tr("Chứng nhận"), QStringLiteral("certificates"));
     addPage<CertificatesPage>(certificates, {QStringLiteral("certificates"), QStringLiteral("certificate")});
     Section* journal =
@@ -143,7 +146,7 @@ void WindowProgram::addPages() {
     const auto offerFor = [](Section* section, Permission permission) {
         section->offerWhere([permission](const Viewer& viewer) { return viewer.may(permission); });
     };
-    for (Section* section : {overview, people}) offerFor(section, Permission::peopleRead);
+    for (Section* section : {overview, people, rosters}) offerFor(section, Permission::peopleRead);
     for (Section* section : {classes, certificates}) offerFor(section, Permission::trainingRead);
     offerFor(accounts, Permission::accountsWrite);
     data->offerWhere([](const Viewer& viewer) {
@@ -662,6 +665,7 @@ void WindowProgram::readCounts() {
                 {QStringLiteral("classes"), counts->classes},
                 {QStringLiteral("people"), counts->people},
                 {QStringLiteral("units"), counts->units},
+                {QStringLiteral("rosters"), counts->rosters},
                 {QStringLiteral("certificates"), counts->certificates}};
             for (const auto& [home, number] : numbers)
                 for (size_t i = 0; i < sections_.size(); ++i)

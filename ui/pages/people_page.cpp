@@ -6,6 +6,7 @@
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/list_recorder.h"
 #include "ui/dialogs/person_dialog.h"
+#include "ui/dialogs/roster_member_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/dialogs/transfer_list_dialog.h"
 #include "ui/models/people_model.h"
@@ -181,15 +182,18 @@ void PeoplePage::addMoves(QPushButton* button) {
     auto* menu = new QMenu(button);
     QAction* transfer = menu->addAction(tr("Chuyển đơn vị…"), this, &PeoplePage::transferChosen);
     QAction* leave = menu->addAction(tr("Thôi công tác…"), this, &PeoplePage::endChosen);
+    QAction* appoint = menu->addAction(tr("Cử vào mạng lưới, đội ngũ…"), this, &PeoplePage::appointChosen);
     menu->addSeparator();
     menu->addAction(tr("Chuyển theo danh sách…"), this, &PeoplePage::transferByList);
-    connect(menu, &QMenu::aboutToShow, this, [this, transfer, leave] {
+    connect(menu, &QMenu::aboutToShow, this, [this, transfer, leave, appoint] {
         const auto people = table_->selectedRows().size();
         transfer->setText(people > 0 ? tr("Chuyển đơn vị %1 người được chọn…").arg(people)
                                      : tr("Chuyển đơn vị (chọn người trước)"));
         leave->setText(people > 0 ? tr("%1 người được chọn thôi công tác…").arg(people)
                                   : tr("Thôi công tác (chọn người trước)"));
-        for (QAction* action : {transfer, leave}) action->setEnabled(people > 0);
+        appoint->setText(people > 0 ? tr("Cử %1 người được chọn vào mạng lưới, đội ngũ…").arg(people)
+                                    : tr("Cử vào mạng lưới, đội ngũ (chọn người trước)"));
+        for (QAction* action : {transfer, leave, appoint}) action->setEnabled(people > 0);
     });
     button->setMenu(menu);
 }
@@ -228,6 +232,22 @@ void PeoplePage::endChosen() {
                                    });
         });
         dialog->open();
+    });
+}
+
+void PeoplePage::appointChosen() {
+    withChosen([this](std::vector<PersonSummary> people) {
+        workspace_.read<std::vector<RosterKind>>(
+            this, [](Connection& db) { return rosterKinds(db); },
+            [this, people = std::move(people)](Result<std::vector<RosterKind>> kinds) {
+                if (!kinds) return showError(kinds.error());
+                if (kinds->empty())
+                    return showError(refused(tr("Chưa có loại mạng lưới, đội ngũ nào"), {},
+                                             tr("Lấy các loại có sẵn ở trang Mạng lưới, đội ngũ")));
+                auto* dialog = new RosterMemberDialog(workspace_, std::move(kinds).value(), people, this);
+                connect(dialog, &RosterMemberDialog::written, this, &PeoplePage::told);
+                dialog->open();
+            });
     });
 }
 

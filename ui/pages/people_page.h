@@ -38,6 +38,7 @@ class PeoplePage : public Page {
     void addMoves(QPushButton* button);
     void transferChosen();
     void endChosen();
+    void appointChosen();
     void transferByList();
     void withChosen(std::function<void(std::vector<PersonSummary>)> use);
     bool isNarrowed() const;

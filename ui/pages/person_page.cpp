@@ -1,5 +1,6 @@
 #include "ui/pages/person_page.h"
 
+#include "core/base/interface_language.h"
 #include "core/commands/people_commands.h"
 #include "core/domain/completion_reason.h"
 #include "core/domain/data_rights_words.h"
@@ -100,12 +101,12 @@ QString erasedText(const std::vector<Erasure>& erasures) {
 PersonPage::PersonPage(Workspace& workspace, QWidget* parent)
     : Page(tr("Hồ sơ"), Scrolling::none, parent),
       workspace_(workspace),
-      feed_(
-          new PageFeed(workspace, this,
-                       {Entity::person, Entity::membership, Entity::person_audience, Entity::person_link,
-                        Entity::audience, Entity::unit_version, Entity::enrolment, Entity::result,
-                        Entity::training_class, Entity::certificate, Entity::data_list, Entity::data_request},
-                       [this] { read(); })),
+      feed_(new PageFeed(workspace, this,
+                         {Entity::person, Entity::membership, Entity::person_audience, Entity::person_link,
+                          Entity::audience, Entity::unit_version, Entity::enrolment, Entity::result,
+                          Entity::training_class, Entity::certificate, Entity::data_list,
+                          Entity::data_request, Entity::roster_member, Entity::roster_kind},
+                         [this] { read(); })),
       facts_(new FactList),
       memberships_(new FactList),
       audiences_(new QVBoxLayout),
@@ -162,7 +163,7 @@ void PersonPage::build() {
     // As high as the headers beside it, which have buttons.
     auto* strut = new QWidget;
     strut->setFixedHeight(addAudience_->sizeHint().height());
-    addCard(tr("Nơi công tác"), memberships_, 5)->addHeaderWidget(strut);
+    addCard(tr("Nơi công tác, mạng lưới tham gia"), memberships_, 5)->addHeaderWidget(strut);
     auto* audienceBody = new QWidget;
     audienceBody->setLayout(audiences_);
     audiences_->setContentsMargins(0, 0, 0, 0);
@@ -251,6 +252,10 @@ Result<std::optional<PersonPage::Reading>> PersonPage::readAll(Connection& db, I
     reading.audiences = catalogue.all();
     TAPHUAN_ASSIGN(reading.alike, duplicatesOf(db, reading.details.root, today));
     TAPHUAN_ASSIGN(reading.lists, listsBehind(db, {id}));
+    RosterFilter theirRosters;
+    theirRosters.on = today;
+    theirRosters.person = id;
+    TAPHUAN_ASSIGN(reading.rosters, listRosters(db, theirRosters));
     if (db.viewer().mayRead(Entity::data_request)) {
         RequestFilter theirs;
         theirs.person = id;
@@ -374,6 +379,12 @@ void PersonPage::showMemberships() {
     }
     if (facts.isEmpty())
         facts << FactList::Fact{tr("Chưa rõ"), tr("Hồ sơ chưa có đơn vị nên chưa tính vào đâu.")};
+    for (const RosterLine& line : reading_.rosters) {
+        QStringList parts{nameSpoken(line.kindName, line.kindNameEn), line.member.role, servedText(line)};
+        parts.removeAll(QString());
+        facts << FactList::Fact{spanText(line.member.validFrom, line.member.validTo),
+                                parts.join(QStringLiteral(" · "))};
+    }
     memberships_->setFacts(facts);
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/data_rights.h"
 #include "core/storage/database.h"
 #include "core/storage/person_store.h"
+#include "core/storage/roster_store.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -46,6 +47,7 @@ class PersonPage : public Page {
         std::vector<PersonSummary> alike;
         std::vector<DataList> lists;
         std::vector<DataRequest> requests;
+        std::vector<RosterLine> rosters;
     };
     static Result<std::optional<Reading>> readAll(Connection& db, Id<Person> id, QDate today);
 

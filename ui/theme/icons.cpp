@@ -25,6 +25,8 @@ char16_t codePoint(Icon which) {
             return 0xF004;
         case Icon::units:
             return 0xF1D7;
+        case Icon::network:
+            return 0xF011;
         case Icon::certificates:
             return 0xF124;
         case Icon::settings:

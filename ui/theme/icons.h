@@ -16,6 +16,7 @@ enum class Icon {
     people,
     person,
     units,
+    network,
     certificates,
     settings,
     reports,
