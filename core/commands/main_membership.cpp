@@ -6,6 +6,8 @@
 #include "core/text/normalise.h"
 #include "core/text/vietnamese_numbers.h"
 
+#include <algorithm>
+
 namespace taphuan {
 
 Result<std::optional<Membership>> openMain(Connection& db, Id<Person> person) {
@@ -14,6 +16,31 @@ Result<std::optional<Membership>> openMain(Connection& db, Id<Person> person) {
                                                 "ORDER BY coalesce(t.valid_from, '') DESC"),
                                  {person.value});
 }
+
+namespace {
+
+// When somebody without a place of work left the last one; null: they had none.
+Result<QDate> leftOn(Connection& db, Id<Person> person) {
+    TAPHUAN_ASSIGN(
+        const auto day,
+        db.row(QStringLiteral("SELECT max(valid_to) FROM membership WHERE person = ? AND is_main = 1"),
+               {person.value}, [](const QSqlQuery& query) {
+                   return QDate::fromString(query.value(0).toString(), Qt::ISODate);
+               }));
+    return day.value_or(QDate());
+}
+
+Status comeBack(Transaction& transaction, Membership& membership) {
+    TAPHUAN_ASSIGN(const QDate left, leftOn(transaction.connection(), membership.person));
+    if (!left.isValid()) return {};
+    if (membership.validFrom.isNull())
+        membership.validFrom = std::max(left, transaction.database().clock().today());
+    if (membership.validFrom >= left) return {};
+    return refused(say("core", "Người này còn nơi công tác đến hết ngày %1").arg(dateText(left.addDays(-1))),
+                   {}, say("core", "Chọn ngày sau ngày đó"));
+}
+
+}  // namespace
 
 Status becomeMain(Transaction& transaction, Membership membership) {
     membership.isMain = true;
@@ -36,16 +63,19 @@ Status becomeMain(Transaction& transaction, Membership membership) {
     if (before) {
         before->validTo = membership.validFrom;
         TAPHUAN_TRY(transaction.update(*before));
+    } else {
+        TAPHUAN_TRY(comeBack(transaction, membership));
     }
     return transaction.insert(membership);
 }
 
-Status endMain(Transaction& transaction, Id<Person> person, QDate day, const QString& name) {
+Status endMain(Transaction& transaction, Id<Person> person, QDate day, Leaving why, const QString& name) {
     TAPHUAN_ASSIGN(auto main, openMain(transaction.connection(), person));
     if (!main) return refused(say("core", "Người này không có nơi công tác"), name);
     if (main->validFrom.isValid() && main->validFrom >= day)
         return refused(say("core", "Ngày thôi công tác phải sau ngày bắt đầu"), name);
     main->validTo = day;
+    main->leaving = why;
     return transaction.update(*main);
 }
 

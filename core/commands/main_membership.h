@@ -11,12 +11,13 @@ namespace taphuan {
 Result<std::optional<Membership>> openMain(Connection& db, Id<Person> person);
 
 // It becomes the main one; the one before it ends, or gives way where it began no earlier. Refused where the
-// one before began later.
+// one before began later, or ended later: somebody who came back did not leave before that. Without a first
+// day whoever came back did so today.
 Status becomeMain(Transaction& transaction, Membership membership);
 
-// The main one ends before this day. Refused where there is none, or where it began that day or later; `name`
-// is the person's, for the refusal.
-Status endMain(Transaction& transaction, Id<Person> person, QDate day, const QString& name);
+// The main one ends before this day, for that reason. Refused where there is none, or where it began that day
+// or later; `name` is the person's, for the refusal.
+Status endMain(Transaction& transaction, Id<Person> person, QDate day, Leaving why, const QString& name);
 
 // Refused where the unit does not stand on the day; of one whose life is not known nothing is said.
 Status refuseUnlessStands(Connection& db, Id<Unit> unit, QDate day);

@@ -4,9 +4,10 @@
 #include "core/commands/data_list_commands.h"
 #include "core/commands/data_request_commands.h"
 #include "core/commands/main_membership.h"
+#include "core/commands/qualification_commands.h"
 #include "core/domain/account_words.h"
-#include "core/storage/audience_store.h"
 #include "core/storage/person_numbers.h"
+#include "core/storage/rule_audiences.h"
 #include "core/storage/select.h"
 #include "core/text/identity.h"
 #include "core/text/normalise.h"
@@ -88,28 +89,13 @@ Status writePerson(Transaction& transaction, Person& person, Id<Person> joined =
     return person.id.isNull() ? transaction.insert(person) : transaction.update(person);
 }
 
-Status insertAudience(Transaction& transaction, Id<Person> person, const NewAudience& audience, QDate from) {
-    PersonAudience belongs{{}, person, audience.audience, from, {}, audience.source};
-    return transaction.insert(belongs);
-}
-
-// Ends on the day; where it began that day or later it never was.
-Status endAudience(Transaction& transaction, Id<PersonAudience> id, QDate day) {
-    TAPHUAN_ASSIGN(auto belongs, find<PersonAudience>(transaction.connection(), id));
-    if (!belongs) return refused(say("core", "Người này không còn thuộc nhóm đối tượng đó"));
-    if (day.isNull() || (belongs->validFrom.isValid() && belongs->validFrom >= day))
-        return transaction.remove(id);
-    belongs->validTo = day;
-    return transaction.update(*belongs);
-}
-
-Result<std::vector<NewAudience>> audiencesByRule(Connection& db, const Membership& membership) {
-    TAPHUAN_ASSIGN(const auto catalogue, AudienceCatalogue::load(db));
-    TAPHUAN_ASSIGN(const auto unit, find<Unit>(db, membership.unit));
+Result<std::vector<NewAudience>> audiencesByRule(Database& database, const Membership& membership) {
+    Connection& db = database.connection();
+    TAPHUAN_ASSIGN(auto rules, RuleAudiences::load(db));
+    const QDate on = membership.validFrom.isValid() ? membership.validFrom : database.clock().today();
+    TAPHUAN_ASSIGN(const auto given, rules.ofPlace(db, membership, on));
     std::vector<NewAudience> audiences;
-    for (const Id<Audience> audience :
-         catalogue.ofPosition(membership.position, unit ? std::optional(unit->kind) : std::nullopt))
-        audiences.push_back({audience, QStringLiteral("rule")});
+    for (const Id<Audience> audience : given) audiences.push_back({audience, QStringLiteral("rule")});
     return audiences;
 }
 
@@ -127,7 +113,11 @@ Result<Id<Person>> writeEntry(Transaction& transaction, const PersonEntry& entry
     for (const Id<PersonAudience> ended : entry.endedAudiences)
         TAPHUAN_TRY(endAudience(transaction, ended, entry.audienceFrom));
     for (const NewAudience& audience : entry.audiences)
-        TAPHUAN_TRY(insertAudience(transaction, person.id, audience, entry.audienceFrom));
+        TAPHUAN_TRY(beginAudience(transaction, person.id, audience, entry.audienceFrom));
+    for (Qualification qualification : entry.qualifications) {
+        if (qualification.id.isNull()) qualification.person = person.id;
+        TAPHUAN_TRY(writeQualification(transaction, qualification));
+    }
     return person.id;
 }
 
@@ -212,7 +202,7 @@ Result<Committed> addPerson(Database& database, Person& person, std::optional<Me
     if (!audience.isNull()) {
         entry.audiences.push_back({audience, QStringLiteral("hand")});
     } else if (entry.membership) {
-        TAPHUAN_ASSIGN(entry.audiences, audiencesByRule(database.connection(), *entry.membership));
+        TAPHUAN_ASSIGN(entry.audiences, audiencesByRule(database, *entry.membership));
     }
     return perform(database,
                    {QStringLiteral("person.add"), say("core", "Thêm hồ sơ %1").arg(person.fullName)},
@@ -250,18 +240,16 @@ Result<Committed> setMembership(Database& database, const Membership& membership
         database,
         {QStringLiteral("person.transfer"), say("core", "Nơi công tác của %1").arg(person.fullName)},
         [&](Transaction& transaction) -> Status {
-            if (membership.validFrom.isValid())
-                TAPHUAN_TRY(
-                    refuseUnlessStands(transaction.connection(), membership.unit, membership.validFrom));
-            return becomeMain(transaction, membership);
+            Connection& db = transaction.connection();
+            const bool dated = membership.validFrom.isValid();
+            if (dated) TAPHUAN_TRY(refuseUnlessStands(db, membership.unit, membership.validFrom));
+            TAPHUAN_ASSIGN(auto rules, RuleAudiences::load(db));
+            TAPHUAN_ASSIGN(const auto before, openMain(db, membership.person));
+            const QDate day = dated ? membership.validFrom : database.clock().today();
+            TAPHUAN_ASSIGN(const AudienceMove move, rules.move(db, before, membership, day));
+            TAPHUAN_TRY(becomeMain(transaction, membership));
+            return followRules(transaction, membership.person, move, day);
         });
-}
-
-Result<Committed> endMembership(Database& database, Id<Person> id, QDate day) {
-    TAPHUAN_ASSIGN(const Person person, existing(database.connection(), id));
-    return perform(database,
-                   {QStringLiteral("person.leave"), say("core", "%1 thôi công tác").arg(person.fullName)},
-                   [&](Transaction& transaction) { return endMain(transaction, id, day, person.fullName); });
 }
 
 Result<Committed> addAudience(Database& database, Id<Person> id, Id<Audience> audience, QDate from) {
@@ -276,7 +264,7 @@ Result<Committed> addAudience(Database& database, Id<Person> id, Id<Audience> au
                                               "audience = ? AND valid_to IS NULL"),
                                {id.value, audience.value}));
             return already > 0 ? Status()
-                               : insertAudience(transaction, id, {audience, QStringLiteral("hand")}, from);
+                               : beginAudience(transaction, id, {audience, QStringLiteral("hand")}, from);
         });
 }
 

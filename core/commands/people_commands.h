@@ -1,22 +1,18 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/commands/audience_membership.h"
 #include "core/commands/new_unit.h"
 #include "core/commands/perform.h"
 #include "core/domain/data_rights.h"
 #include "core/domain/person.h"
+#include "core/domain/qualification.h"
 #include "core/domain/unit.h"
 
 #include <set>
 #include <vector>
 
 namespace taphuan {
-
-// An audience that someone comes to be of, and how that is known: list (stated or chosen), rule or hand.
-struct NewAudience {
-    Id<Audience> audience;
-    QString source;
-};
 
 // One person as they will be: added where the person has no id, else the record is brought to what stands
 // here.
@@ -29,6 +25,7 @@ struct PersonEntry {
     std::vector<NewAudience> audiences;  // to be added
     QDate audienceFrom;
     std::vector<Id<PersonAudience>> endedAudiences;  // end on audienceFrom
+    std::vector<Qualification> qualifications = {};  // to be added; with an id, to be written over
 };
 
 struct PeopleBatch {
@@ -53,11 +50,10 @@ Result<Committed> editPerson(Database& database, const Person& person);
 // Refused, naming what hangs on the person, where a class, a result or a certificate does.
 Result<Committed> deletePerson(Database& database, Id<Person> person);
 
-// A transfer, or a first membership: the new one is the main one from its first day, and the main one before
-// it ends the day before. Without a first day it replaces the main one where it stands.
+// A transfer, a first membership, or the one of somebody who came back: the new one is the main one from its
+// first day, and the main one before it ends the day before. Without a first day it replaces the main one
+// where it stands. Audiences by rule follow on that day, or today (storage/rule_audiences.h).
 Result<Committed> setMembership(Database& database, const Membership& membership);
-// The person left or retired: the main membership ends before this day.
-Result<Committed> endMembership(Database& database, Id<Person> person, QDate day);
 
 Result<Committed> addAudience(Database& database, Id<Person> person, Id<Audience> audience, QDate from = {});
 // With a day the person was of the audience until before it; without, never was.

@@ -1,12 +1,16 @@
 #include "core/commands/transfer_commands.h"
 
 #include "core/base/say.h"
+#include "core/commands/audience_membership.h"
 #include "core/commands/main_membership.h"
+#include "core/domain/qualification_words.h"
+#include "core/storage/rule_audiences.h"
 #include "core/storage/select.h"
 #include "core/storage/unit_store.h"
 #include "core/text/normalise.h"
 #include "core/text/vietnamese_numbers.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace taphuan {
@@ -26,7 +30,12 @@ Result<QString> fullNameOf(Connection& db, Id<Person> person) {
     return refused(say("core", "Không có hồ sơ cá nhân %1").arg(person.text()));
 }
 
-Status transferOne(Transaction& transaction, const Transfer& transfer) {
+bool isSamePlace(const Membership& before, const Membership& after) {
+    return before.unit == after.unit && before.position == after.position &&
+           before.department == after.department;
+}
+
+Status transferOne(Transaction& transaction, RuleAudiences& rules, const Transfer& transfer) {
     Connection& db = transaction.connection();
     TAPHUAN_ASSIGN(const QString name, fullNameOf(db, transfer.person));
     TAPHUAN_ASSIGN(const auto before, openMain(db, transfer.person));
@@ -34,16 +43,11 @@ Status transferOne(Transaction& transaction, const Transfer& transfer) {
         return refused(
             say("core", "Người này có nơi công tác khác từ ngày %1").arg(dateText(before->validFrom)), name,
             say("core", "Chọn ngày sau ngày đó"));
-    Membership after;
-    after.person = transfer.person;
-    after.unit = transfer.unit;
-    after.position = transfer.position.value_or(before ? before->position : QString());
-    if (before && !transfer.position) after.department = before->department;
-    after.validFrom = transfer.from;
-    const bool same = before && before->unit == after.unit &&
-                      before->position == normalised(after.position) &&
-                      before->department == after.department;
-    return same ? Status() : becomeMain(transaction, std::move(after));
+    const Membership after = placeAfter(before, transfer);
+    if (before && isSamePlace(*before, after)) return {};
+    TAPHUAN_ASSIGN(const AudienceMove move, rules.move(db, before, after, transfer.from));
+    TAPHUAN_TRY(becomeMain(transaction, after));
+    return followRules(transaction, transfer.person, move, transfer.from);
 }
 
 // "đến Xã Hảo Đước", or to how many units.
@@ -58,6 +62,34 @@ Result<QString> destinationText(Connection& db, const std::vector<Transfer>& tra
 
 }  // namespace
 
+Membership placeAfter(const std::optional<Membership>& before, const Transfer& transfer) {
+    Membership after;
+    after.person = transfer.person;
+    after.unit = transfer.unit;
+    after.position = normalised(transfer.position.value_or(before ? before->position : QString()));
+    if (before && !transfer.position) after.department = before->department;
+    after.isMain = true;
+    after.validFrom = transfer.from;
+    return after;
+}
+
+Result<std::vector<AudienceChange>> audiencesAfter(Connection& db, const std::vector<Transfer>& transfers) {
+    TAPHUAN_ASSIGN(auto rules, RuleAudiences::load(db));
+    QHash<RowId, AudienceChange> counted;
+    for (const Transfer& transfer : transfers) {
+        TAPHUAN_ASSIGN(const auto before, openMain(db, transfer.person));
+        TAPHUAN_ASSIGN(const AudienceMove move,
+                       rules.move(db, before, placeAfter(before, transfer), transfer.from));
+        for (const PersonAudience& ended : move.ended) ++counted[ended.audience].ended;
+        for (const Id<Audience> begun : move.begun) ++counted[begun].begun;
+    }
+    std::vector<AudienceChange> changes;
+    for (const Audience& audience : rules.catalogue().all())
+        if (const auto change = counted.constFind(audience.id); change != counted.constEnd())
+            changes.push_back({audience.name, change->begun, change->ended});
+    return changes;
+}
+
 Result<Committed> transferPeople(Database& database, const std::vector<Transfer>& transfers,
                                  const QString& reason, const Progress& progress) {
     if (transfers.empty()) return refused(say("core", "Chưa chọn người nào"));
@@ -65,6 +97,7 @@ Result<Committed> transferPeople(Database& database, const std::vector<Transfer>
     return perform(
         database, {QStringLiteral("people.transfer"), withReason(what, reason)},
         [&](Transaction& transaction) -> Status {
+            TAPHUAN_ASSIGN(auto rules, RuleAudiences::load(transaction.connection()));
             QSet<std::pair<qint64, QDate>> standing;
             qint64 done = 0;
             for (const Transfer& transfer : transfers) {
@@ -72,7 +105,7 @@ Result<Committed> transferPeople(Database& database, const std::vector<Transfer>
                     TAPHUAN_TRY(refuseUnlessStands(transaction.connection(), transfer.unit, transfer.from));
                     standing.insert(place);
                 }
-                TAPHUAN_TRY(transferOne(transaction, transfer));
+                TAPHUAN_TRY(transferOne(transaction, rules, transfer));
                 if (progress && !progress(++done)) return stoppedError();
             }
             return {};
@@ -80,16 +113,17 @@ Result<Committed> transferPeople(Database& database, const std::vector<Transfer>
 }
 
 Result<Committed> endMemberships(Database& database, const std::vector<Id<Person>>& people, QDate day,
-                                 const QString& reason, const Progress& progress) {
+                                 Leaving why, const QString& reason, const Progress& progress) {
     if (people.empty()) return refused(say("core", "Chưa chọn người nào"));
-    const QString what =
-        say("core", "%1 người thôi công tác từ ngày %2").arg(people.size()).arg(dateText(day));
+    const QString what = say("core", "%1 người thôi công tác từ ngày %2 (%3)")
+                             .arg(people.size())
+                             .arg(dateText(day), wordOf(why));
     return perform(database, {QStringLiteral("people.leave"), withReason(what, reason)},
                    [&](Transaction& transaction) -> Status {
                        qint64 done = 0;
                        for (const Id<Person> person : people) {
                            TAPHUAN_ASSIGN(const QString name, fullNameOf(transaction.connection(), person));
-                           TAPHUAN_TRY(endMain(transaction, person, day, name));
+                           TAPHUAN_TRY(endMain(transaction, person, day, why, name));
                            if (progress && !progress(++done)) return stoppedError();
                        }
                        return {};

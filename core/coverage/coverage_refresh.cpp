@@ -70,6 +70,7 @@ void Touched::add(Entity entity, qint64 row) {
         case Entity::headcount:
             smallParts = true;
             break;
+        case Entity::qualification:
         case Entity::unit_alias:
         case Entity::unit_group:
         case Entity::audience_rule:

@@ -31,7 +31,8 @@ Permissions permissionsOf(const Role& role) {
 
 bool Viewer::mayRead(Entity entity) const {
     using enum Entity;
-    for (const Entity ofPeople : {person, membership, person_audience, person_link, erasure, roster_member})
+    for (const Entity ofPeople :
+         {person, membership, person_audience, person_link, qualification, erasure, roster_member})
         if (entity == ofPeople) return may(Permission::peopleRead);
     for (const Entity ofTraining : {nomination, enrolment, attendance, result, certificate})
         if (entity == ofTraining) return may(Permission::trainingRead);

@@ -18,6 +18,7 @@ enum class Entity : quint8 {
     person_audience = 13,
     audience_rule = 14,
     person_link = 15,
+    qualification = 16,
     plan = 20,
     plan_note = 21,
     task = 22,

@@ -30,6 +30,8 @@ QString wordOf(Entity entity) {
             return say("core", "quy tắc xếp nhóm đối tượng");
         case Entity::person_link:
             return say("core", "việc gộp hồ sơ trùng");
+        case Entity::qualification:
+            return say("core", "trình độ, văn bằng, chứng chỉ");
         case Entity::plan:
             return say("core", "kế hoạch");
         case Entity::plan_note:

@@ -7,6 +7,7 @@
 #include "core/domain/indicator.h"
 #include "core/domain/person.h"
 #include "core/domain/plan_words.h"
+#include "core/domain/qualification_words.h"
 #include "core/domain/training_words.h"
 #include "core/domain/unit_words.h"
 
@@ -36,6 +37,13 @@ const Entry entries[] = {
     {Entity::unit_group, "kind", QT_TRANSLATE_NOOP("core", "Loại đơn vị"), choice},
     {Entity::audience, "parent", QT_TRANSLATE_NOOP("core", "Thuộc nhóm đối tượng")},
     {Entity::membership, "position", QT_TRANSLATE_NOOP("core", "Chức vụ")},
+    {Entity::membership, "leaving", QT_TRANSLATE_NOOP("core", "Thôi công tác vì"), choice},
+    {Entity::qualification, "kind", QT_TRANSLATE_NOOP("core", "Loại văn bằng, chứng chỉ"), choice},
+    {Entity::qualification, "level", QT_TRANSLATE_NOOP("core", "Trình độ"), choice},
+    {Entity::qualification, "speciality", QT_TRANSLATE_NOOP("core", "Chuyên ngành")},
+    {Entity::qualification, "issuer", QT_TRANSLATE_NOOP("core", "Nơi cấp")},
+    {Entity::qualification, "issued", QT_TRANSLATE_NOOP("core", "Ngày, năm cấp"), date},
+    {Entity::qualification, "number", QT_TRANSLATE_NOOP("core", "Số hiệu")},
     {Entity::person_audience, "source", QT_TRANSLATE_NOOP("core", "Xếp nhóm theo"), choice},
     {Entity::person_link, "kind", QT_TRANSLATE_NOOP("core", "Kết luận"), choice},
     {Entity::plan, "number", QT_TRANSLATE_NOOP("core", "Số văn bản")},
@@ -395,6 +403,9 @@ const Choice choices[] = {
     {Entity::lineage, "relation", spokenName<UnitLink>},
     {Entity::person, "sex", spokenName<Sex>},
     {Entity::person_link, "kind", spokenName<LinkKind>},
+    {Entity::membership, "leaving", spokenName<Leaving>},
+    {Entity::qualification, "kind", spokenName<QualificationKind>},
+    {Entity::qualification, "level", spokenName<QualificationLevel>},
     {Entity::audience, "family", spokenName<AudienceFamily>},
     {Entity::person_audience, "source", audienceSource},
     {Entity::task_party, "role", spokenName<PartyRole>},

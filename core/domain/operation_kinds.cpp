@@ -69,6 +69,8 @@ constexpr OperationKind kinds[] = {
     {u"person.edit", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Sửa hồ sơ")},
     {u"person.leave", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Ghi một người thôi công tác")},
     {u"person.merge", Permission::peopleWrite, QT_TRANSLATE_NOOP("core", "Gộp hồ sơ trùng")},
+    {u"person.qualification", Permission::peopleWrite,
+     QT_TRANSLATE_NOOP("core", "Sửa trình độ, văn bằng của một hồ sơ")},
     {u"person.transfer", Permission::peopleWrite,
      QT_TRANSLATE_NOOP("core", "Ghi nơi công tác của một người")},
     {u"plan.import", Permission::plansWrite, QT_TRANSLATE_NOOP("core", "Nhập kế hoạch"), true},

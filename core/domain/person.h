@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace taphuan {
 
 struct Audience;
@@ -67,6 +69,17 @@ struct EnumText<AudienceFamily> {
                                       std::pair{AudienceFamily::speciality, "speciality"}};
 };
 
+// Why somebody's work ended with no other after it.
+enum class Leaving { retired, resigned, moved_away, died, other };
+
+template <>
+struct EnumText<Leaving> {
+    static constexpr std::array names{std::pair{Leaving::retired, "retired"},
+                                      std::pair{Leaving::resigned, "resigned"},
+                                      std::pair{Leaving::moved_away, "moved_away"},
+                                      std::pair{Leaving::died, "died"}, std::pair{Leaving::other, "other"}};
+};
+
 // Whom a person worked for and as what, from valid_from (null: always) to valid_to (exclusive; null: still).
 // One main membership at a time.
 struct Membership {
@@ -78,6 +91,7 @@ struct Membership {
     bool isMain = false;
     QDate validFrom;
     QDate validTo;
+    std::optional<Leaving> leaving = {};  // of one that ended because they left
 };
 
 // A group of people whom plans name: leaders, officials, digital officers, …

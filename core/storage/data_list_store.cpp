@@ -15,6 +15,7 @@ QString traces() {
                "UNION SELECT c.row, c.seq FROM change c WHERE c.entity = %1 AND c.row %P AND c.seq %S "
                "UNION SELECT m.person, m.born FROM membership m WHERE m.person %P AND m.born %S "
                "UNION SELECT a.person, a.born FROM person_audience a WHERE a.person %P AND a.born %S "
+               "UNION SELECT q.person, q.born FROM qualification q WHERE q.person %P AND q.born %S "
                "UNION SELECT n.person, n.born FROM nomination n WHERE n.person %P AND n.born %S "
                "UNION SELECT e.person, e.born FROM enrolment e WHERE e.person %P AND e.born %S")
         .arg(int(Entity::person));
@@ -26,7 +27,7 @@ QString tracesWhere(const char* person, const char* seq) {
         .replace(QStringLiteral("%S"), QLatin1String(seq));
 }
 
-constexpr int timesBound = 6;
+constexpr int timesBound = 7;
 
 }  // namespace
 

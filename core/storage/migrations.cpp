@@ -54,6 +54,7 @@ const Migrations& migrations() {
         {6, QStringLiteral("find as typed"), 6, QStringLiteral(":/migrations/0006_find_as_typed.sql")},
         {7, QStringLiteral("profiles of lists"), 7, QStringLiteral(":/migrations/0007_import_profiles.sql")},
         {8, QStringLiteral("rosters"), 8, QStringLiteral(":/migrations/0008_rosters.sql")},
+        {9, QStringLiteral("qualifications"), 9, QStringLiteral(":/migrations/0009_qualifications.sql")},
     };
     return all;
 }

@@ -32,6 +32,7 @@ class PersonReading {
         onRosters.on = data_.on;
         onRosters.person = details_.person.id;
         TAPHUAN_ASSIGN(data_.rosters, listRosters(db_, onRosters));
+        data_.qualifications = details_.qualifications;
         for (const Person& record : data_.records) {
             TAPHUAN_ASSIGN(auto erased,
                            select<Erasure>(db_, QStringLiteral("WHERE t.person = ? ORDER BY t.id DESC"),

@@ -38,6 +38,7 @@ struct PersonData {
     std::vector<MembershipLine> memberships;
     std::vector<AudienceLine> audiences;
     std::vector<RosterLine> rosters;
+    std::vector<Qualification> qualifications;
     std::vector<NominationLine> nominations;
     std::vector<ClassData> classes;
     std::vector<CertificateRow> certificates;

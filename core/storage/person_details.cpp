@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace taphuan {
 
@@ -51,6 +52,16 @@ Result<std::vector<AudienceLine>> audiences(Connection& db, Id<Person> root) {
         return AudienceLine{recordFrom<PersonAudience>(query, 2), query.value(0).toString(),
                             query.value(1).toString()};
     });
+}
+
+Result<std::vector<Qualification>> qualifications(Connection& db, Id<Person> root) {
+    TAPHUAN_ASSIGN(auto all, select<Qualification>(db, QStringLiteral("WHERE t.") + ofGroup(),
+                                                   {root.value, root.value}));
+    std::sort(all.begin(), all.end(), [](const Qualification& one, const Qualification& other) {
+        return std::tuple(one.kind, -int(one.level), one.id.value) <
+               std::tuple(other.kind, -int(other.level), other.id.value);
+    });
+    return all;
 }
 
 Result<std::vector<LinkedRecord>> links(Connection& db, Id<Person> id) {
@@ -184,6 +195,7 @@ Result<std::optional<PersonDetails>> personDetails(Connection& db, Id<Person> id
     TAPHUAN_ASSIGN(details.root, rootOf(db, id));
     TAPHUAN_ASSIGN(details.memberships, memberships(db, details.root, on));
     TAPHUAN_ASSIGN(details.audiences, audiences(db, details.root));
+    TAPHUAN_ASSIGN(details.qualifications, qualifications(db, details.root));
     TAPHUAN_ASSIGN(details.links, links(db, id));
     TAPHUAN_ASSIGN(details.training, training(db, details.root));
     TAPHUAN_ASSIGN(

@@ -116,6 +116,27 @@ Status readNumbersOfLinked(Connection& db, const std::set<qint64>& roots, Known&
     });
 }
 
+Status readQualifications(Connection& db, const std::set<qint64>& roots, Known& known) {
+    const QString columns = QStringLiteral("SELECT %1, ") + columnsOf<Qualification>(QLatin1String("t")) +
+                            QStringLiteral(" FROM qualification t ");
+    const QStringList texts{
+        columns.arg(QStringLiteral("t.person")) + QStringLiteral("WHERE t.person IN (%1) ORDER BY t.id"),
+        columns.arg(QStringLiteral("r.root")) +
+            QStringLiteral("JOIN person_root r ON r.person = t.person WHERE r.root IN (%1) AND "
+                           "r.root <> t.person ORDER BY t.id")};
+    for (const QString& text : texts)
+        TAPHUAN_TRY(inChunks(valuesIn(roots), [&](const QString& placeholders, const Values& part) -> Status {
+            TAPHUAN_ASSIGN(
+                const auto found, db.rows(text.arg(placeholders), part, [](const QSqlQuery& query) {
+                    return std::pair(query.value(0).toLongLong(), recordFrom<Qualification>(query, 1));
+                }));
+            for (const auto& [root, qualification] : found)
+                known[root].qualifications.push_back(qualification);
+            return {};
+        }));
+    return {};
+}
+
 template <class T>
 Status readDated(Connection& db, const QString& condition, const std::set<qint64>& roots, QDate on,
                  std::vector<T>& all) {
@@ -146,6 +167,7 @@ Result<std::vector<KnownPerson>> peopleKnownBy(Connection& db, const MatchKeys& 
     Known known;
     TAPHUAN_TRY(readPeople(db, roots, known));
     TAPHUAN_TRY(readNumbersOfLinked(db, roots, known));
+    TAPHUAN_TRY(readQualifications(db, roots, known));
     std::vector<Membership> memberships;
     TAPHUAN_TRY(readDated(db, QStringLiteral("AND t.is_main = 1 ORDER BY coalesce(t.valid_from, ''), t.id"),
                           roots, on, memberships));

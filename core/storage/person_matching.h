@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/person.h"
+#include "core/domain/qualification.h"
 #include "core/storage/connection.h"
 
 #include <QSet>
@@ -11,11 +12,12 @@ namespace taphuan {
 
 // What an incoming row is compared with.
 struct KnownPerson {
-    Person person;                          // the record that stands for the human being
-    QString matchKey;                       // of the name
-    QSet<QString> numbers;                  // identity numbers and staff codes of all their records
-    std::optional<Membership> main;         // on the date asked about
-    std::vector<PersonAudience> audiences;  // on that date
+    Person person;                                   // the record that stands for the human being
+    QString matchKey;                                // of the name
+    QSet<QString> numbers;                           // identity numbers and staff codes of all their records
+    std::optional<Membership> main;                  // on the date asked about
+    std::vector<PersonAudience> audiences;           // on that date
+    std::vector<Qualification> qualifications = {};  // of all their records
 };
 
 // By what people may be known. Names are keys (text/fold.h: matchKey).

@@ -59,7 +59,8 @@ PeopleCondition peopleWithin(const Connection& db, const PeopleFilter& filter, R
     }
     if (reads != Reads::ids) condition.text += QStringLiteral(" JOIN person_search s ON s.person = p.id");
     condition.text += QStringLiteral(" LEFT JOIN person_root r ON r.person = p.id");
-    if (reads == Reads::rows || byUnit || filter.withoutUnit || filter.unplaced || !unitsInOrder.isEmpty()) {
+    if (reads == Reads::rows || byUnit || filter.withoutUnit || filter.left || filter.unplaced ||
+        !unitsInOrder.isEmpty()) {
         condition.text +=
             (byUnit || filter.unplaced ? QStringLiteral(" JOIN ") : QStringLiteral(" LEFT JOIN ")) +
             mainOnDay();
@@ -71,7 +72,14 @@ PeopleCondition peopleWithin(const Connection& db, const PeopleFilter& filter, R
         condition.bound.push_back(unitsInOrder);
     }
     condition.text += QStringLiteral(" WHERE (r.root IS NULL OR r.root = p.id)");
-    if (filter.withoutUnit) condition.text += QStringLiteral(" AND m.id IS NULL");
+    if (filter.withoutUnit || filter.left) {
+        condition.text +=
+            QStringLiteral(
+                " AND m.id IS NULL AND p.id %1 (SELECT w.person FROM membership w WHERE w.is_main = 1 AND "
+                "w.valid_to <= ?)")
+                .arg(filter.left ? QLatin1String("IN") : QLatin1String("NOT IN"));
+        condition.bound.push_back(day(filter.on));
+    }
     if (filter.unplaced) {
         condition.text += QStringLiteral(
                               " AND m.unit IN (SELECT u.id FROM unit u WHERE NOT EXISTS "
@@ -97,6 +105,17 @@ PeopleCondition peopleWithin(const Connection& db, const PeopleFilter& filter, R
                           holds("pa") + u')';
         condition.bound.insert(condition.bound.end(),
                                {filter.audience.value, day(filter.on), day(filter.on)});
+    }
+    if (filter.qualification) {
+        const auto levels = levelsAtLeast(*filter.qualification);
+        condition.text += QStringLiteral(
+            " AND p.id IN (SELECT coalesce(h.root, q.person) FROM qualification q LEFT JOIN person_root h ON "
+            "h.person = q.person WHERE q.kind = ? AND (q.issued IS NULL OR q.issued <= ?)");
+        condition.bound.insert(condition.bound.end(), {enumText(filter.qualification->kind), day(filter.on)});
+        if (!levels.empty())
+            condition.text += QStringLiteral(" AND q.level IN (%1)").arg(placeholders(levels.size()));
+        for (const QualificationLevel level : levels) condition.bound.push_back(enumText(level));
+        condition.text += u')';
     }
     if (filter.withoutAudience) {
         condition.text +=

@@ -2,6 +2,7 @@
 
 #include "core/domain/certificate.h"
 #include "core/domain/person.h"
+#include "core/domain/qualification.h"
 #include "core/domain/training.h"
 #include "core/storage/connection.h"
 
@@ -28,10 +29,12 @@ struct PersonSummary {
 };
 
 struct PeopleFilter {
-    QDate on;                      // the day of memberships and audiences
-    std::vector<Id<Unit>> units;   // whose main membership is in one of these; empty: all
-    Id<Audience> audience;         // of this one or one below it; null: all
-    bool withoutUnit = false;      // only those without a main membership on the day
+    QDate on;                     // the day of memberships and audiences
+    std::vector<Id<Unit>> units;  // whose main membership is in one of these; empty: all
+    Id<Audience> audience;        // of this one or one below it; null: all
+    std::optional<QualificationAtLeast> qualification;  // only those who had it by the day
+    bool withoutUnit = false;      // only those who have had no main membership until the day
+    bool left = false;             // only those whose main membership ended by the day, with none after it
     bool unplaced = false;         // only those whose main membership's unit does not stand on the day
     bool withoutAudience = false;  // only those of no audience on the day
 };
@@ -87,9 +90,10 @@ struct PersonDetails {
     Id<Person> root;                          // the record that stands for them all
     std::vector<MembershipLine> memberships;  // newest first
     std::vector<AudienceLine> audiences;
-    std::vector<LinkedRecord> links;     // same and distinct
-    std::vector<TrainingLine> training;  // newest first
-    std::vector<Erasure> erasures;       // of the record asked for, newest first
+    std::vector<Qualification> qualifications;  // the highest of each kind first
+    std::vector<LinkedRecord> links;            // same and distinct
+    std::vector<TrainingLine> training;         // newest first
+    std::vector<Erasure> erasures;              // of the record asked for, newest first
 };
 Result<std::optional<PersonDetails>> personDetails(Connection& db, Id<Person> id, QDate on);
 

@@ -61,8 +61,8 @@ std::vector<Policy> policies() {
         if (schema.entity == Entity::account || schema.entity == Entity::account_scope) continue;
         QString rows;
         if (schema.entity == Entity::person) rows = mine.arg(QStringLiteral("id"));
-        const auto ofPeople = {Entity::membership, Entity::person_audience, Entity::erasure,
-                               Entity::data_request, Entity::roster_member};
+        const auto ofPeople = {Entity::membership, Entity::person_audience, Entity::qualification,
+                               Entity::erasure,    Entity::data_request,    Entity::roster_member};
         if (std::find(ofPeople.begin(), ofPeople.end(), schema.entity) != ofPeople.end())
             rows = mine.arg(QStringLiteral("person"));
         if (schema.entity == Entity::person_link)

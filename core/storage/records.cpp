@@ -95,7 +95,8 @@ struct Fields<Membership> {
                                               field("department", &Membership::department),
                                               field("is_main", &Membership::isMain),
                                               field("valid_from", &Membership::validFrom),
-                                              field("valid_to", &Membership::validTo)};
+                                              field("valid_to", &Membership::validTo),
+                                              field("leaving", &Membership::leaving)};
 };
 
 template <>
@@ -127,6 +128,19 @@ struct Fields<PersonLink> {
     static constexpr auto fields = std::tuple{
         field("kept", &PersonLink::kept, refersTo(Entity::person)),
         field("dropped", &PersonLink::dropped, refersTo(Entity::person)), field("kind", &PersonLink::kind)};
+};
+
+template <>
+struct Fields<Qualification> {
+    static constexpr auto fields =
+        std::tuple{field("person", &Qualification::person, ownedBy(Entity::person)),
+                   field("kind", &Qualification::kind),
+                   field("level", &Qualification::level),
+                   field("speciality", &Qualification::speciality),
+                   field("issuer", &Qualification::issuer),
+                   field("issued", &Qualification::issued),
+                   field("number", &Qualification::number),
+                   field("note", &Qualification::note)};
 };
 
 template <>
@@ -571,9 +585,9 @@ struct Fields<RosterMember> {
 
 using AllEntities =
     std::tuple<Unit, UnitVersion, UnitAlias, Lineage, UnitGroup, Level, Person, Membership, Audience,
-               PersonAudience, AudienceRule, PersonLink, Erasure, Plan, PlanNote, Task, TaskParty,
-               TaskAudience, BudgetLine, BudgetAmount, FundingSource, Output, Quota, StaffingRule, AgencyDuty,
-               Duty, DutyParty, AgencyDutyParty, Indicator, Target, IndicatorCourse, Headcount,
+               PersonAudience, AudienceRule, PersonLink, Qualification, Erasure, Plan, PlanNote, Task,
+               TaskParty, TaskAudience, BudgetLine, BudgetAmount, FundingSource, Output, Quota, StaffingRule,
+               AgencyDuty, Duty, DutyParty, AgencyDutyParty, Indicator, Target, IndicatorCourse, Headcount,
                IndicatorBasis, Course, TrainingClass, Session, Nomination, Enrolment, Attendance,
                TrainingResult, Book, Certificate, Setting, Role, Account, AccountScope, DataList, DataRequest,
                ImportProfile, RosterKind, RosterMember>;
@@ -655,6 +669,8 @@ template Values valuesOf<AudienceRule>(const AudienceRule&);
 template AudienceRule recordOf<AudienceRule>(RowId, const Values&);
 template Values valuesOf<PersonLink>(const PersonLink&);
 template PersonLink recordOf<PersonLink>(RowId, const Values&);
+template Values valuesOf<Qualification>(const Qualification&);
+template Qualification recordOf<Qualification>(RowId, const Values&);
 template Values valuesOf<Erasure>(const Erasure&);
 template Erasure recordOf<Erasure>(RowId, const Values&);
 template Values valuesOf<Plan>(const Plan&);

@@ -7,6 +7,7 @@
 #include "core/domain/indicator.h"
 #include "core/domain/person.h"
 #include "core/domain/plan.h"
+#include "core/domain/qualification.h"
 #include "core/domain/roster.h"
 #include "core/domain/setting.h"
 #include "core/domain/training.h"
@@ -29,6 +30,7 @@ TAPHUAN_RECORD(Audience, audience, "audience")
 TAPHUAN_RECORD(PersonAudience, person_audience, "person_audience")
 TAPHUAN_RECORD(AudienceRule, audience_rule, "audience_rule")
 TAPHUAN_RECORD(PersonLink, person_link, "person_link")
+TAPHUAN_RECORD(Qualification, qualification, "qualification")
 TAPHUAN_RECORD(Erasure, erasure, "erasure")
 TAPHUAN_RECORD(Plan, plan, "plan")
 TAPHUAN_RECORD(PlanNote, plan_note, "plan_note")

@@ -18,9 +18,11 @@ namespace taphuan {
 namespace {
 
 // What the row is called by itself. The number of a session or an enrolment is an order within the class, no
-// name.
+// name; nor does that of a paper tell whose it is.
 QString ownLabel(const EntitySchema& schema, const Values& values) {
-    if (schema.entity == Entity::session || schema.entity == Entity::enrolment) return {};
+    if (schema.entity == Entity::session || schema.entity == Entity::enrolment ||
+        schema.entity == Entity::qualification)
+        return {};
     if (schema.entity == Entity::role || schema.entity == Entity::roster_kind)
         return nameSpoken(textOf(values[size_t(schema.fieldIndex("name"))]),
                           textOf(values[size_t(schema.fieldIndex("name_en"))]));

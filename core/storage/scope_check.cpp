@@ -36,15 +36,24 @@ Result<bool> ScopeCheck::ownsClass(qint64 trainingClass) {
     return ownsUnit(unit);
 }
 
-// Of any of the linked records, now or once; a new one by the membership it was given.
+// Of any of the linked records, now or once; of a new one by the membership it was given.
+Result<std::vector<qint64>> ScopeCheck::unitsOf(qint64 person) {
+    return db_.rows(QStringLiteral("SELECT m.unit FROM membership m WHERE m.person = ? UNION "
+                                   "SELECT m.unit FROM person_root r JOIN person_root o ON o.root = r.root "
+                                   "JOIN membership m ON m.person = o.person WHERE r.person = ?"),
+                    {person, person}, [](const QSqlQuery& query) { return query.value(0).toLongLong(); });
+}
+
 Result<bool> ScopeCheck::ownsPerson(qint64 person) {
-    TAPHUAN_ASSIGN(
-        const auto units,
-        db_.rows(QStringLiteral("SELECT m.unit FROM membership m WHERE m.person = ? UNION "
-                                "SELECT m.unit FROM person_root r JOIN person_root o ON o.root = r.root "
-                                "JOIN membership m ON m.person = o.person WHERE r.person = ?"),
-                 {person, person}, [](const QSqlQuery& query) { return query.value(0).toLongLong(); }));
+    TAPHUAN_ASSIGN(const auto units, unitsOf(person));
     return std::any_of(units.begin(), units.end(), [this](qint64 unit) { return ownsUnit(unit); });
+}
+
+// False also of one who is gone, or whose only membership goes: that is looked at by itself.
+Result<bool> ScopeCheck::othersOwnPerson(qint64 person) {
+    TAPHUAN_ASSIGN(const auto units, unitsOf(person));
+    return !units.empty() &&
+           std::none_of(units.begin(), units.end(), [this](qint64 unit) { return ownsUnit(unit); });
 }
 
 Result<bool> ScopeCheck::ownsBook(qint64 book) {
@@ -81,7 +90,8 @@ Result<bool> ScopeCheck::owns(const EntitySchema& schema, RowId id, const Values
     const Row row(schema, values);
     if (schema.entity == Entity::person) return ownsPerson(id.value);
     if (schema.entity == Entity::membership) return ownsUnit(row.number("unit"));
-    if (schema.entity == Entity::person_audience || schema.entity == Entity::erasure)
+    if (schema.entity == Entity::person_audience || schema.entity == Entity::qualification ||
+        schema.entity == Entity::erasure)
         return ownsPerson(row.number("person"));
     if (schema.entity == Entity::person_link) {
         TAPHUAN_ASSIGN(const bool kept, ownsPerson(row.number("kept")));
@@ -140,7 +150,10 @@ Status ScopeCheck::row(RowKey key, const FieldValues& before) {
     if (current)
         for (size_t i = 0; i < values.size(); ++i)
             if (!before.contains(schema.fields[i].name)) values[i] = current->values[i];
-    if (key.entity == Entity::person_audience) return {};  // as of its person
+    if (key.entity == Entity::person_audience || key.entity == Entity::qualification) {
+        TAPHUAN_ASSIGN(const bool others, othersOwnPerson(Row(schema, values).number("person")));
+        return others ? refuse() : Status();
+    }
     TAPHUAN_ASSIGN(const bool own, owns(schema, key.row, values));
     return own ? Status() : refuse();
 }

@@ -20,7 +20,9 @@ class ScopeCheck {
     Result<bool> owns(const EntitySchema& schema, RowId id, const Values& values);
     bool ownsUnit(qint64 unit) const { return viewer_.units.contains(unit); }
     Result<bool> ownsClass(qint64 trainingClass);
+    Result<std::vector<qint64>> unitsOf(qint64 person);
     Result<bool> ownsPerson(qint64 person);
+    Result<bool> othersOwnPerson(qint64 person);
     Result<bool> ownsBook(qint64 book);
     Result<bool> ownsRequest(const Values& values, const FieldValues& before);
     Result<bool> ownsClassOfEnrolment(qint64 enrolment);

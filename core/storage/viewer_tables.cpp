@@ -51,6 +51,7 @@ std::vector<Narrowed> narrowings() {
             {"person_number", {person}},
             {"membership", {person}},
             {"person_audience", {person}},
+            {"qualification", {person}},
             {"erasure", {person}},
             {"roster_member", {person}},
             {"person_link", {QStringLiteral("t.kept"), QStringLiteral("t.dropped")}},

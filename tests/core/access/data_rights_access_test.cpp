@@ -153,14 +153,16 @@ TEST(DataRightsMigration, AnOlderFileGainsTheTablesAndKeepsAll) {
     ASSERT_GOOD(addPerson(*test, person, std::nullopt));
     ASSIGN_GOOD(const QByteArray before, journalDigest(test.connection()));
     test.close();
-    editByHand(test.path(),
-               {u"DROP TABLE data_request"_s, u"DROP TABLE data_list"_s, u"DROP TABLE erasure"_s,
-                u"DROP TABLE import_profile"_s, u"DROP TABLE roster_member"_s,
-                u"DROP TABLE roster_kind"_s, u"ALTER TABLE person DROP COLUMN ethnicity"_s,
-                u"DELETE FROM meta WHERE key = 'access_log_end'"_s,
-                u"UPDATE meta SET value = replace(value, '/%1', '/3') WHERE key = 'derived_head'"_s.arg(
-                    migrations().back().version),
-                u"UPDATE meta SET value = '3' WHERE key IN ('schema_version', 'oldest_reader')"_s});
+    editByHand(
+        test.path(),
+        {u"DROP TABLE data_request"_s, u"DROP TABLE data_list"_s, u"DROP TABLE erasure"_s,
+         u"DROP TABLE import_profile"_s, u"DROP TABLE qualification"_s,
+          u"DROP TABLE roster_member"_s, u"DROP TABLE roster_kind"_s,
+         u"ALTER TABLE membership DROP COLUMN leaving"_s, u"ALTER TABLE person DROP COLUMN ethnicity"_s,
+         u"DELETE FROM meta WHERE key = 'access_log_end'"_s,
+         u"UPDATE meta SET value = replace(value, '/%1', '/3') WHERE key = 'derived_head'"_s.arg(
+             migrations().back().version),
+         u"UPDATE meta SET value = '3' WHERE key IN ('schema_version', 'oldest_reader')"_s});
     auto opened = Database::open(test.path(), test.options);
     ASSERT_TRUE(opened.database) << opened.error.text().toStdString();
     EXPECT_EQ(opened.outcome, OpenOutcome::upgraded);

@@ -25,6 +25,7 @@ const std::map<QString, std::optional<Permission>>& neededForTables() {
              "setting role data_list import_profile roster_kind",
              std::nullopt},
             {"person person_search person_find person_number person_root membership person_audience "
+             "qualification "
              "person_link completion erasure roster_member",
              Permission::peopleRead},
             {"nomination enrolment attendance result certificate", Permission::trainingRead},
@@ -89,6 +90,9 @@ class ReadingMatrix : public Office {
             perform(database, {u"person.add"_s, u"thử"_s}, [&](Transaction& transaction) -> Status {
                 TAPHUAN_TRY(transaction.insert(nomination));
                 TAPHUAN_TRY(transaction.insert(belongs));
+                Qualification learnt;
+                learnt.person = there.person.id;
+                TAPHUAN_TRY(transaction.insert(learnt));
                 TAPHUAN_TRY(transaction.insert(twin));
                 PersonLink link{{}, there.person.id, twin.id, LinkKind::same};
                 TAPHUAN_TRY(transaction.insert(link));

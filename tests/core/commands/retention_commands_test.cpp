@@ -1,6 +1,7 @@
 #include "core/commands/retention_commands.h"
 
 #include "core/commands/roster_commands.h"
+#include "core/commands/transfer_commands.h"
 #include "core/commands/undo_commands.h"
 #include "core/storage/check.h"
 #include "core/storage/find_people.h"
@@ -50,7 +51,7 @@ class Erasing : public Office {
         past.phone = u"0912008888"_s;
         past.email = u"moi.tran@tayninh.example"_s;
         ASSIGN_GOOD(edited, editPerson(database, past));
-        ASSERT_GOOD(endMembership(database, past.id, QDate(2014, 7, 1)));
+        ASSERT_GOOD(endMemberships(database, {past.id}, QDate(2014, 7, 1), Leaving::retired, {}));
         ASSERT_GOOD(setRetention(database, {10, u"Quy chế 12/QC-SNV"_s}));
     }
     Person stored(Database& database, Id<Person> id) {

@@ -273,9 +273,9 @@ TEST_F(UnitReform, TransfersManyOrNobody) {
     EXPECT_EQ(nowIn(an), ab_);
     EXPECT_EQ(nowIn(binh), d_);
     EXPECT_EQ(life(binh).back().position, QStringLiteral("Chuyên viên"));
-    ASSERT_GOOD(endMemberships(*database_, {an, binh}, day(2026, 3, 1), {}));
+    ASSERT_GOOD(endMemberships(*database_, {an, binh}, day(2026, 3, 1), Leaving::resigned, {}));
     EXPECT_EQ(life(an).back().validTo, day(2026, 3, 1));
-    const auto again = endMemberships(*database_, {an, binh}, day(2026, 3, 1), {});
+    const auto again = endMemberships(*database_, {an, binh}, day(2026, 3, 1), Leaving::resigned, {});
     EXPECT_FALSE(again);
 }
 

@@ -1,3 +1,6 @@
+#include "core/commands/people_commands.h"
+#include "core/commands/transfer_commands.h"
+#include "core/commands/undo_commands.h"
 #include "tests/core/coverage/coverage_world.h"
 
 #include <QCoreApplication>
@@ -44,6 +47,43 @@ TEST_F(CoverageTest, LinkedRecordsAreOnePersonUntilTheLinkGoes) {
     const CoverageTable split = table(query(annual_, 2023));
     EXPECT_EQ(rowOf(split, east_).people, 1);
     EXPECT_EQ(rowOf(split, west_).people, 1);
+}
+
+TEST_F(CoverageTest, ATransferToAnotherPositionMovesNoFigureOfThePast) {
+    add(AudienceRule{{}, QStringLiteral("truong phong"), leader_, 10, {}});
+    const Id<Indicator> ofLeaders = indicator(QStringLiteral("L"), Periodicity::annual, leader_);
+    const Id<Course> course = courseFor({ofLeaders});
+    Person an;
+    an.fullName = QStringLiteral("An");
+    Membership post;
+    post.unit = east_;
+    post.position = QStringLiteral("Trưởng phòng");
+    ASSERT_GOOD(addPerson(*database_, an, post));
+    trained(an.id, course, day(2023, 3, 1));
+    trained(an.id, course, day(2024, 2, 1));
+    const CoverageTable past = table(query(ofLeaders, 2023));
+    EXPECT_EQ(rowOf(past, east_).people, 1);
+    EXPECT_EQ(row(ofLeaders, 2024, east_).people, 1);
+    const std::vector<Transfer> moved{{an.id, west_, QStringLiteral("Lái xe"), day(2024, 3, 1)}};
+    ASSIGN_GOOD(const Committed done, transferPeople(*database_, moved, {}));
+    EXPECT_TRUE(sameRows(table(query(ofLeaders, 2023)), past));
+    EXPECT_EQ(row(ofLeaders, 2024, east_).people, 0);
+    EXPECT_EQ(row(ofLeaders, 2024, west_).people, 0) << "no leader any more";
+    EXPECT_TRUE(sameRows(tableAfresh(query(ofLeaders, 2024)), table(query(ofLeaders, 2024))));
+    CoverageQuery before = query(ofLeaders, 2024);
+    before.on = day(2024, 2, 29);
+    EXPECT_EQ(rowOf(table(before), east_).people, 1);
+    ASSERT_GOOD(undoOperation(*database_, done.name));
+    EXPECT_EQ(row(ofLeaders, 2024, east_).people, 1);
+}
+
+TEST_F(CoverageTest, WhoRetiredStaysInTheFiguresOfThePast) {
+    const auto an = person(QStringLiteral("An"), east_, official_);
+    trained(an, course_, day(2023, 3, 1));
+    const CoverageTable past = table(query(annual_, 2023));
+    EXPECT_EQ(rowOf(past, east_).people, 1);
+    ASSERT_GOOD(endMemberships(*database_, {an}, day(2024, 1, 1), Leaving::retired, {}));
+    EXPECT_TRUE(sameRows(table(query(annual_, 2023)), past));
 }
 
 TEST_F(CoverageTest, ATransferCountsWhereThePersonIsOnTheClosingDay) {

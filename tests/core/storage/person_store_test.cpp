@@ -1,6 +1,8 @@
 #include "core/storage/person_store.h"
 
 #include "core/commands/people_commands.h"
+#include "core/commands/qualification_commands.h"
+#include "core/commands/transfer_commands.h"
 #include "core/commands/undo_commands.h"
 #include "core/commands/unit_commands.h"
 #include "core/storage/check.h"
@@ -143,15 +145,71 @@ TEST_F(PeopleStore, ATransferShowsTheUnitOfTheDay) {
     };
     EXPECT_EQ(unitOn(QDate(2023, 2, 28)), setting.town);
     EXPECT_EQ(unitOn(QDate(2023, 3, 1)), setting.haoDuoc);
-    ASSERT_GOOD(endMembership(*setting, id, QDate(2024, 1, 1)));
+    ASSERT_GOOD(endMemberships(*setting, {id}, QDate(2024, 1, 1), Leaving::retired, {}));
     EXPECT_EQ(unitOn(QDate(2023, 12, 31)), setting.haoDuoc);
     EXPECT_TRUE(unitOn(QDate(2024, 1, 1)).isNull());
-    PeopleFilter left;
-    left.on = QDate(2024, 1, 1);
-    left.withoutUnit = true;
-    EXPECT_EQ(names(listPeople(setting.connection(), left)).size(), 1);
+    PeopleFilter filter;
+    const auto found = [&](QDate day) {
+        filter.on = day;
+        return names(listPeople(setting.connection(), filter)).size();
+    };
+    filter.left = true;
+    EXPECT_EQ(found(QDate(2023, 12, 31)), 0);
+    EXPECT_EQ(found(QDate(2024, 1, 1)), 1);
+    filter = {};
+    filter.withoutUnit = true;
+    EXPECT_EQ(found(QDate(2024, 1, 1)), 0) << "who left is not one whose unit was never known";
+    // Nobody comes back before they left; without a day it is today.
     moved.validFrom = QDate(2022, 1, 1);
-    EXPECT_TRUE(setMembership(*setting, moved).ok());  // nothing is open any more
+    EXPECT_FALSE(setMembership(*setting, moved).ok());
+    moved.validFrom = {};
+    ASSERT_GOOD(setMembership(*setting, moved));
+    EXPECT_EQ(unitOn(setting->clock().today()), setting.haoDuoc);
+    EXPECT_TRUE(unitOn(QDate(2024, 1, 2)).isNull());
+    filter = {};
+    filter.left = true;
+    EXPECT_EQ(found(setting->clock().today()), 0);
+}
+
+TEST_F(PeopleStore, AQualificationCountsFromItsLevelOnForWhoeverItsRecordStandsFor) {
+    const Id<Person> an = add(QStringLiteral("Lê An"), QStringLiteral("1980"), setting.town);
+    const Id<Person> binh = add(QStringLiteral("Lê Bình"), QStringLiteral("1981"), setting.town);
+    const Id<Person> twin = add(QStringLiteral("Lê Bình"), QStringLiteral("1981"), setting.town);
+    add(QStringLiteral("Lê Chi"), QStringLiteral("1982"), setting.town);
+    ASSERT_GOOD(mergePeople(*setting, binh, twin));
+    using enum QualificationLevel;
+    const auto learnt = [&](Id<Person> person, QualificationKind kind, QualificationLevel level, int year) {
+        Qualification one;
+        one.person = person;
+        one.kind = kind;
+        one.level = level;
+        if (year > 0) one.issued = PartialDate::ofYear(year);
+        ASSERT_GOOD(saveQualification(*setting, one));
+    };
+    learnt(an, QualificationKind::it_degree, college, 2010);
+    learnt(twin, QualificationKind::it_degree, master, 2015);
+    learnt(an, QualificationKind::it_certificate, b, 0);
+    learnt(twin, QualificationKind::it_certificate, unknown, 0);
+    PeopleFilter filter;
+    filter.on = QDate(2024, 1, 1);
+    const auto found = [&](QualificationKind kind, QualificationLevel level) -> QString {
+        filter.qualification = QualificationAtLeast{kind, level};
+        const auto listed = names(listPeople(setting.connection(), filter));
+        EXPECT_EQ(countPeople(setting.connection(), filter).value(), listed.size());
+        return listed.join(u',');
+    };
+    EXPECT_EQ(found(QualificationKind::it_degree, unknown), QStringLiteral("Lê An,Lê Bình"));
+    EXPECT_EQ(found(QualificationKind::it_degree, college), QStringLiteral("Lê An,Lê Bình"));
+    EXPECT_EQ(found(QualificationKind::it_degree, university), QStringLiteral("Lê Bình"));
+    EXPECT_EQ(found(QualificationKind::it_degree, doctor), QString());
+    EXPECT_EQ(found(QualificationKind::it_certificate, basic), QStringLiteral("Lê An"));
+    EXPECT_EQ(found(QualificationKind::it_certificate, advanced), QString());
+    EXPECT_EQ(found(QualificationKind::degree, unknown), QString());
+    filter.on = QDate(2014, 12, 31);
+    EXPECT_EQ(found(QualificationKind::it_degree, unknown), QStringLiteral("Lê An")) << "not yet issued";
+    filter.on = QDate(2015, 1, 1);
+    filter.units = {setting.haoDuoc};
+    EXPECT_EQ(found(QualificationKind::it_degree, unknown), QString());
 }
 
 // More people than are ranked have a name that begins so.

@@ -49,8 +49,8 @@ void makePlain(Connection& db) {
           u"CREATE INDEX person_national_id ON person (national_id) WHERE national_id <> ''"_s,
           u"CREATE INDEX person_old_national_id ON person (old_national_id) WHERE old_national_id <> ''"_s,
           u"DELETE FROM meta WHERE key IN ('data_key', 'access_log_end')"_s, u"DROP TABLE erasure"_s,
-          u"DROP TABLE import_profile"_s, u"DROP TABLE roster_member"_s, u"DROP TABLE roster_kind"_s,
-          u"ALTER TABLE person DROP COLUMN ethnicity"_s,
+          u"DROP TABLE import_profile"_s, u"DROP TABLE qualification"_s, u"DROP TABLE roster_member"_s, u"DROP TABLE roster_kind"_s,
+          u"ALTER TABLE membership DROP COLUMN leaving"_s, u"ALTER TABLE person DROP COLUMN ethnicity"_s,
           u"UPDATE meta SET value = replace(value, '/%1', '/2') WHERE key = 'derived_head'"_s.arg(
               migrations().back().version),
           u"UPDATE meta SET value = '2' WHERE key = 'schema_version'"_s})

@@ -540,7 +540,7 @@ TEST(Check, GoesOnPastDamage) {
                {QStringLiteral("UPDATE change SET content = substr(content, 2)"),
                 QStringLiteral("DELETE FROM person_search"),
                 QStringLiteral("UPDATE operation SET author = 'X' WHERE seq = 1"),
-                QStringLiteral("INSERT INTO membership VALUES (5, 1, 77, 78, '', '', 1, NULL, NULL)")});
+                QStringLiteral("INSERT INTO membership VALUES (5, 1, 77, 78, '', '', 1, NULL, NULL, NULL)")});
     const QString findings = checkOf(*test).join(u'\n');
     for (const char* finding :
          {"nói tới một hàng không có", "bị hỏng", "đã bị sửa", "Khóa tìm tên", "không có trong nhật ký"})
