@@ -60,6 +60,26 @@ const std::vector<ColumnWording>& peopleWordings() {
         column("email", QStringLiteral("Email|E-mail|Thư điện tử|Địa chỉ email|Hộp thư|Địa chỉ thư điện tử")),
         column("audience", QStringLiteral("Đối tượng|Nhóm đối tượng|Thuộc đối tượng")),
         column("ethnicity", QStringLiteral("Dân tộc|Thành phần dân tộc")),
+        column(
+            "it_degree",
+            QStringLiteral(
+                "Trình độ CNTT|Văn bằng CNTT|Bằng CNTT|Bằng cấp CNTT|Trình độ công nghệ thông tin|Văn bằng "
+                "công nghệ thông tin|Trình độ chuyên môn CNTT|Trình độ chuyên môn về CNTT|Trình độ chuyên "
+                "môn về công nghệ thông tin|Văn bằng chuyên môn về CNTT")),
+        column("it_skill",
+               QStringLiteral(
+                   "Trình độ tin học|Chứng chỉ tin học|Tin học|Văn bằng, chứng chỉ tin học|Chứng chỉ CNTT|"
+                   "Chứng chỉ ứng dụng CNTT|Chứng chỉ công nghệ thông tin|Chứng chỉ ứng dụng công nghệ thông "
+                   "tin|Kỹ năng số|Chứng chỉ, trình độ tin học")),
+        column(
+            "degree",
+            QStringLiteral(
+                "Trình độ chuyên môn|Trình độ|Trình độ đào tạo|Bằng cấp|Văn bằng|Trình độ chuyên môn, "
+                "nghiệp vụ|Trình độ chuyên môn nghiệp vụ|Trình độ CMNV|Trình độ chuyên môn cao nhất|Học vị|"
+                "Trình độ học vấn|Bằng cấp chuyên môn|Văn bằng chuyên môn")),
+        column("speciality",
+               QStringLiteral("Chuyên ngành|Ngành|Ngành đào tạo|Chuyên ngành đào tạo|Ngành, chuyên ngành|"
+                              "Ngành học|Chuyên môn|Chuyên ngành, ngành")),
         column("note", QStringLiteral("Ghi chú")),
         // Of the person, and nothing the register holds.
         column("own_tax_code", QStringLiteral("Mã số thuế cá nhân|MST cá nhân|MSTCN|Mã số thuế TNCN")),
@@ -196,7 +216,7 @@ const QStringList& peopleFields() {
             "full_name surname given_name birth_date birth_male birth_female sex sex_male sex_female "
             "national_id old_national_id staff_code position unit department phone email audience "
             "tax_code enterprise_form territory own_tax_code "
-            "ethnicity note number")
+            "it_degree it_skill degree speciality ethnicity note number")
             .split(u' ');
     return fields;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/person.h"
+#include "core/domain/qualification.h"
 #include "core/domain/unit_words.h"
 #include "core/import/list_layout.h"
 #include "core/tables/sheet_letters.h"
@@ -40,7 +41,8 @@ struct PersonRow {
     QString email;
     QString note;
     QString ethnicity;  // the official name
-    QString taxCode;    // of the enterprise they work for, without separators
+    std::vector<Qualification> qualifications;
+    QString taxCode;  // of the enterprise they work for, without separators
     std::optional<EnterpriseForm> enterpriseForm;
     QString territory;               // of the enterprise, as written
     QMap<QString, QString> written;  // of fields that could not be read: the text as it stands

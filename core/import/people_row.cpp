@@ -2,6 +2,7 @@
 
 #include "core/base/say.h"
 #include "core/import/ethnic_groups.h"
+#include "core/import/qualification_text.h"
 #include "core/text/date_parse.h"
 #include "core/text/fold.h"
 #include "core/text/identity.h"
@@ -54,6 +55,7 @@ class RowReader {
         email();
         person_.note = text(QStringLiteral("note"));
         ethnicity();
+        learning();
         enterprise();
         for (const QString& key : columns_.moreKeys)
             if (const QString found = textAcrossRows(key); !found.isEmpty()) person_.more.insert(key, found);
@@ -270,6 +272,32 @@ class RowReader {
             refuse(columns_.column(QStringLiteral("ethnicity")), written,
                    say("core", "Không có dân tộc này trong danh mục 54 dân tộc Việt Nam"));
         person_.ethnicity = official;
+    }
+
+    // With its line breaks, which stand between what a cell lists.
+    QString lines(const QString& key) {
+        const QString whole = text(key);
+        if (whole.isEmpty() || corrections_.contains(key)) return whole;
+        return normalisedLines(sheet_.at(person_.row, columns_.column(key)).text());
+    }
+
+    void learning() {
+        const QString speciality = text(QStringLiteral("speciality"));
+        const bool general = columns_.column(QStringLiteral("degree")) >= 0 ||
+                             columns_.column(QStringLiteral("it_degree")) < 0;
+        std::vector<Qualification> told;
+        const auto tell = [&](const QString& key, LearningColumn column, const QString& of) {
+            const auto read = readQualifications(lines(key), column, of);
+            told.insert(told.end(), read.found.begin(), read.found.end());
+            for (const QString& kept : read.kept)
+                warn(
+                    columns_.column(key), kept,
+                    say("core", "Không đọc được trình độ, giữ nguyên trong ghi chú của văn bằng, chứng chỉ"));
+        };
+        tell(QStringLiteral("degree"), LearningColumn::degree, general ? speciality : QString());
+        tell(QStringLiteral("it_degree"), LearningColumn::it_degree, general ? QString() : speciality);
+        tell(QStringLiteral("it_skill"), LearningColumn::it_skill, {});
+        person_.qualifications = qualificationChanges({}, told).after;
     }
 
     void enterprise() {

@@ -1,6 +1,8 @@
 #include "core/import/person_changes.h"
 
 #include "core/base/say.h"
+#include "core/domain/qualification_words.h"
+#include "core/import/qualification_text.h"
 #include "core/text/fold.h"
 #include "core/text/identity.h"
 #include "core/text/phone.h"
@@ -50,6 +52,7 @@ class Comparison {
         text("email", row_.email, &Person::email, plain);
         text("note", row_.note, &Person::note, plain);
         text("ethnicity", row_.ethnicity, &Person::ethnicity, plain);
+        qualifications();
         membership();
         audiences();
         return std::move(changes_);
@@ -91,6 +94,19 @@ class Comparison {
         if (row_.sex == Sex::unknown || row_.sex == person.sex) return;
         changed("sex", sexName(person.sex), sexName(row_.sex));
         person.sex = row_.sex;
+    }
+
+    static QString titlesOf(const std::vector<Qualification>& all) {
+        QStringList titles;
+        for (const Qualification& one : all) titles << titleOf(one);
+        return titles.join(QStringLiteral("; "));
+    }
+
+    void qualifications() {
+        QualificationChanges told = qualificationChanges(known_.qualifications, row_.qualifications);
+        if (told.written.empty()) return;
+        changed("qualification", titlesOf(known_.qualifications), titlesOf(told.after));
+        changes_.entry.qualifications = std::move(told.written);
     }
 
     void membership() {
@@ -190,6 +206,7 @@ PersonEntry newEntry(const PersonRow& row, const Place& place, const WantedAudie
     entry.membership = Membership{{}, {}, place.unit, row.position, place.department, true, options.on, {}};
     for (const Id<Audience> audience : wanted.audiences) entry.audiences.push_back({audience, wanted.source});
     entry.audienceFrom = options.on;
+    entry.qualifications = row.qualifications;
     return entry;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 #include "core/import/person_match.h"
 #include "core/import/unit_match.h"
+#include "core/storage/rule_audiences.h"
 #include "core/storage/unit_store.h"
 #include "core/text/date_parse.h"
 #include "core/text/fold.h"
@@ -18,8 +19,8 @@ using namespace Qt::StringLiterals;
 class TransferPlanner {
   public:
     TransferPlanner(Connection& db, const TransferListOptions& options, const UnitMatcher& units,
-                    const std::vector<KnownPerson>& known, bool hasNewUnit)
-        : db_(db), options_(options), units_(units), known_(known), hasNewUnit_(hasNewUnit) {
+                    RuleAudiences& rules, const std::vector<KnownPerson>& known, bool hasNewUnit)
+        : db_(db), options_(options), units_(units), rules_(rules), known_(known), hasNewUnit_(hasNewUnit) {
         for (size_t i = 0; i < known_.size(); ++i) {
             for (const QString& number : known_[i].numbers) byKey_.insert(number, i);
             byKey_.insert(known_[i].matchKey, i);
@@ -49,6 +50,7 @@ class TransferPlanner {
         findUnit(planned, *person);
         if (planned.verdict == ListVerdict::taken) TAPHUAN_TRY(findDay(planned, *person));
         if (planned.verdict == ListVerdict::taken) compare(planned, *person);
+        if (planned.verdict == ListVerdict::taken) TAPHUAN_TRY(followAudiences(planned, *person));
         return planned;
     }
 
@@ -182,9 +184,20 @@ class TransferPlanner {
             planned.verdict = ListVerdict::same;
     }
 
+    Status followAudiences(PlannedTransfer& planned, const KnownPerson& person) {
+        TAPHUAN_ASSIGN(
+            const AudienceMove move,
+            rules_.move(db_, person.main, placeAfter(person.main, planned.transfer), planned.transfer.from));
+        for (const Id<Audience> begun : move.begun) planned.begunAudiences << rules_.catalogue().name(begun);
+        for (const PersonAudience& ended : move.ended)
+            planned.endedAudiences << rules_.catalogue().name(ended.audience);
+        return {};
+    }
+
     Connection& db_;
     const TransferListOptions& options_;
     const UnitMatcher& units_;
+    RuleAudiences& rules_;
     const std::vector<KnownPerson>& known_;
     bool hasNewUnit_;
     QMultiHash<QString, size_t> byKey_;  // numbers and names
@@ -248,7 +261,8 @@ Result<TransferPlan> planTransfers(Connection& db, const Workbook& workbook, con
     TAPHUAN_ASSIGN(const auto units, UnitMatcher::load(db, options.sender, on));
     TAPHUAN_ASSIGN(const auto known,
                    peopleKnownBy(db, matchKeysOf(table.rows, nameKeysOf(table.rows)), options.today));
-    TransferPlanner planner(db, options, units, known, hasNewUnit);
+    TAPHUAN_ASSIGN(auto rules, RuleAudiences::load(db));
+    TransferPlanner planner(db, options, units, rules, known, hasNewUnit);
     for (PersonRow& row : table.rows) {
         plan.warnings.insert(plan.warnings.end(), row.warnings.begin(), row.warnings.end());
         TAPHUAN_ASSIGN(PlannedTransfer planned, planner.planRow(std::move(row)));

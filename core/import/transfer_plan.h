@@ -14,6 +14,8 @@ struct PlannedTransfer : PlannedListRow {
     QString fromUnit;   // where the person is now
     QString toUnit;     // as resolved; as written where it is not
     Transfer transfer;  // of a row that is taken or the same
+    QStringList begunAudiences;  // names, by the rules on positions
+    QStringList endedAudiences;
 };
 
 struct TransferListOptions {
