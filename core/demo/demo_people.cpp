@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace taphuan {
 
 namespace {
@@ -83,6 +85,33 @@ QString demoPosition(DemoRandom& random, const QString& audience, UnitKind kind)
     return territory ? (random.oneIn(2) ? QStringLiteral("Công chức Văn hóa - Xã hội")
                                         : QStringLiteral("Công chức Văn phòng - Thống kê"))
                      : QStringLiteral("Chuyên viên");
+}
+
+std::vector<Qualification> demoQualifications(const QString& audience, const Person& person, int serial) {
+    if (audience == QLatin1String("sme_leader") || serial % 9 == 0) return {};
+    const bool digital = audience == QLatin1String("digital_officer");
+    std::vector<Qualification> all;
+    Qualification degree;
+    const bool ofIt = digital ? serial % 10 < 7 : serial % 20 == 1;
+    degree.kind = ofIt ? QualificationKind::it_degree : QualificationKind::degree;
+    degree.level = serial % 11 == 0  ? QualificationLevel::master
+                   : serial % 5 == 0 ? QualificationLevel::college
+                                     : QualificationLevel::university;
+    static const QStringList others{QStringLiteral("Luật"), QStringLiteral("Hành chính học"),
+                                    QStringLiteral("Kế toán"), QStringLiteral("Kinh tế")};
+    degree.speciality = ofIt ? (serial % 4 == 0 ? QStringLiteral("Hệ thống thông tin")
+                                                : QStringLiteral("Công nghệ thông tin"))
+                             : others[serial % others.size()];
+    degree.issued = PartialDate::ofYear(std::min(person.birth.year() + 23 + serial % 4, 2022));
+    all.push_back(std::move(degree));
+    if (ofIt || serial % 3 == 0) return all;
+    Qualification certificate;
+    certificate.kind = QualificationKind::it_certificate;
+    certificate.level = serial % 4 == 0   ? QualificationLevel::advanced
+                        : serial % 4 == 1 ? QualificationLevel::b
+                                          : QualificationLevel::basic;
+    all.push_back(std::move(certificate));
+    return all;
 }
 
 QString demoCompanyName(DemoRandom& random, int serial) {

@@ -109,6 +109,7 @@ class Filler {
         entry.membership->position = demoPosition(random_, audience, kind);
         entry.membership->isMain = true;
         entry.audiences.push_back({registry_.audiences.value(audience), QStringLiteral("list")});
+        entry.qualifications = demoQualifications(audience, entry.person, serial_);
         return entry;
     }
     Status add(PersonEntry entry, DemoPerson person) {

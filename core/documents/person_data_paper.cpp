@@ -6,6 +6,7 @@
 #include "core/domain/certificate_content.h"
 #include "core/domain/completion_reason.h"
 #include "core/domain/data_rights_words.h"
+#include "core/domain/qualification_words.h"
 #include "core/domain/training_words.h"
 #include "core/text/fold.h"
 #include "core/text/vietnamese_numbers.h"
@@ -74,6 +75,7 @@ class DataPaper {
         addIdentity();
         addMemberships();
         addAudiences();
+        addQualifications();
         addRosters();
         addNominations();
         addClasses();
@@ -158,6 +160,11 @@ class DataPaper {
                 data_.others));
     }
 
+    static QString workKind(const Membership& membership) {
+        const QString kind = membership.isMain ? u"chính"_s : u"kiêm nhiệm"_s;
+        return membership.leaving ? QString(kind + u"; "_s + wordOf(*membership.leaving)) : kind;
+    }
+
     void addMemberships() {
         addHeading(u"Nơi công tác"_s);
         std::vector<PaperRow> rows;
@@ -166,7 +173,7 @@ class DataPaper {
                             {line.unitName},
                             {line.membership.position},
                             {line.membership.department},
-                            {line.membership.isMain ? u"chính"_s : u"kiêm nhiệm"_s}});
+                            {workKind(line.membership)}});
         addTable({u"Thời gian"_s, u"Đơn vị"_s, u"Chức vụ"_s, u"Phòng, bộ phận"_s, u"Nơi"_s},
                  {{42}, {30, true}, {30, false, TextAlignment::left, 44}, {28}, {16}}, std::move(rows));
     }
@@ -179,6 +186,20 @@ class DataPaper {
                             {spanText(line.belongs.validFrom, line.belongs.validTo)},
                             {audienceSourceText(line.belongs.source)}});
         addTable({u"Nhóm"_s, u"Thời gian"_s, u"Xếp nhóm"_s}, {{60, true}, {45}, {32}}, std::move(rows));
+    }
+
+    void addQualifications() {
+        addHeading(u"Trình độ, văn bằng, chứng chỉ"_s);
+        std::vector<PaperRow> rows;
+        for (const Qualification& one : data_.qualifications)
+            rows.push_back({{titleOf(one)},
+                            {wordOf(one.kind)},
+                            {one.issuer},
+                            {one.issued.vietnamese()},
+                            {one.number},
+                            {one.note}});
+        addTable({u"Trình độ"_s, u"Loại"_s, u"Nơi cấp"_s, u"Ngày, năm cấp"_s, u"Số hiệu"_s, u"Ghi chú"_s},
+                 {{36, true}, {28}, {30}, {22}, {22}, {28}}, std::move(rows));
     }
 
     void addRosters() {

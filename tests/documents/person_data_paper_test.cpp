@@ -6,6 +6,7 @@
 #include "core/commands/data_list_commands.h"
 #include "core/commands/data_request_commands.h"
 #include "core/commands/people_commands.h"
+#include "core/commands/qualification_commands.h"
 #include "core/commands/result_commands.h"
 #include "core/commands/roster_commands.h"
 #include "core/storage/data_list_store.h"
@@ -50,6 +51,11 @@ class PersonDataPaperTest : public ::testing::Test {
         twin.email = u"mai@tayninh.gov.vn"_s;
         good(
             addPerson(*setting, twin, Membership{{}, {}, setting.thaiBinh, u"Văn thư"_s, {}, false, {}, {}}));
+        Qualification learnt;
+        learnt.person = twin.id;
+        learnt.level = QualificationLevel::college;
+        learnt.number = u"445566"_s;
+        good(saveQualification(*setting, learnt));
         good(mergePeople(*setting, mai, twin.id));
         good(markDistinct(*setting, {{mai, nam}}));
         held = setting.newClass(u"L1"_s);
@@ -124,6 +130,8 @@ TEST_F(PersonDataPaperTest, HoldsEveryKindOfFact) {
                                 u"072179683244"_s,
                                 u"0912345678"_s,
                                 u"Khơ-me"_s,  // identity, whole
+                                u"Cao đẳng"_s,
+                                u"445566"_s,
                                 u"Trần Mai"_s,
                                 u"290123456"_s,
                                 u"mai@tayninh.gov.vn"_s,  // the joined record
