@@ -98,6 +98,7 @@ std::vector<CliCommand> coverageCommands();
 std::vector<CliCommand> unitCommands();
 std::vector<CliCommand> reformCommands();
 std::vector<CliCommand> peopleCommands();
+std::vector<CliCommand> personPastCommands();
 std::vector<CliCommand> dataRightsCommands();
 std::vector<CliCommand> retentionCommands();
 std::vector<CliCommand> courseCommands();

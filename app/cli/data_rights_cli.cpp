@@ -348,7 +348,18 @@ Result<QJsonObject> json(Connection& db, const PersonData& data) {
                 {u"department"_s, jsonText(line.membership.department)},
                 {u"main"_s, line.membership.isMain},
                 {u"from"_s, jsonDate(line.membership.validFrom)},
-                {u"to"_s, jsonDate(line.membership.validTo)}};
+                {u"to"_s, jsonDate(line.membership.validTo)},
+                {u"leaving"_s,
+                 line.membership.leaving ? QJsonValue(enumText(*line.membership.leaving)) : QJsonValue()}};
+    };
+    const auto qualification = [](const Qualification& one) -> QJsonObject {
+        return {{u"kind"_s, enumText(one.kind)},
+                {u"level"_s, enumText(one.level)},
+                {u"speciality"_s, jsonText(one.speciality)},
+                {u"issuer"_s, jsonText(one.issuer)},
+                {u"issued"_s, jsonText(one.issued.iso())},
+                {u"number"_s, jsonText(one.number)},
+                {u"note"_s, jsonText(one.note)}};
     };
     const auto audience = [](const AudienceLine& line) -> QJsonObject {
         return {{u"code"_s, line.code},
@@ -377,6 +388,7 @@ Result<QJsonObject> json(Connection& db, const PersonData& data) {
         {u"records"_s, arrayOf(data.records, [](const Person& one) { return json(one); })},
         {u"memberships"_s, arrayOf(data.memberships, membership)},
         {u"audiences"_s, arrayOf(data.audiences, audience)},
+        {u"qualifications"_s, arrayOf(data.qualifications, qualification)},
         {u"nominations"_s, arrayOf(data.nominations, nomination)},
         {u"classes"_s, arrayOf(data.classes, [](const ClassData& one) { return json(one); })},
         {u"certificates"_s, arrayOf(data.certificates, [](const CertificateRow& one) { return json(one); })},

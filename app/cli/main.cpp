@@ -19,12 +19,12 @@ namespace {
 std::vector<CliCommand> allCommands() {
     std::vector<CliCommand> all;
     for (auto commands :
-         {accountCommands(),     databaseCommands(),     initCommands(),        demoCommands(),
-          unitCommands(),        reformCommands(),       peopleCommands(),      dataRightsCommands(),
-          retentionCommands(),   planCommands(),         planFiguresCommands(), targetCommands(),
-          headcountCommands(),   courseCommands(),       classCommands(),       sessionCommands(),
-          classPeopleCommands(), pastTrainingCommands(), classResultCommands(), certificateCommands(),
-          coverageCommands(),    documentCommands(),     rosterCommands()})
+         {accountCommands(),     databaseCommands(),    initCommands(),         demoCommands(),
+          unitCommands(),        reformCommands(),      peopleCommands(),       personPastCommands(),
+          dataRightsCommands(),  retentionCommands(),   planCommands(),         planFiguresCommands(),
+          targetCommands(),      headcountCommands(),   courseCommands(),       classCommands(),
+          sessionCommands(),     classPeopleCommands(), pastTrainingCommands(), classResultCommands(),
+          certificateCommands(), coverageCommands(),    documentCommands(),     rosterCommands()})
         for (CliCommand& command : commands) all.push_back(std::move(command));
     return all;
 }

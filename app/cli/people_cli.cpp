@@ -5,6 +5,7 @@
 #include "core/base/say.h"
 #include "core/commands/people_commands.h"
 #include "core/domain/completion_reason.h"
+#include "core/domain/qualification_words.h"
 #include "core/storage/audience_store.h"
 #include "core/storage/find_people.h"
 #include "core/storage/person_store.h"
@@ -75,6 +76,16 @@ Result<Asked> askedOf(Database& database, const Arguments& arguments, qint64 lim
         asked.warnings = scope.warnings;
     }
     asked.filter.unplaced = arguments.has(key("--unplaced"));
+    asked.filter.left = arguments.has(key("--left"));
+    if (arguments.has(key("--qualification"))) {
+        const QString text = arguments.value(key("--qualification"));
+        asked.filter.qualification = qualificationAtLeast(text);
+        if (!asked.filter.qualification)
+            return wrongUsage(say("core", "Không có trình độ %1").arg(text), key("--qualification"),
+                              say("core",
+                                  "Ghi LOẠI hoặc LOẠI:TRÌNH ĐỘ, như it:university, "
+                                  "it_certificate:basic"));
+    }
     if (arguments.has(key("--audience"))) {
         TAPHUAN_ASSIGN(asked.filter.audience, audienceNamed(database, arguments.value(key("--audience"))));
     }
@@ -120,7 +131,20 @@ QJsonObject json(const MembershipLine& line) {
             {key("department"), jsonText(line.membership.department)},
             {key("main"), line.membership.isMain},
             {key("from"), jsonDate(line.membership.validFrom)},
-            {key("to"), jsonDate(line.membership.validTo)}};
+            {key("to"), jsonDate(line.membership.validTo)},
+            {key("leaving"),
+             line.membership.leaving ? QJsonValue(enumText(*line.membership.leaving)) : QJsonValue()}};
+}
+
+QJsonObject json(const Qualification& qualification) {
+    return {{key("id"), qualification.id.text()},
+            {key("kind"), enumText(qualification.kind)},
+            {key("level"), enumText(qualification.level)},
+            {key("speciality"), jsonText(qualification.speciality)},
+            {key("issuer"), jsonText(qualification.issuer)},
+            {key("issued"), jsonText(qualification.issued.iso())},
+            {key("number"), jsonText(qualification.number)},
+            {key("note"), jsonText(qualification.note)}};
 }
 
 QJsonObject json(const TrainingLine& line) {
@@ -141,7 +165,7 @@ QJsonObject json(const TrainingLine& line) {
 }
 
 QJsonObject json(const PersonDetails& details, const std::vector<RosterLine>& lines) {
-    QJsonArray memberships, audiences, rosters, links, training, erasures;
+    QJsonArray memberships, audiences, qualifications, rosters, links, training, erasures;
     for (const RosterLine& line : lines)
         rosters.append(QJsonObject{{key("id"), line.member.id.text()},
                                    {key("kind"), line.kindCode},
@@ -150,6 +174,8 @@ QJsonObject json(const PersonDetails& details, const std::vector<RosterLine>& li
                                    {key("from"), jsonDate(line.member.validFrom)},
                                    {key("to"), jsonDate(line.member.validTo)},
                                    {key("state"), enumText(line.state)}});
+    for (const Qualification& qualification : details.qualifications)
+        qualifications.append(json(qualification));
     for (const MembershipLine& line : details.memberships) memberships.append(json(line));
     for (const AudienceLine& line : details.audiences)
         audiences.append(QJsonObject{{key("code"), line.code},
@@ -179,6 +205,7 @@ QJsonObject json(const PersonDetails& details, const std::vector<RosterLine>& li
             {key("note"), jsonText(person.note)},
             {key("memberships"), memberships},
             {key("audiences"), audiences},
+            {key("qualifications"), qualifications},
             {key("rosters"), rosters},
             {key("linked"), links},
             {key("training"), training},
@@ -217,9 +244,12 @@ Result<Reply> show(Cli& cli, const Arguments& arguments) {
                            .arg(PartialDate::of(erasure.erasedOn).vietnamese(), erasure.reason);
     for (const MembershipLine& line : details->memberships)
         reply.lines << say("core", "Đơn vị: %1, %2 %3")
-                           .arg(line.unitName, line.membership.position,
-                                period(line.membership.validFrom, line.membership.validTo))
-                           .trimmed();
+                               .arg(line.unitName, line.membership.position,
+                                    period(line.membership.validFrom, line.membership.validTo))
+                               .trimmed() +
+                           (line.membership.leaving
+                                ? QStringLiteral(" (%1)").arg(wordOf(*line.membership.leaving))
+                                : QString());
     for (const RosterLine& line : rosters)
         reply.lines << say("core", "Mạng lưới, đội ngũ: %1, %2 %3")
                            .arg(nameSpoken(line.kindName, line.kindNameEn), servedText(line),
@@ -227,6 +257,12 @@ Result<Reply> show(Cli& cli, const Arguments& arguments) {
                            .trimmed();
     for (const AudienceLine& line : details->audiences)
         reply.lines << say("core", "Nhóm đối tượng: %1").arg(line.name);
+    for (const Qualification& one : details->qualifications) {
+        QStringList parts{titleOf(one), one.issuer, one.issued.vietnamese(), one.number};
+        parts.removeAll(QString());
+        reply.lines
+            << say("core", "Trình độ: %1 (mã %2)").arg(parts.join(QStringLiteral(", ")), one.id.text());
+    }
     if (details->training.empty()) return reply;
     reply.table.headers = {say("core", "Lớp"), say("core", "Tên lớp"), say("core", "Thời gian"),
                            say("core", "Kết quả"), say("core", "Chứng nhận")};
@@ -333,8 +369,8 @@ std::vector<CliCommand> peopleCommands() {
          1,
          1},
         {{people, key("list")},
-         key("[--unit CODE] [--on DATE] [--audience A] [--unplaced] [--sort name|unit|birth] [--limit N] "
-             "[--offset N]"),
+         key("[--unit CODE] [--on DATE] [--audience A] [--qualification KIND[:LEVEL]] [--unplaced] [--left] "
+             "[--sort name|unit|birth] [--limit N] [--offset N]"),
          say("core", "Danh sách hồ sơ cá nhân"),
          list,
          0,

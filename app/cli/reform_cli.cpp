@@ -177,16 +177,29 @@ Result<Reply> reform(Cli& cli, const Arguments& arguments) {
     return reply;
 }
 
+// "thêm nhóm Công chức", "bỏ nhóm Lãnh đạo"
+QStringList audienceMoves(const PlannedTransfer& row) {
+    QStringList moves;
+    if (!row.endedAudiences.isEmpty())
+        moves << say("core", "bỏ nhóm: %1").arg(row.endedAudiences.join(u", "_s));
+    if (!row.begunAudiences.isEmpty())
+        moves << say("core", "thêm nhóm: %1").arg(row.begunAudiences.join(u", "_s));
+    return moves;
+}
+
 Reply describe(const TransferPlan& plan) {
     ListReply list({u"ready"_s, say("core", "chuyển"), say("core", "%1 người chuyển")},
-                   {say("core", "Từ đơn vị"), say("core", "Đến đơn vị"), say("core", "Từ ngày")});
+                   {say("core", "Từ đơn vị"), say("core", "Đến đơn vị"), say("core", "Từ ngày"),
+                    say("core", "Nhóm đối tượng")});
     for (const PlannedTransfer& row : plan.rows)
-        list.add(
-            row, {row.fromUnit, row.toUnit, dateText(row.transfer.from)},
-            {{u"from"_s, jsonText(row.fromUnit)},
-             {u"to"_s, jsonText(row.toUnit)},
-             {u"since"_s, jsonDate(row.transfer.from)},
-             {u"position"_s, row.transfer.position ? QJsonValue(*row.transfer.position) : QJsonValue()}});
+        list.add(row,
+                 {row.fromUnit, row.toUnit, dateText(row.transfer.from), audienceMoves(row).join(u"; "_s)},
+                 {{u"from"_s, jsonText(row.fromUnit)},
+                  {u"to"_s, jsonText(row.toUnit)},
+                  {u"since"_s, jsonDate(row.transfer.from)},
+                  {u"position"_s, row.transfer.position ? QJsonValue(*row.transfer.position) : QJsonValue()},
+                  {u"audiences_begun"_s, QJsonArray::fromStringList(row.begunAudiences)},
+                  {u"audiences_ended"_s, QJsonArray::fromStringList(row.endedAudiences)}});
     Reply reply = list.reply(plan.sheet, plan.headerRow, plan.columns);
     for (const CellNote& note : plan.warnings) reply.warnings << noteText(note);
     return reply;
