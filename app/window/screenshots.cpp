@@ -96,7 +96,8 @@ Result<Screenshots::Places> Screenshots::placesOf(Connection& db) {
         TAPHUAN_ASSIGN(const auto people, listClassPeople(db, id));
         if (!people.empty()) {
             const Id<Person> person = people.front().person.id;
-            places.emplace_back(QStringLiteral("person"), QStringLiteral("person:") + person.text());
+            addTabs(QStringLiteral("person"), QStringLiteral("person:") + person.text(),
+                    "training qualifications");
         }
         const QString unit = shown->record.unit.text();
         places.emplace_back(QStringLiteral("unit"), QStringLiteral("unit:") + unit);

@@ -11,9 +11,9 @@ namespace taphuan {
 // "Chức vụ", "Từ ngày". A new position is one that is written; an empty cell keeps the present one.
 
 struct PlannedTransfer : PlannedListRow {
-    QString fromUnit;   // where the person is now
-    QString toUnit;     // as resolved; as written where it is not
-    Transfer transfer;  // of a row that is taken or the same
+    QString fromUnit;            // where the person is now
+    QString toUnit;              // as resolved; as written where it is not
+    Transfer transfer;           // of a row that is taken or the same
     QStringList begunAudiences;  // names, by the rules on positions
     QStringList endedAudiences;
 };

@@ -11,7 +11,7 @@ namespace taphuan {
 
 namespace {
 
-constexpr int rowsAtOnce = 200;      // sent at once
+constexpr int rowsAtOnce = 200;    // sent at once
 constexpr int mostValues = 20000;  // likewise; SQLite takes 32,766
 
 QStringList copiedTables() {

@@ -10,12 +10,15 @@
 #include "tests/support/test_database.h"
 #include "ui/dialogs/class_dialog.h"
 #include "ui/dialogs/data_list_dialog.h"
+#include "ui/dialogs/leave_dialog.h"
 #include "ui/dialogs/people_picker.h"
 #include "ui/dialogs/person_data_dialog.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/plan_import_dialog.h"
+#include "ui/dialogs/qualification_dialog.h"
 #include "ui/dialogs/request_dialog.h"
 #include "ui/dialogs/server_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
 #include "ui/models/context.h"
 #include "ui/models/preferences.h"
 #include "ui/pages/courses_page.h"
@@ -389,14 +392,18 @@ TEST_F(WindowProgramTest, EveryPlaceSpeaks) {
     Workspace& workspace = program->workspace();
     PersonDialog person(workspace, nullptr);
     MembershipDialog membership(workspace, {}, nullptr);
+    TransferDialog transfer(workspace, {}, nullptr);
+    LeaveDialog leave(workspace, {}, QStringLiteral("Thôi công tác"), nullptr);
+    QualificationDialog qualification(workspace, {}, nullptr);
     ClassDialog trainingClass(workspace, {}, nullptr);
     PeoplePicker picker(workspace, {}, nullptr);
     PlanImportDialog plan(workspace, nullptr);
     RequestDialog request(workspace, {}, nullptr);
     DataListDialog list(workspace, {}, nullptr);
     PersonDataDialog data(workspace, {}, {}, nullptr);
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&person, &membership, &trainingClass, &picker,
-                                                           &plan, &request, &list, &data}) {
+    for (QDialog* dialog :
+         std::initializer_list<QDialog*>{&person, &membership, &transfer, &leave, &qualification,
+                                         &trainingClass, &picker, &plan, &request, &list, &data}) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->open();
         check(*dialog, dialog->windowTitle());

@@ -8,7 +8,6 @@
 #include "ui/widgets/unit_picker.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 
 namespace taphuan {
@@ -105,22 +104,25 @@ void PersonDialog::save() {
     run<Committed>([person](Database& database) { return editPerson(database, person); });
 }
 
-MembershipDialog::MembershipDialog(Workspace& workspace, Id<Person> person, QWidget* parent)
-    : FormDialog(workspace, tr("Chuyển đơn vị, chức vụ"), tr("Lưu"), parent) {
-    setExplanation(tr("Nơi công tác trước kết thúc vào ngày trước đó và vẫn còn trong hồ sơ."));
+MembershipDialog::MembershipDialog(Workspace& workspace, const Membership& membership, QWidget* parent)
+    : FormDialog(workspace, tr("Sửa nơi công tác đang ghi"), tr("Lưu"), parent) {
+    setExplanation(
+        tr("Dùng khi ghi sai: nơi công tác đang ghi được thay, kể từ ngày nó bắt đầu. Người đổi đơn vị, chức "
+           "vụ thì chọn Chuyển đơn vị."));
     auto* unit = new UnitPicker(workspace, workspace.today(), tr("Chọn đơn vị"));
+    unit->setUnit(membership.unit);
     addField(tr("Đơn vị"), unit);
-    QLineEdit* position = addText(tr("Chức vụ"));
-    QDateEdit* from = addDate(tr("Từ ngày"), workspace.today());
-    setSubmit([this, person, unit, position, from] {
-        Membership membership;
-        membership.person = person;
-        membership.unit = unit->unit();
-        membership.position = normalised(position->text());
-        membership.isMain = true;
-        membership.validFrom = from->date();
-        if (membership.unit.isNull()) return showError(refused(tr("Chưa chọn đơn vị")));
-        run<Committed>([membership](Database& database) { return setMembership(database, membership); });
+    QLineEdit* position = addText(tr("Chức vụ"), membership.position);
+    QLineEdit* department = addText(tr("Phòng, bộ phận"), membership.department);
+    setSubmit([this, membership, unit, position, department] {
+        Membership put;
+        put.person = membership.person;
+        // A unit that is no more is not offered; it stays where no other is chosen.
+        put.unit = unit->unit().isNull() ? membership.unit : unit->unit();
+        put.position = position->text();
+        put.department = department->text();
+        if (put.unit.isNull()) return showError(refused(tr("Chưa chọn đơn vị")));
+        run<Committed>([put](Database& database) { return setMembership(database, put); });
     });
 }
 

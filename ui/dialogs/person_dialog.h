@@ -39,11 +39,11 @@ class PersonDialog : public FormDialog {
     UnitPicker* unit_ = nullptr;
 };
 
-// A transfer: another unit or position from a day on.
+// Puts right what stands of somebody's present place of work, since when it stands so; no transfer.
 class MembershipDialog : public FormDialog {
     Q_OBJECT
   public:
-    MembershipDialog(Workspace& workspace, Id<Person> person, QWidget* parent);
+    MembershipDialog(Workspace& workspace, const Membership& membership, QWidget* parent);
 };
 
 }  // namespace taphuan

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/commands/transfer_commands.h"
 #include "core/storage/journal.h"
 #include "core/storage/person_store.h"
 #include "ui/dialogs/form_dialog.h"
 
+#include <QTimer>
+
+class QLabel;
 class QVBoxLayout;
 
 namespace taphuan {
@@ -21,6 +25,9 @@ class TransferDialog : public FormDialog {
 
   private:
     void offerUnits(QDate on);
+    std::vector<Transfer> transfers() const;
+    // What the transfer would do to audiences that follow from positions.
+    void previewAudiences();
     void submit();
 
     std::vector<Id<Person>> people_;
@@ -29,6 +36,9 @@ class TransferDialog : public FormDialog {
     QDateEdit* day_;
     QLineEdit* position_;
     QLineEdit* reason_;
+    QLabel* audiences_;
+    QTimer previewDelay_;
+    int asked_ = 0;
 };
 
 }  // namespace taphuan

@@ -6,7 +6,7 @@ namespace taphuan {
 
 namespace {
 
-constexpr int transferListWidth = 1080;
+constexpr int transferListWidth = 1200;
 constexpr int transferListHeight = 560;
 
 ListDialog::Kind transferKind() {
@@ -16,13 +16,22 @@ ListDialog::Kind transferKind() {
             {{TransferListDialog::tr("Từ đơn vị"), {ColumnKind::muted, true}},
              {TransferListDialog::tr("Đến đơn vị"), {ColumnKind::text, true}},
              {TransferListDialog::tr("Chức vụ mới"), {ColumnKind::text, false, 130}},
-             {TransferListDialog::tr("Từ ngày"), {ColumnKind::date, false, 100}}}};
+             {TransferListDialog::tr("Từ ngày"), {ColumnKind::date, false, 100}},
+             {TransferListDialog::tr("Nhóm đối tượng"), {ColumnKind::muted, true, 150}}}};
+}
+
+// "− Lãnh đạo, + Công chức"
+QString audiencesText(const PlannedTransfer& row) {
+    QStringList moves;
+    for (const QString& name : row.endedAudiences) moves << QStringLiteral("− ") + name;
+    for (const QString& name : row.begunAudiences) moves << QStringLiteral("+ ") + name;
+    return moves.join(QStringLiteral(", "));
 }
 
 std::vector<TableCell> cellsOf(const PlannedTransfer& row) {
     return {TableCell::ofLongText(row.fromUnit), TableCell::ofLongText(row.toUnit),
             TableCell::ofLongText(row.transfer.position.value_or(QString())),
-            TableCell::ofDate(row.transfer.from)};
+            TableCell::ofDate(row.transfer.from), TableCell::ofLongText(audiencesText(row))};
 }
 
 }  // namespace

@@ -23,6 +23,8 @@ PeopleModel::PeopleModel(Workspace& workspace, QObject* parent)
 Result<PeopleModel::FirstPage> PeopleModel::readFirst(Connection& db, const Query& query, Shown shown) {
     shown.text = query.text;
     shown.filter.audience = query.audience;
+    shown.filter.qualification = query.qualification;
+    shown.filter.left = query.left;
     shown.filter.withoutUnit = query.withoutUnit;
     shown.filter.withoutAudience = query.withoutAudience;
     shown.filter.unplaced = query.unplaced;
@@ -44,7 +46,7 @@ Result<PeopleModel::FirstPage> PeopleModel::readFirst(Connection& db, const Quer
 void PeopleModel::setQuery(const Query& query) {
     query_ = query;
     Shown wanted;
-    wanted.filter.on = workspace_.today();
+    wanted.filter.on = query.on.isValid() ? query.on : workspace_.today();
     wanted.order = wantedOrder_;
     wanted.generation = ++asked_;
     workspace_.read<FirstPage>(

@@ -24,6 +24,9 @@ class PeopleModel : public QAbstractTableModel {
         QString text;
         Id<Unit> under;  // that unit and all below it
         Id<Audience> audience;
+        std::optional<QualificationAtLeast> qualification;
+        QDate on;  // who belonged where on that day; null: today
+        bool left = false;
         bool withoutUnit = false;
         bool withoutAudience = false;
         bool unplaced = false;  // whose unit is no more

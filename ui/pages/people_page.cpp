@@ -1,20 +1,22 @@
 #include "ui/pages/people_page.h"
 
-#include "core/commands/transfer_commands.h"
+#include "core/domain/qualification_words.h"
 #include "core/storage/audience_store.h"
 #include "core/text/vietnamese_numbers.h"
-#include "ui/dialogs/form_dialog.h"
+#include "ui/dialogs/leave_dialog.h"
 #include "ui/dialogs/list_recorder.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/roster_member_dialog.h"
 #include "ui/dialogs/transfer_dialog.h"
 #include "ui/dialogs/transfer_list_dialog.h"
+#include "ui/models/class_facts.h"
 #include "ui/models/people_model.h"
 #include "ui/models/table_roles.h"
 #include "ui/models/workspace.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chip_filter.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/unit_picker.h"
@@ -24,9 +26,11 @@
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QUrlQuery>
 
 namespace taphuan {
@@ -37,11 +41,13 @@ PeoplePage::PeoplePage(Workspace& workspace, QWidget* parent)
       model_(new PeopleModel(workspace, this)),
       feed_(new PageFeed(workspace, this,
                          {Entity::person, Entity::membership, Entity::person_audience, Entity::person_link,
-                          Entity::audience, Entity::unit_version},
+                          Entity::audience, Entity::qualification, Entity::unit_version},
                          [this] { read(); })),
       table_(new DataTable),
       kinds_(new ChipFilter),
       audience_(new QComboBox),
+      qualification_(new QComboBox),
+      day_(new QDateEdit(QDate::currentDate())),
       unitPlace_(new QWidget) {
     setReady(false);
     build();
@@ -84,8 +90,11 @@ void PeoplePage::build() {
     });
     connect(model_, &PeopleModel::loaded, this, [this](int people, bool cutOff) {
         banner()->hide();
+        const QDate day = wantedDay();
         header()->setFacts(cutOff ? tr("Chỉ hiện %1 người khớp đầu tiên; gõ thêm để thu hẹp").arg(people)
-                                  : tr("Bấm đúp để mở hồ sơ; số định danh luôn được che"));
+                           : day.isValid()
+                               ? tr("Đơn vị, chức vụ, nhóm đối tượng tại ngày %1").arg(dateText(day))
+                               : tr("Bấm đúp để mở hồ sơ; số định danh luôn được che"));
         setReady(true);
     });
     connect(model_, &PeopleModel::failed, this, [this](const Error& error) {
@@ -106,20 +115,60 @@ void PeoplePage::buildFilters() {
     audience_->setFixedWidth(px(170));
     connect(audience_, &QComboBox::activated, this, &PeoplePage::search);
     table_->addToolbarWidget(audience_);
+    qualification_->setAccessibleName(tr("Trình độ, chứng chỉ"));
+    qualification_->setFixedWidth(px(210));
+    offerQualifications();
+    connect(qualification_, &QComboBox::activated, this, &PeoplePage::search);
+    table_->addToolbarWidget(qualification_);
     kinds_->addChip(QStringLiteral("all"), tr("Tất cả"));
     kinds_->addChip(QStringLiteral("unplaced"), tr("Chưa xếp đơn vị mới"), ColourRole::behind);
     kinds_->addChip(QStringLiteral("no-unit"), tr("Chưa có đơn vị"), ColourRole::behind);
     kinds_->addChip(QStringLiteral("no-audience"), tr("Chưa có nhóm"), ColourRole::behind);
+    kinds_->addChip(QStringLiteral("left"), tr("Đã thôi công tác"));
     connect(kinds_, &ChipFilter::currentChanged, this, &PeoplePage::search);
+    day_->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
+    day_->setCalendarPopup(true);
+    day_->setAccessibleName(tr("Tại ngày"));
+    day_->setMinimumWidth(px(128));
+    connect(day_, &QDateEdit::dateChanged, this, [this] {
+        offerUnits();
+        search();
+    });
+    auto* dayName = makeLabel(tr("Tại ngày"), TextStyle::mute);
+    dayName->setBuddy(day_);
     auto* kinds = new QHBoxLayout;
+    kinds->setSpacing(px(space::s));
     kinds->addWidget(kinds_);
     kinds->addStretch(1);
+    kinds->addWidget(dayName);
+    kinds->addWidget(day_);
     content()->addLayout(kinds);
 }
 
-void PeoplePage::readChoices() {
+// By kind, and of each kind from a level on.
+void PeoplePage::offerQualifications() {
+    qualification_->addItem(tr("Mọi trình độ"), QString());
+    const auto offer = [this](const QualificationAtLeast& wanted) {
+        qualification_->addItem(capitalised(wordOf(wanted)), textOf(wanted));
+    };
+    using enum QualificationLevel;
+    for (const QualificationLevel level : {unknown, intermediate, college, university, master})
+        offer({QualificationKind::it_degree, level});
+    for (const QualificationLevel level : {unknown, basic, advanced})
+        offer({QualificationKind::it_certificate, level});
+    offer({QualificationKind::digital_skill, unknown});
+    for (const QualificationLevel level : {unknown, university, master})
+        offer({QualificationKind::degree, level});
+    qualification_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+QDate PeoplePage::wantedDay() const {
+    return day_->date() == workspace_.today() ? QDate() : day_->date();
+}
+
+void PeoplePage::offerUnits() {
     delete unit_;
-    unit_ = new UnitPicker(workspace_, workspace_.today(), tr("Mọi đơn vị"));
+    unit_ = new UnitPicker(workspace_, day_->date(), tr("Mọi đơn vị"));
     unit_->setAccessibleName(tr("Đơn vị"));
     unit_->setUnit(wantedUnit_);
     unitPlace_->layout()->addWidget(unit_);
@@ -127,6 +176,14 @@ void PeoplePage::readChoices() {
         wantedUnit_ = unit_->unit();
         search();
     });
+}
+
+void PeoplePage::readChoices() {
+    {
+        const QSignalBlocker blocked(day_);
+        day_->setDate(workspace_.today());
+    }
+    offerUnits();
     workspace_.read<AudienceCatalogue>(
         this, [](Connection& db) { return AudienceCatalogue::load(db); },
         [this](Result<AudienceCatalogue> found) {
@@ -139,7 +196,7 @@ void PeoplePage::readChoices() {
 }
 
 bool PeoplePage::isNarrowed() const {
-    return !wantedUnit_.isNull() || audience_->currentIndex() > 0 ||
+    return !wantedUnit_.isNull() || audience_->currentIndex() > 0 || qualification_->currentIndex() > 0 ||
            kinds_->current() != QLatin1String("all") || !table_->filter()->text().isEmpty();
 }
 
@@ -153,11 +210,15 @@ void PeoplePage::search() {
     query.text = table_->filter()->text().trimmed();
     query.under = wantedUnit_;
     query.audience = Id<Audience>(audience_->currentData().toLongLong());
+    query.qualification = qualificationAtLeast(qualification_->currentData().toString());
+    query.on = wantedDay();
+    query.left = kinds_->current() == QLatin1String("left");
     query.withoutUnit = kinds_->current() == QLatin1String("no-unit");
     query.unplaced = kinds_->current() == QLatin1String("unplaced");
     query.withoutAudience = kinds_->current() == QLatin1String("no-audience");
     if (isNarrowed())
-        table_->setEmptyContent(Icon::people, tr("Không có ai ở đây"), tr("Chọn đơn vị hoặc nhóm khác."));
+        table_->setEmptyContent(Icon::people, tr("Không có ai ở đây"),
+                                tr("Chọn đơn vị, nhóm, trình độ hoặc ngày khác."));
     else
         table_->setEmptyContent(
             Icon::people, tr("Chưa có hồ sơ nào"),
@@ -172,7 +233,10 @@ void PeoplePage::showPlace(const QString& where) {
     const QUrlQuery wanted(where.mid(mark + 1));
     wantedUnit_ = Id<Unit>(RowId::parse(wanted.queryItemValue(QStringLiteral("unit"))).value_or(RowId{}));
     if (unit_ != nullptr) unit_->setUnit(wantedUnit_);
-    for (const char* kind : {"unplaced", "no-unit", "no-audience"})
+    if (const QDate day = QDate::fromString(wanted.queryItemValue(QStringLiteral("on")), Qt::ISODate);
+        day.isValid())
+        day_->setDate(day);
+    for (const char* kind : {"unplaced", "no-unit", "no-audience", "left"})
         if (wanted.hasQueryItem(QLatin1String(kind))) kinds_->setCurrent(QLatin1String(kind));
     table_->filter()->setText(wanted.queryItemValue(QStringLiteral("text"), QUrl::FullyDecoded));
     feed_->refresh();
@@ -218,19 +282,10 @@ void PeoplePage::endChosen() {
     withChosen([this](std::vector<PersonSummary> people) {
         std::vector<Id<Person>> ids;
         for (const PersonSummary& person : people) ids.push_back(person.id);
-        auto* dialog =
-            new FormDialog(workspace_, tr("%1 người thôi công tác").arg(ids.size()), tr("Ghi"), this);
-        dialog->setExplanation(
-            tr("Nghỉ hưu, thôi việc, chuyển ra ngoài tỉnh. Quá trình công tác, đào tạo giữ nguyên."));
-        QDateEdit* day = dialog->addDate(tr("Thôi từ ngày"), workspace_.today());
-        QLineEdit* reason = dialog->addText(tr("Lý do"), {}, tr("quyết định số…"));
-        dialog->setSubmit([this, dialog, ids, day, reason] {
-            dialog->run<Committed>([ids, on = day->date(), why = reason->text()](
-                                       Database& database) { return endMemberships(database, ids, on, why); },
-                                   [this, count = ids.size()](const Result<Committed>& done) {
-                                       Q_EMIT told(tr("%1 người đã thôi công tác").arg(count), done->name);
-                                   });
-        });
+        const QString title = people.size() == 1 ? tr("Thôi công tác: %1").arg(people.front().fullName)
+                                                 : tr("%1 người thôi công tác").arg(ids.size());
+        auto* dialog = new LeaveDialog(workspace_, std::move(ids), title, this);
+        connect(dialog, &LeaveDialog::written, this, &PeoplePage::told);
         dialog->open();
     });
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QDateEdit;
 class QPushButton;
 
 namespace taphuan {
@@ -17,7 +18,8 @@ class UnitPicker;
 class Workspace;
 
 // The register of people. Places: "people", "people?unit=<id>", "people?text=<words>", "people?no-unit",
-// "people?no-audience", "people?unplaced" (whose unit is no more).
+// "people?no-audience", "people?unplaced" (whose unit is no more), "people?left"; "people?on=<date>" shows
+// the register of a day.
 class PeoplePage : public Page {
     Q_OBJECT
   public:
@@ -33,6 +35,10 @@ class PeoplePage : public Page {
     void buildFilters();
     void read();
     void readChoices();
+    void offerUnits();
+    void offerQualifications();
+    // Null: today's.
+    QDate wantedDay() const;
     void search();
     void add();
     void addMoves(QPushButton* button);
@@ -49,6 +55,8 @@ class PeoplePage : public Page {
     DataTable* table_;
     ChipFilter* kinds_;
     QComboBox* audience_;
+    QComboBox* qualification_;
+    QDateEdit* day_;
     QWidget* unitPlace_;
     UnitPicker* unit_ = nullptr;
     Id<Unit> wantedUnit_;

@@ -4,20 +4,24 @@
 #include "core/commands/people_commands.h"
 #include "core/domain/completion_reason.h"
 #include "core/domain/data_rights_words.h"
+#include "core/domain/qualification_words.h"
 #include "core/storage/audience_store.h"
 #include "core/storage/data_list_store.h"
 #include "core/storage/data_request_store.h"
 #include "core/text/identity.h"
 #include "core/text/vietnamese_numbers.h"
 #include "ui/dialogs/conflict_dialog.h"
+#include "ui/dialogs/leave_dialog.h"
 #include "ui/dialogs/list_recorder.h"
 #include "ui/dialogs/merge_dialog.h"
 #include "ui/dialogs/numbers_dialog.h"
 #include "ui/dialogs/person_data_dialog.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/request_dialog.h"
+#include "ui/dialogs/transfer_dialog.h"
 #include "ui/models/cell_table.h"
 #include "ui/models/workspace.h"
+#include "ui/pages/person_page/qualification_list.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/data_table.h"
@@ -27,12 +31,14 @@
 #include "ui/widgets/page_feed.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/permission_guard.h"
+#include "ui/widgets/tab_bar.h"
 #include "ui/widgets/tag.h"
 
 #include <QBoxLayout>
 #include <QDir>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 
 namespace taphuan {
 
@@ -60,6 +66,10 @@ QString spanText(QDate from, QDate to) {
     const QString last = dateText(to.addDays(-1));
     return from.isValid() ? PersonPage::tr("%1 – %2").arg(dateText(from), last)
                           : PersonPage::tr("đến %1").arg(last);
+}
+
+QString leavingText(const Membership& membership) {
+    return membership.leaving ? QString(QStringLiteral(" · ") + wordOf(*membership.leaving)) : QString();
 }
 
 TableCell outcomeCell(const std::optional<TrainingResult>& result) {
@@ -103,8 +113,8 @@ PersonPage::PersonPage(Workspace& workspace, QWidget* parent)
       workspace_(workspace),
       feed_(new PageFeed(workspace, this,
                          {Entity::person, Entity::membership, Entity::person_audience, Entity::person_link,
-                          Entity::audience, Entity::unit_version, Entity::enrolment, Entity::result,
-                          Entity::training_class, Entity::certificate, Entity::data_list,
+                          Entity::qualification, Entity::audience, Entity::unit_version, Entity::enrolment,
+                          Entity::result, Entity::training_class, Entity::certificate, Entity::data_list,
                           Entity::data_request, Entity::roster_member, Entity::roster_kind},
                          [this] { read(); })),
       facts_(new FactList),
@@ -116,6 +126,9 @@ PersonPage::PersonPage(Workspace& workspace, QWidget* parent)
       trainingModel_(new CellTable({tr("Mã lớp"), tr("Lớp"), tr("Từ ngày"), tr("Đến ngày"), tr("Dự"),
                                     tr("Kết quả"), tr("Số chứng nhận")},
                                    this)),
+      qualifications_(new QualificationList(workspace)),
+      tabs_(new TabBar),
+      bodies_(new QStackedWidget),
       history_(new HistoryButton(workspace)),
       addAudience_(new QPushButton(tr("Thêm nhóm"))),
       seeNumbers_(new QPushButton(tr("Xem số đầy đủ…"))) {
@@ -135,21 +148,26 @@ void PersonPage::build() {
     addDataMenu();
     QPushButton* drop = header()->addButton(tr("Xóa…"), Icon::remove);
     connect(drop, &QPushButton::clicked, this, &PersonPage::remove);
-    QPushButton* move = header()->addButton(tr("Chuyển đơn vị…"));
-    connect(move, &QPushButton::clicked, this, [this] {
-        auto* dialog = new MembershipDialog(workspace_, person_, this);
-        dialog->open();
-    });
+    addWorkMenu();
     QPushButton* edit = header()->addButton(tr("Sửa hồ sơ"), Icon::edit, ButtonKind::primary);
     connect(edit, &QPushButton::clicked, this, [this] {
         auto* dialog = new PersonDialog(workspace_, reading_.details.person, this);
         dialog->open();
     });
-    for (QPushButton* button : {drop, move, edit, addAudience_})
+    for (QPushButton* button : {drop, edit, addAudience_})
         writesWith(button, workspace_, Permission::peopleWrite);
     setButtonKind(*seeNumbers_, ButtonKind::quiet);
     writesWith(seeNumbers_, workspace_, Permission::numbersShow);
     connect(seeNumbers_, &QPushButton::clicked, this, &PersonPage::askForNumbers);
+    buildCards();
+    duplicateRows_->setSpacing(px(space::s));
+    duplicates_->body()->addLayout(duplicateRows_);
+    duplicates_->hide();
+    content()->addWidget(duplicates_);
+    buildLists();
+}
+
+void PersonPage::buildCards() {
     auto* cards = new QHBoxLayout;
     cards->setSpacing(px(space::l));
     const auto addCard = [&](const QString& title, QWidget* body, int stretch) {
@@ -171,10 +189,26 @@ void PersonPage::build() {
     setButtonKind(*addAudience_, ButtonKind::quiet);
     addCard(tr("Nhóm đối tượng"), audienceBody, 4)->addHeaderWidget(addAudience_);
     content()->addLayout(cards);
-    duplicateRows_->setSpacing(px(space::s));
-    duplicates_->body()->addLayout(duplicateRows_);
-    duplicates_->hide();
-    content()->addWidget(duplicates_);
+}
+
+// What somebody learnt here, and before or elsewhere.
+void PersonPage::buildLists() {
+    tabs_->setAccessibleName(tr("Quá trình đào tạo và trình độ"));
+    tabs_->addTab(tr("Quá trình đào tạo, bồi dưỡng"));
+    tabs_->addTab(tr("Trình độ, văn bằng, chứng chỉ"));
+    bodies_->addWidget(training_);
+    bodies_->addWidget(qualifications_);
+    connect(tabs_, &QTabBar::currentChanged, bodies_, &QStackedWidget::setCurrentIndex);
+    content()->setSpacing(px(space::m));
+    content()->addWidget(tabs_);
+    connect(qualifications_, &QualificationList::openPlace, this, &PersonPage::openPlace);
+    connect(qualifications_, &QualificationList::told, this, &PersonPage::told);
+    connect(qualifications_, &QualificationList::failed, this,
+            [this](const Error& error) { showError(error); });
+    auto* learnt = new ListRecorder(workspace_, *qualifications_->table(), [this]() -> QString {
+        return tr("Trình độ, văn bằng, chứng chỉ của %1").arg(reading_.details.person.fullName);
+    });
+    learnt->setPerson([this] { return reading_.details.person.id; });
     training_->setFilterPlaceholder(tr("Lọc quá trình đào tạo"));
     training_->setCountNoun(tr("lớp đã dự"));
     auto* recorder = new ListRecorder(workspace_, *training_, [this]() -> QString {
@@ -194,7 +228,50 @@ void PersonPage::build() {
     connect(training_, &DataTable::activated, this, [this](const QModelIndex& index) {
         Q_EMIT openPlace(QStringLiteral("class:") + trainingModel_->key(index.row()));
     });
-    content()->addWidget(training_, 1);
+    content()->addWidget(bodies_, 1);
+}
+
+void PersonPage::addWorkMenu() {
+    QPushButton* button = header()->addButton(tr("Công tác"));
+    auto* menu = new QMenu(button);
+    menu->addAction(tr("Chuyển đơn vị, chức vụ…"), this, &PersonPage::transfer);
+    QAction* end = menu->addAction(tr("Thôi công tác…"), this, &PersonPage::leave);
+    menu->addSeparator();
+    QAction* correct = menu->addAction(tr("Sửa nơi công tác đang ghi…"), this, [this] {
+        if (const MembershipLine* const work = currentWork())
+            (new MembershipDialog(workspace_, work->membership, this))->open();
+    });
+    connect(menu, &QMenu::aboutToShow, this, [this, end, correct] {
+        for (QAction* action : {end, correct}) action->setEnabled(currentWork() != nullptr);
+    });
+    button->setMenu(menu);
+    writesWith(button, workspace_, Permission::peopleWrite);
+}
+
+const MembershipLine* PersonPage::currentWork() const {
+    for (const MembershipLine& line : reading_.details.memberships)
+        if (line.membership.isMain && !line.membership.validTo.isValid()) return &line;
+    return nullptr;
+}
+
+void PersonPage::transfer() {
+    const MembershipLine* const work = currentWork();
+    PersonSummary person;
+    person.id = work ? work->membership.person : reading_.details.root;
+    person.fullName = reading_.details.person.fullName;
+    if (work) person.unit = work->membership.unit;
+    auto* dialog = new TransferDialog(workspace_, {person}, this);
+    connect(dialog, &TransferDialog::written, this, &PersonPage::told);
+    dialog->open();
+}
+
+void PersonPage::leave() {
+    const MembershipLine* const work = currentWork();
+    if (!work) return;
+    auto* dialog = new LeaveDialog(workspace_, {work->membership.person},
+                                   tr("Thôi công tác: %1").arg(reading_.details.person.fullName), this);
+    connect(dialog, &LeaveDialog::written, this, &PersonPage::told);
+    dialog->open();
 }
 
 void PersonPage::addDataMenu() {
@@ -234,8 +311,11 @@ void PersonPage::printData() {
 }
 
 void PersonPage::showPlace(const QString& where) {
-    const auto id = RowId::parse(where.section(QLatin1Char(':'), 1));
+    const QString place = where.section(QLatin1Char(':'), 1);
+    const auto id = RowId::parse(place.section(QLatin1Char('/'), 0, 0));
     if (!id) return;
+    const QString tab = place.section(QLatin1Char('/'), 1);
+    if (!tab.isEmpty()) tabs_->setCurrentIndex(tab == QLatin1String("qualifications") ? 1 : 0);
     person_ = Id<Person>(*id);
     history_->setRecord(RowKey{Entity::person, person_});
     maskNumbers();
@@ -288,6 +368,7 @@ void PersonPage::show(const Reading& reading) {
     showMemberships();
     showAudiences();
     showTraining();
+    showQualifications();
     showDuplicates();
 }
 
@@ -295,10 +376,10 @@ void PersonPage::showFacts() {
     const Person& person = reading_.details.person;
     header()->setTitle(person.fullName);
     QStringList facts{person.birth.vietnamese(), sexText(person.sex)};
-    if (!reading_.details.memberships.empty()) {
-        const MembershipLine& main = reading_.details.memberships.front();
-        facts << main.membership.position << main.unitName;
-    }
+    if (const MembershipLine* const work = currentWork())
+        facts << work->membership.position << work->unitName;
+    else if (!reading_.details.memberships.empty())
+        facts << tr("đã thôi công tác");
     facts.removeAll(QString());
     header()->setFacts(facts.join(QStringLiteral(" · ")));
     facts_->setFacts(
@@ -375,7 +456,7 @@ void PersonPage::showMemberships() {
         parts.removeAll(QString());
         const QString side = membership.isMain ? QString() : tr(" (kiêm nhiệm)");
         facts << FactList::Fact{spanText(membership.validFrom, membership.validTo),
-                                parts.join(QStringLiteral(" · ")) + side};
+                                parts.join(QStringLiteral(" · ")) + side + leavingText(membership)};
     }
     if (facts.isEmpty())
         facts << FactList::Fact{tr("Chưa rõ"), tr("Hồ sơ chưa có đơn vị nên chưa tính vào đâu.")};
@@ -439,6 +520,12 @@ void PersonPage::showTraining() {
     std::vector<TableRow> rows;
     for (const TrainingLine& line : reading_.details.training) rows.push_back(trainingRow(line));
     trainingModel_->setRows(std::move(rows));
+    tabs_->setCount(0, qint64(reading_.details.training.size()));
+}
+
+void PersonPage::showQualifications() {
+    qualifications_->show(reading_.details.root, reading_.details.qualifications);
+    tabs_->setCount(1, qint64(reading_.details.qualifications.size()));
 }
 
 void PersonPage::showDuplicates() {

@@ -13,19 +13,23 @@
 #include <optional>
 
 class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace taphuan {
 
 class Card;
 class CellTable;
+class QualificationList;
+class TabBar;
 class DataTable;
 class FactList;
 class HistoryButton;
 class PageFeed;
 class Workspace;
 
-// Everything known of one human being. Place: "person:<id>".
+// Everything known of one human being. Places: "person:<id>", "person:<id>/training",
+// "person:<id>/qualifications"; the first keeps the list that is shown.
 class PersonPage : public Page {
     Q_OBJECT
   public:
@@ -58,6 +62,14 @@ class PersonPage : public Page {
     void showMemberships();
     void showAudiences();
     void showTraining();
+    void showQualifications();
+    void buildCards();
+    void buildLists();
+    void addWorkMenu();
+    void transfer();
+    void leave();
+    // The place of work that has no end; null: none.
+    const MembershipLine* currentWork() const;
     void showDuplicates();
     void addAudienceMenu(QPushButton* button);
     void remove();
@@ -84,6 +96,9 @@ class PersonPage : public Page {
     QVBoxLayout* duplicateRows_;
     DataTable* training_;
     CellTable* trainingModel_;
+    QualificationList* qualifications_;
+    TabBar* tabs_;
+    QStackedWidget* bodies_;
     HistoryButton* history_;
     QPushButton* addAudience_;
     QPushButton* seeNumbers_;

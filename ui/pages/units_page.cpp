@@ -84,9 +84,10 @@ QString detailText(const UnitReading& reading, QDate day, const Tokens& t) {
     if (reading.people)
         made += QStringLiteral(
                     "<p style=\"margin:0 0 3px 0\"><span style=\"color:%1\">%2</span>&nbsp;&nbsp;"
-                    "<a href=\"people?unit=%3\" style=\"color:%4;text-decoration:none\">%5</a></p>")
+                    "<a href=\"people?unit=%3&on=%6\" style=\"color:%4;text-decoration:none\">%5</a></p>")
                     .arg(t.mute.name(), UnitsPage::tr("Hồ sơ"), reading.unit.id.text(), t.accent.name(),
-                         UnitsPage::tr("%1 người").arg(groupedNumber(*reading.people)));
+                         UnitsPage::tr("%1 người").arg(groupedNumber(*reading.people)),
+                         day.toString(Qt::ISODate));
     made += lifeLines(reading, t) + linkLines(UnitsPage::tr("Đơn vị cũ"), reading.predecessors, t) +
             linkLines(UnitsPage::tr("Đơn vị mới"), reading.successors, t);
     made += html::heading(UnitsPage::tr("Số người thuộc đối tượng"), t);

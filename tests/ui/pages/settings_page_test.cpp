@@ -3,6 +3,7 @@
 #include "core/commands/account_commands.h"
 #include "core/commands/people_commands.h"
 #include "core/commands/retention_commands.h"
+#include "core/commands/transfer_commands.h"
 #include "core/storage/select.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_database.h"
@@ -48,7 +49,7 @@ class SettingsPageTest : public testing::Test {
         membership.person = past.id;
         membership.validFrom = QDate(2000, 1, 1);
         ASSERT_GOOD(setMembership(*test, membership));
-        ASSERT_GOOD(endMembership(*test, past.id, QDate(2010, 1, 1)));
+        ASSERT_GOOD(endMemberships(*test, {past.id}, QDate(2010, 1, 1), Leaving::retired, {}));
         ASSERT_GOOD(ensureRoles(*test));
         for (const QString& code : {u"administrator"_s, u"clerk"_s}) {
             const auto roles = listRoles(test.connection());
