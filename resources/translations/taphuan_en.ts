@@ -3118,6 +3118,136 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
 </context>
 <context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Hồ sơ, quá trình công tác và đào tạo giữ nguyên; số liệu trước ngày này không đổi. Người trở lại thì ghi bằng Chuyển đơn vị.</source>
+        <translation>The record, past work and training stay as they are; figures of the days before do not change. Whoever comes back is recorded with Transfer.</translation>
+    </message>
+    <message>
+        <source>Vì</source>
+        <translation>Because of</translation>
+    </message>
+    <message>
+        <source>Thôi từ ngày</source>
+        <translation>No longer there from</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>quyết định số…</source>
+        <translation>decision no. …</translation>
+    </message>
+    <message>
+        <source>%1 người đã thôi công tác</source>
+        <translation>%1 people have left</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>Hàng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Trả lại hàng không nhận (.xlsx)</source>
+        <translation>Give back refused rows (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả</source>
+        <translation>Filter by outcome</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>hàng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Là người nào</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>Đang đối chiếu với hồ sơ đã có</source>
+        <translation>Comparing with the records</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Như cũ</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Chưa chắc</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Không có gì để ghi</source>
+        <translation>Nothing to write</translation>
+    </message>
+    <message>
+        <source>Chọn một hàng</source>
+        <translation>Choose a row</translation>
+    </message>
+    <message>
+        <source>Chưa quyết</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Đã rõ</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Người mới, chưa có hồ sơ</source>
+        <translation>Someone new, without a record</translation>
+    </message>
+    <message>
+        <source>Bỏ qua hàng này</source>
+        <translation>Leave this row out</translation>
+    </message>
+    <message>
+        <source>Lưu các hàng không nhận</source>
+        <translation>Save the refused rows</translation>
+    </message>
+    <message>
+        <source>Bảng tính Excel (*.xlsx)</source>
+        <translation>Excel spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Đã lưu %1 hàng không nhận vào %2</source>
+        <translation>Saved %1 refused rows in %2</translation>
+    </message>
+</context>
+<context>
     <name>ListOptions</name>
     <message>
         <source>chưa chọn</source>
@@ -3327,16 +3457,8 @@ Everything returns to what it was before this operation. What was changed again 
 <context>
     <name>MembershipDialog</name>
     <message>
-        <source>Chuyển đơn vị, chức vụ</source>
-        <translation>Transfer</translation>
-    </message>
-    <message>
         <source>Lưu</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Nơi công tác trước kết thúc vào ngày trước đó và vẫn còn trong hồ sơ.</source>
-        <translation>The workplace before ends the day before and stays on record.</translation>
     </message>
     <message>
         <source>Chọn đơn vị</source>
@@ -3351,12 +3473,20 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Position</translation>
     </message>
     <message>
-        <source>Từ ngày</source>
-        <translation>From</translation>
-    </message>
-    <message>
         <source>Chưa chọn đơn vị</source>
         <translation>No unit was chosen</translation>
+    </message>
+    <message>
+        <source>Sửa nơi công tác đang ghi</source>
+        <translation>Correct the workplace as recorded</translation>
+    </message>
+    <message>
+        <source>Dùng khi ghi sai: nơi công tác đang ghi được thay, kể từ ngày nó bắt đầu. Người đổi đơn vị, chức vụ thì chọn Chuyển đơn vị.</source>
+        <translation>For what was recorded wrongly: the present workplace is replaced from the day it began. For another unit or position choose Transfer.</translation>
+    </message>
+    <message>
+        <source>Phòng, bộ phận</source>
+        <translation>Department</translation>
     </message>
 </context>
 <context>
@@ -3821,18 +3951,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>New</translation>
     </message>
     <message>
-        <source>Như cũ</source>
-        <translation>As before</translation>
-    </message>
-    <message>
-        <source>Chưa chắc</source>
-        <translation>Doubtful</translation>
-    </message>
-    <message>
-        <source>Không nhận</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
         <source>hồ sơ mới</source>
         <translation>new</translation>
     </message>
@@ -3847,18 +3965,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Nhập</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Hàng</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Kết quả</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
     </message>
     <message>
         <source>Hồ sơ</source>
@@ -3883,14 +3989,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Số chứng nhận</source>
         <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>Nội dung</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Đang đọc tệp…</source>
-        <translation>Reading the file…</translation>
     </message>
     <message>
         <source>Lớp, chương trình, cấp</source>
@@ -3953,26 +4051,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Who organised the classes for which the list does not say so; the units of learners are looked for below it first</translation>
     </message>
     <message>
-        <source>Lọc theo kết quả</source>
-        <translation>Filter by outcome</translation>
-    </message>
-    <message>
-        <source>Tất cả</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Tìm trong danh sách</source>
-        <translation>Find in the list</translation>
-    </message>
-    <message>
-        <source>hàng</source>
-        <translation>rows</translation>
-    </message>
-    <message>
-        <source>Là người nào</source>
-        <translation>Who it is</translation>
-    </message>
-    <message>
         <source>Không đọc được ngày “%1”</source>
         <translation>The date “%1” cannot be read</translation>
     </message>
@@ -3987,30 +4065,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Nhập %1 kết quả</source>
         <translation>Import %1 results</translation>
-    </message>
-    <message>
-        <source>Không có gì để nhập</source>
-        <translation>Nothing to import</translation>
-    </message>
-    <message>
-        <source>Chọn một hàng</source>
-        <translation>Choose a row</translation>
-    </message>
-    <message>
-        <source>Chưa quyết</source>
-        <translation>Undecided</translation>
-    </message>
-    <message>
-        <source>Đã rõ</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>Người mới, chưa có hồ sơ</source>
-        <translation>Someone new, without a record</translation>
-    </message>
-    <message>
-        <source>Bỏ qua người này</source>
-        <translation>Leave this person out</translation>
     </message>
     <message>
         <source>Đang ghi kết quả các lớp</source>
@@ -4131,10 +4185,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Nobody here</translation>
     </message>
     <message>
-        <source>Chọn đơn vị hoặc nhóm khác.</source>
-        <translation>Choose another unit or audience.</translation>
-    </message>
-    <message>
         <source>Danh sách hồ sơ</source>
         <translation>List of people</translation>
     </message>
@@ -4183,36 +4233,60 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>%1 people leave</translation>
     </message>
     <message>
-        <source>Ghi</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Nghỉ hưu, thôi việc, chuyển ra ngoài tỉnh. Quá trình công tác, đào tạo giữ nguyên.</source>
-        <translation>They retire, resign or move to another province. Their past work and training stay.</translation>
-    </message>
-    <message>
-        <source>Thôi từ ngày</source>
-        <translation>No longer there from</translation>
-    </message>
-    <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>quyết định số…</source>
-        <translation>decision no. …</translation>
-    </message>
-    <message>
-        <source>%1 người đã thôi công tác</source>
-        <translation>%1 people have left</translation>
-    </message>
-    <message>
         <source>Chọn danh sách chuyển</source>
         <translation>Choose a list of transfers</translation>
     </message>
     <message>
         <source>Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)</source>
         <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Đơn vị, chức vụ, nhóm đối tượng tại ngày %1</source>
+        <translation>Units, positions and audiences on %1</translation>
+    </message>
+    <message>
+        <source>Trình độ, chứng chỉ</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Đã thôi công tác</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Tại ngày</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Mọi trình độ</source>
+        <translation>Every qualification</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị, nhóm, trình độ hoặc ngày khác.</source>
+        <translation>Choose another unit, audience, qualification or day.</translation>
+    </message>
+    <message>
+        <source>Cử vào mạng lưới, đội ngũ…</source>
+        <translation>Put on a roster…</translation>
+    </message>
+    <message>
+        <source>Cử %1 người được chọn vào mạng lưới, đội ngũ…</source>
+        <translation>Put the %1 chosen people on a roster…</translation>
+    </message>
+    <message>
+        <source>Cử vào mạng lưới, đội ngũ (chọn người trước)</source>
+        <translation>Put on a roster (choose people first)</translation>
+    </message>
+    <message>
+        <source>Thôi công tác: %1</source>
+        <translation>Leaving: %1</translation>
+    </message>
+    <message>
+        <source>Chưa có loại mạng lưới, đội ngũ nào</source>
+        <translation>There are no kinds of rosters yet</translation>
+    </message>
+    <message>
+        <source>Lấy các loại có sẵn ở trang Mạng lưới, đội ngũ</source>
+        <translation>Take the standard kinds on the page Rosters</translation>
     </message>
 </context>
 <context>
@@ -4672,20 +4746,12 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Delete…</translation>
     </message>
     <message>
-        <source>Chuyển đơn vị…</source>
-        <translation>Transfer…</translation>
-    </message>
-    <message>
         <source>Sửa hồ sơ</source>
         <translation>Change the record</translation>
     </message>
     <message>
         <source>Thông tin</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Nơi công tác</source>
-        <translation>Workplaces</translation>
     </message>
     <message>
         <source>Nhóm đối tượng</source>
@@ -4870,6 +4936,50 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>So sánh, gộp…</source>
         <translation>Compare, merge…</translation>
+    </message>
+    <message>
+        <source>Nơi công tác, mạng lưới tham gia</source>
+        <translation>Work and rosters</translation>
+    </message>
+    <message>
+        <source>Quá trình đào tạo và trình độ</source>
+        <translation>Training and qualifications</translation>
+    </message>
+    <message>
+        <source>Quá trình đào tạo, bồi dưỡng</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Trình độ, văn bằng, chứng chỉ</source>
+        <translation>Qualifications</translation>
+    </message>
+    <message>
+        <source>Trình độ, văn bằng, chứng chỉ của %1</source>
+        <translation>Qualifications of %1</translation>
+    </message>
+    <message>
+        <source>Công tác</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Chuyển đơn vị, chức vụ…</source>
+        <translation>Transfer…</translation>
+    </message>
+    <message>
+        <source>Thôi công tác…</source>
+        <translation>Leave…</translation>
+    </message>
+    <message>
+        <source>Sửa nơi công tác đang ghi…</source>
+        <translation>Correct the workplace as recorded…</translation>
+    </message>
+    <message>
+        <source>Thôi công tác: %1</source>
+        <translation>Leaving: %1</translation>
+    </message>
+    <message>
+        <source>đã thôi công tác</source>
+        <translation>left</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5276,156 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Mục đích</source>
         <translation>Purpose</translation>
+    </message>
+</context>
+<context>
+    <name>QualificationDialog</name>
+    <message>
+        <source>Thêm trình độ, văn bằng, chứng chỉ</source>
+        <translation>Add a qualification</translation>
+    </message>
+    <message>
+        <source>Sửa trình độ, văn bằng, chứng chỉ</source>
+        <translation>Edit a qualification</translation>
+    </message>
+    <message>
+        <source>Thêm</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Trình độ</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Chuyên ngành</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Công nghệ thông tin</source>
+        <translation>Information technology</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>trường, trung tâm</source>
+        <translation>school, centre</translation>
+    </message>
+    <message>
+        <source>Ngày, năm cấp</source>
+        <translation>Day or year of issue</translation>
+    </message>
+    <message>
+        <source>dd/MM/yyyy, tháng/năm hoặc năm</source>
+        <translation>dd/MM/yyyy, month/year or year</translation>
+    </message>
+    <message>
+        <source>Số hiệu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Chưa rõ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Không có ngày “%1”</source>
+        <translation>There is no date “%1”</translation>
+    </message>
+    <message>
+        <source>Đã ghi: %1</source>
+        <translation>Recorded: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QualificationList</name>
+    <message>
+        <source>Trình độ, chuyên ngành</source>
+        <translation>Level, field</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Ngày, năm cấp</source>
+        <translation>Day or year of issue</translation>
+    </message>
+    <message>
+        <source>Số hiệu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Thêm…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Thêm trình độ, văn bằng, chứng chỉ</source>
+        <translation>Add a qualification</translation>
+    </message>
+    <message>
+        <source>Sửa trình độ, văn bằng, chứng chỉ được chọn</source>
+        <translation>Edit the chosen qualification</translation>
+    </message>
+    <message>
+        <source>Bỏ trình độ, văn bằng, chứng chỉ được chọn</source>
+        <translation>Remove the chosen qualification</translation>
+    </message>
+    <message>
+        <source>Lọc văn bằng, chứng chỉ</source>
+        <translation>Filter qualifications</translation>
+    </message>
+    <message>
+        <source>văn bằng, chứng chỉ</source>
+        <translation>qualifications</translation>
+    </message>
+    <message>
+        <source>Chưa ghi trình độ, văn bằng, chứng chỉ nào</source>
+        <translation>No qualification recorded yet</translation>
+    </message>
+    <message>
+        <source>Trình độ CNTT, chứng chỉ tin học có từ trước: thêm ở đây, hoặc nhập từ cột “Trình độ CNTT”, “Chứng chỉ tin học” của danh sách.</source>
+        <translation>IT degrees and certificates from before: add them here, or import them from the columns “Trình độ CNTT”, “Chứng chỉ tin học” of a list.</translation>
+    </message>
+    <message>
+        <source>Thêm trình độ, văn bằng</source>
+        <translation>Add a qualification</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng trước</source>
+        <translation>Choose a row first</translation>
+    </message>
+    <message>
+        <source>Đã bỏ: %1</source>
+        <translation>Removed: %1</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6287,721 @@ Everything returns to what it was before this operation. What was changed again 
     </message>
 </context>
 <context>
+    <name>RosterEndDialog</name>
+    <message>
+        <source>Thôi tham gia: %1</source>
+        <translation>Leaves the roster: %1</translation>
+    </message>
+    <message>
+        <source>%1 người thôi tham gia</source>
+        <translation>%1 people leave the roster</translation>
+    </message>
+    <message>
+        <source>Ghi thôi tham gia</source>
+        <translation>Record leaving</translation>
+    </message>
+    <message>
+        <source>Ngày đầu tiên không còn tham gia; thời gian trước đó giữ nguyên.</source>
+        <translation>The first day on which they are no longer on it; the time before stays.</translation>
+    </message>
+    <message>
+        <source>Thôi từ ngày</source>
+        <translation>No longer there from</translation>
+    </message>
+</context>
+<context>
+    <name>RosterKindDialog</name>
+    <message>
+        <source>Thêm loại mạng lưới, đội ngũ</source>
+        <translation>Add a kind of roster</translation>
+    </message>
+    <message>
+        <source>Sửa loại: %1</source>
+        <translation>Edit the kind: %1</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>chữ không dấu: data_team</source>
+        <translation>plain letters: data_team</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tên tiếng Anh</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>như danh sách ghi, cách nhau bằng dấu chấm phẩy</source>
+        <translation>as lists write it, with semicolons between</translation>
+    </message>
+    <message>
+        <source>Đơn vị phải có</source>
+        <translation>Units required</translation>
+    </message>
+    <message>
+        <source>Ít nhất (người)</source>
+        <translation>At least (people)</translation>
+    </message>
+    <message>
+        <source>không giới hạn</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất (người)</source>
+        <translation>At most (people)</translation>
+    </message>
+    <message>
+        <source>Đã ghi loại %1</source>
+        <translation>The kind %1 was saved</translation>
+    </message>
+</context>
+<context>
+    <name>RosterListDialog</name>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Như cũ</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Chưa chắc</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Không nhận</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>vai trò</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>số quyết định</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>ngày quyết định</source>
+        <translation>date of the decision</translation>
+    </message>
+    <message>
+        <source>từ ngày</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>đến hết ngày</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>hồ sơ mới</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>đã có hồ sơ</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>Mạng lưới, đội ngũ: %1</source>
+        <translation>Rosters: %1</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Hàng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Mạng lưới</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>đơn vị gửi: chưa nêu</source>
+        <translation>sent by: not stated</translation>
+    </message>
+    <message>
+        <source>Thay người đang giữ</source>
+        <translation>Replace who is there</translation>
+    </message>
+    <message>
+        <source>Đang đọc tệp…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Mạng lưới, đơn vị gửi</source>
+        <translation>Roster, sent by</translation>
+    </message>
+    <message>
+        <source>Quyết định, từ ngày</source>
+        <translation>Decision, from</translation>
+    </message>
+    <message>
+        <source>Mạng lưới, đội ngũ</source>
+        <translation>Rosters</translation>
+    </message>
+    <message>
+        <source>mạng lưới: theo danh sách</source>
+        <translation>roster: as the list says</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi danh sách</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị trong danh sách được tìm trong đơn vị này trước; người không ghi đơn vị thuộc đơn vị này</source>
+        <translation>Names of units in the list are looked for in this unit first; who has no unit there belongs to it</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>số quyết định: theo danh sách</source>
+        <translation>decision no.: as the list says</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>từ ngày: theo danh sách</source>
+        <translation>from: as the list says</translation>
+    </message>
+    <message>
+        <source>Người đang giữ chỗ của đơn vị thôi từ ngày người mới bắt đầu, với mạng lưới có hạn số người</source>
+        <translation>Whoever holds the unit&apos;s place leaves on the new one&apos;s first day, on rosters with a limited number of people</translation>
+    </message>
+    <message>
+        <source>Lọc theo kết quả</source>
+        <translation>Filter by outcome</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Find in the list</translation>
+    </message>
+    <message>
+        <source>hàng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Là người nào</source>
+        <translation>Who it is</translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày “%1”</source>
+        <translation>The date “%1” cannot be read</translation>
+    </message>
+    <message>
+        <source>Ghi ngày như 12/06/2023</source>
+        <translation>Write the date like 12/06/2023</translation>
+    </message>
+    <message>
+        <source>%1 người mới trong mạng lưới · %2 thay đổi · %3 hồ sơ mới. Hồ sơ đã có giữ nguyên.</source>
+        <translation>%1 new on rosters · %2 changed · %3 new records. Known records stay as they are.</translation>
+    </message>
+    <message>
+        <source>Nhập %1 người</source>
+        <translation>Import %1 people</translation>
+    </message>
+    <message>
+        <source>Không có gì để nhập</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>Chọn một hàng</source>
+        <translation>Choose a row</translation>
+    </message>
+    <message>
+        <source>Chưa quyết</source>
+        <translation>Undecided</translation>
+    </message>
+    <message>
+        <source>Đã rõ</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Người mới, chưa có hồ sơ</source>
+        <translation>Someone new, without a record</translation>
+    </message>
+    <message>
+        <source>Bỏ qua người này</source>
+        <translation>Leave this person out</translation>
+    </message>
+    <message>
+        <source>Đang ghi mạng lưới, đội ngũ</source>
+        <translation>Writing the roster</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1 người vào mạng lưới, đội ngũ, sửa %2 dòng</source>
+        <translation>%1 people put on rosters, %2 entries changed</translation>
+    </message>
+</context>
+<context>
+    <name>RosterMemberDialog</name>
+    <message>
+        <source>Cử người vào mạng lưới, đội ngũ</source>
+        <translation>Put on a roster</translation>
+    </message>
+    <message>
+        <source>Sửa thành viên mạng lưới, đội ngũ</source>
+        <translation>Edit an entry of a roster</translation>
+    </message>
+    <message>
+        <source>Cử người</source>
+        <translation>Put on a roster</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cử %1 người vào mạng lưới, đội ngũ</source>
+        <translation>Put %1 people on a roster</translation>
+    </message>
+    <message>
+        <source>Mạng lưới, đội ngũ</source>
+        <translation>Rosters</translation>
+    </message>
+    <message>
+        <source>Người được cử</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>tổ trưởng, thành viên…</source>
+        <translation>leader, member…</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>12/QĐ-UBND</source>
+        <translation>12/QĐ-UBND</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>để trống: không rõ</source>
+        <translation>empty: not known</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>để trống: đến khi thôi</source>
+        <translation>empty: still there</translation>
+    </message>
+    <message>
+        <source>Người đang giữ thôi từ ngày này</source>
+        <translation>Who is there leaves on that day</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị</source>
+        <translation>Choose a unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị công tác của từng người</source>
+        <translation>Each person&apos;s own unit</translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày “%1”</source>
+        <translation>The date “%1” cannot be read</translation>
+    </message>
+    <message>
+        <source>Ghi ngày như 12/06/2023</source>
+        <translation>Write the date like 12/06/2023</translation>
+    </message>
+    <message>
+        <source>Chưa chọn người</source>
+        <translation>Nobody was chosen</translation>
+    </message>
+    <message>
+        <source>Gõ tên rồi chọn trong danh sách; người mới thì thêm ở trang Hồ sơ trước</source>
+        <translation>Type the name and choose from the list; add somebody new on the page People first</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị</source>
+        <translation>No unit was chosen</translation>
+    </message>
+    <message>
+        <source>Gõ tên đơn vị rồi chọn trong danh sách</source>
+        <translation>Type the unit&apos;s name and choose it from the list</translation>
+    </message>
+    <message>
+        <source>Đã cử %1 người: %2</source>
+        <translation>%1 people put on: %2</translation>
+    </message>
+    <message>
+        <source>Đã cử %1: %2</source>
+        <translation>%1 put on: %2</translation>
+    </message>
+    <message>
+        <source>Đã sửa %1: %2</source>
+        <translation>%1 changed: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RostersPage</name>
+    <message>
+        <source>%1, ngày %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>thừa %1</source>
+        <translation>%1 too many</translation>
+    </message>
+    <message>
+        <source>thiếu %1</source>
+        <translation>%1 missing</translation>
+    </message>
+    <message>
+        <source>Mạng lưới, đội ngũ</source>
+        <translation>Rosters</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Vai trò</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Thuộc</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>Đang có</source>
+        <translation>There are</translation>
+    </message>
+    <message>
+        <source>Phải có</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>So với yêu cầu</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Người của đơn vị cũ</source>
+        <translation>From former units</translation>
+    </message>
+    <message>
+        <source>Sửa…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Thôi tham gia…</source>
+        <translation>Leave…</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cử người cho đơn vị này…</source>
+        <translation>Put somebody on for this unit…</translation>
+    </message>
+    <message>
+        <source>Nhập từ bảng tính</source>
+        <translation>Import from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Cử người</source>
+        <translation>Put on a roster</translation>
+    </message>
+    <message>
+        <source>Mọi mạng lưới, đội ngũ</source>
+        <translation>All rosters</translation>
+    </message>
+    <message>
+        <source>Tại ngày</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Thành viên và đơn vị còn thiếu</source>
+        <translation>Members and units that lack some</translation>
+    </message>
+    <message>
+        <source>Thành viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Đơn vị thiếu, thừa người</source>
+        <translation>Units with too few or too many</translation>
+    </message>
+    <message>
+        <source>Sửa loại đang chọn…</source>
+        <translation>Edit the chosen kind…</translation>
+    </message>
+    <message>
+        <source>Bỏ loại đang chọn</source>
+        <translation>Remove the chosen kind</translation>
+    </message>
+    <message>
+        <source>Thêm loại…</source>
+        <translation>Add a kind…</translation>
+    </message>
+    <message>
+        <source>Lấy các loại có sẵn</source>
+        <translation>Take the standard kinds</translation>
+    </message>
+    <message>
+        <source>Sửa, thêm loại mạng lưới, đội ngũ</source>
+        <translation>Edit or add kinds of rosters</translation>
+    </message>
+    <message>
+        <source>Đã bỏ loại %1</source>
+        <translation>The kind %1 was removed</translation>
+    </message>
+    <message>
+        <source>Lọc theo tình trạng</source>
+        <translation>Filter by state</translation>
+    </message>
+    <message>
+        <source>Thành viên mạng lưới, đội ngũ</source>
+        <translation>Members of rosters</translation>
+    </message>
+    <message>
+        <source>Tìm tên, đơn vị, vai trò</source>
+        <translation>Find a name, unit or role</translation>
+    </message>
+    <message>
+        <source>dòng</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>Lọc đơn vị thiếu hoặc thừa</source>
+        <translation>Filter units with too few or too many</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị</source>
+        <translation>Find a unit</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>Không đơn vị nào còn thiếu</source>
+        <translation>No unit lacks anybody</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị phải có người đều đã có đủ trong ngày này.</source>
+        <translation>Every unit that should have members has them on this day.</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>%1 người</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị thiếu</source>
+        <translation>%1 units lack some</translation>
+    </message>
+    <message>
+        <source>Hiện nay</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Cần cử lại</source>
+        <translation>To reappoint</translation>
+    </message>
+    <message>
+        <source>Đã thôi</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Chưa có loại mạng lưới, đội ngũ nào</source>
+        <translation>There are no kinds of rosters yet</translation>
+    </message>
+    <message>
+        <source>Lấy các loại có sẵn: nhân sự phụ trách, mạng lưới chuyển đổi số, tổ công nghệ số cộng đồng, ứng cứu sự cố, chuyên gia.</source>
+        <translation>Take the standard kinds: persons in charge, the digital-transformation network, community digital groups, incident response, experts.</translation>
+    </message>
+    <message>
+        <source>Không có ai ở đây</source>
+        <translation>Nobody here</translation>
+    </message>
+    <message>
+        <source>Chưa có ai</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách kèm theo quyết định, hoặc cử từng người đã có hồ sơ.</source>
+        <translation>Import the list that comes with a decision, or put people of the register on one by one.</translation>
+    </message>
+    <message>
+        <source>Thiếu người</source>
+        <translation>Too few</translation>
+    </message>
+    <message>
+        <source>Thừa người</source>
+        <translation>Too many</translation>
+    </message>
+    <message>
+        <source>%1 cần cử lại sau sắp xếp đơn vị</source>
+        <translation>%1 to reappoint after the reform</translation>
+    </message>
+    <message>
+        <source>không đơn vị nào thiếu</source>
+        <translation>no unit lacks any</translation>
+    </message>
+    <message>
+        <source>%1 chỗ còn thiếu người</source>
+        <translation>%1 places not filled</translation>
+    </message>
+    <message>
+        <source>%1 đơn vị còn thiếu</source>
+        <translation>%1 units lack some</translation>
+    </message>
+    <message>
+        <source>mỗi đơn vị %1</source>
+        <translation>%1 in each unit</translation>
+    </message>
+    <message>
+        <source>Chọn người trước</source>
+        <translation>Choose people first</translation>
+    </message>
+    <message>
+        <source>Chọn một người</source>
+        <translation>Choose one person</translation>
+    </message>
+    <message>
+        <source>Có người đã thôi tham gia</source>
+        <translation>Some of them have left</translation>
+    </message>
+    <message>
+        <source>Chọn một đơn vị</source>
+        <translation>Choose a unit</translation>
+    </message>
+    <message>
+        <source>Đã lấy các loại mạng lưới, đội ngũ có sẵn</source>
+        <translation>The standard kinds of rosters were taken</translation>
+    </message>
+    <message>
+        <source>Đã xóa %1 dòng</source>
+        <translation>%1 entries deleted</translation>
+    </message>
+    <message>
+        <source>Chọn danh sách mạng lưới, đội ngũ</source>
+        <translation>Choose the list of a roster</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.csv);;Mọi tệp (*)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.ods *.csv);;All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>RowPanel</name>
     <message>
         <source>sinh %1</source>
@@ -6845,6 +7820,30 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Đã chuyển %1 người đến %2</source>
         <translation>Transferred %1 people to %2</translation>
     </message>
+    <message>
+        <source>%1 (%2 người)</source>
+        <translation>%1 (%2 people)</translation>
+    </message>
+    <message>
+        <source>thôi %1</source>
+        <translation>out of %1</translation>
+    </message>
+    <message>
+        <source>vào %1</source>
+        <translation>into %1</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng theo chức vụ: không đổi.</source>
+        <translation>Audiences by position: no change.</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng theo chức vụ, từ ngày chuyển: %1.</source>
+        <translation>Audiences by position, from the day of the transfer: %1.</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng theo chức vụ: chọn đơn vị để xem thay đổi.</source>
+        <translation>Audiences by position: choose a unit to see what changes.</translation>
+    </message>
 </context>
 <context>
     <name>TransferListDialog</name>
@@ -6853,32 +7852,8 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Transfer</translation>
     </message>
     <message>
-        <source>Như cũ</source>
-        <translation>As before</translation>
-    </message>
-    <message>
-        <source>Chưa chắc</source>
-        <translation>Doubtful</translation>
-    </message>
-    <message>
-        <source>Không nhận</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
         <source>Chuyển theo danh sách: %1</source>
         <translation>Transfers by the list %1</translation>
-    </message>
-    <message>
-        <source>Hàng</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Kết quả</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
     </message>
     <message>
         <source>Từ đơn vị</source>
@@ -6897,60 +7872,20 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>From</translation>
     </message>
     <message>
-        <source>Nội dung</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
         <source>Đã chuyển %1 người</source>
         <translation>Transferred %1 people</translation>
-    </message>
-    <message>
-        <source>Đang đọc tệp…</source>
-        <translation>Reading the file…</translation>
-    </message>
-    <message>
-        <source>Lọc theo kết quả</source>
-        <translation>Filter by outcome</translation>
-    </message>
-    <message>
-        <source>Tất cả</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Tìm trong danh sách</source>
-        <translation>Find in the list</translation>
-    </message>
-    <message>
-        <source>hàng</source>
-        <translation>rows</translation>
-    </message>
-    <message>
-        <source>Là người nào</source>
-        <translation>Who it is</translation>
     </message>
     <message>
         <source>Chuyển %1 người</source>
         <translation>Transfer %1 people</translation>
     </message>
     <message>
-        <source>Không có gì để chuyển</source>
-        <translation>Nothing to transfer</translation>
+        <source>Nhóm đối tượng</source>
+        <translation>Audiences</translation>
     </message>
     <message>
-        <source>Chọn một hàng</source>
-        <translation>Choose a row</translation>
-    </message>
-    <message>
-        <source>Chưa quyết</source>
-        <translation>Undecided</translation>
-    </message>
-    <message>
-        <source>Đã rõ</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>Bỏ qua hàng này</source>
-        <translation>Leave this row out</translation>
+        <source>Đang chuyển %1 người</source>
+        <translation>Transferring %1 people</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8585,10 @@ Everything returns to what it was before this operation. What was changed again 
         <source>Khôi phục thành tệp</source>
         <translation>Restore to a file</translation>
     </message>
+    <message>
+        <source>Mạng lưới</source>
+        <translation>Rosters</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -7743,10 +8682,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Bản ghi không còn nữa</source>
         <translation>The record is gone</translation>
-    </message>
-    <message>
-        <source>Nhập danh mục nhóm đối tượng, nhóm đơn vị</source>
-        <translation>Import the catalogue of audiences and unit groups</translation>
     </message>
     <message>
         <source>Sổ chưa có mã</source>
@@ -8095,10 +9030,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Nơi công tác của %1</source>
         <translation>Workplace of %1</translation>
-    </message>
-    <message>
-        <source>%1 thôi công tác</source>
-        <translation>%1 left</translation>
     </message>
     <message>
         <source>Người này không có nơi công tác</source>
@@ -13649,14 +14580,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Not everybody on the list is an official, and no legal basis is stated; state it with --basis, or later with people basis</translation>
     </message>
     <message>
-        <source>%1 còn công tác nên chưa xóa dữ liệu liên hệ</source>
-        <translation>%1 is in service, so contacts are not erased</translation>
-    </message>
-    <message>
-        <source>Ghi ngày thôi công tác trước</source>
-        <translation>Record the last day in service first</translation>
-    </message>
-    <message>
         <source>Thời hạn lưu giữ từ 0 đến %1 năm</source>
         <translation>Contacts are kept for 0 to %1 years</translation>
     </message>
@@ -14169,10 +15092,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Nobody is chosen</translation>
     </message>
     <message>
-        <source>%1 người thôi công tác từ ngày %2</source>
-        <translation>%1 people leave from %2</translation>
-    </message>
-    <message>
         <source>Sắp xếp đơn vị và chuyển người của các đơn vị cũ</source>
         <translation>Rearrange units and transfer the people of the old ones</translation>
     </message>
@@ -14441,10 +15360,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>To unit</translation>
     </message>
     <message>
-        <source>%1 người chuyển, %2 như cũ, %3 chưa chắc, %4 không nhận</source>
-        <translation>%1 transferred, %2 as before, %3 doubtful, %4 refused</translation>
-    </message>
-    <message>
         <source>Đã chuyển %1 người</source>
         <translation>Transferred %1 people</translation>
     </message>
@@ -14637,10 +15552,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Certificate</translation>
     </message>
     <message>
-        <source>%1 kết quả mới, %2 như cũ, %3 chưa chắc, %4 không nhận</source>
-        <translation>%1 new results, %2 unchanged, %3 doubtful, %4 refused</translation>
-    </message>
-    <message>
         <source>%1 lớp mới, %2 hồ sơ mới</source>
         <translation>%1 new classes, %2 new people</translation>
     </message>
@@ -14655,6 +15566,658 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Nhập kết quả các lớp đã tổ chức: lớp, thời gian, người học, kết quả, số chứng nhận</source>
         <translation>Import results of past classes: class, time, people, result, certificate number</translation>
+    </message>
+    <message>
+        <source>Nhập danh mục nhóm đối tượng, nhóm đơn vị, mạng lưới</source>
+        <translation>Import the catalogues of audiences, unit groups and rosters</translation>
+    </message>
+    <message>
+        <source>Người này còn nơi công tác đến hết ngày %1</source>
+        <translation>This person has a workplace until %1</translation>
+    </message>
+    <message>
+        <source>Không còn văn bằng, chứng chỉ này trong hồ sơ</source>
+        <translation>This qualification is no longer in the record</translation>
+    </message>
+    <message>
+        <source>Không có trình độ %1 ở loại %2</source>
+        <translation>There is no level “%1” of the kind “%2”</translation>
+    </message>
+    <message>
+        <source>Văn bằng, chứng chỉ khác phải ghi chuyên ngành hoặc ghi chú</source>
+        <translation>Another qualification needs a field or a note</translation>
+    </message>
+    <message>
+        <source>Trình độ của %1</source>
+        <translation>Qualifications of %1</translation>
+    </message>
+    <message>
+        <source>Bỏ %1 của %2</source>
+        <translation>Remove %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 còn công tác hoặc còn trong mạng lưới, đội ngũ nên chưa xóa dữ liệu liên hệ</source>
+        <translation>%1 is still in service or on a roster, so the contacts are not erased yet</translation>
+    </message>
+    <message>
+        <source>Ghi ngày thôi công tác, thôi tham gia trước</source>
+        <translation>First record the day of leaving</translation>
+    </message>
+    <message>
+        <source>Chưa nêu ngày thôi tham gia</source>
+        <translation>The day of leaving is not stated</translation>
+    </message>
+    <message>
+        <source>%1 tham gia từ ngày %2, không thể thôi từ ngày %3</source>
+        <translation>%1 is on it from %2 and cannot leave on %3</translation>
+    </message>
+    <message>
+        <source>Chọn ngày sau, hoặc xóa dòng ghi nhầm</source>
+        <translation>Choose a later day, or delete the entry where it is a mistake</translation>
+    </message>
+    <message>
+        <source>%1 đã thôi tham gia từ ngày %2</source>
+        <translation>%1 left on %2</translation>
+    </message>
+    <message>
+        <source>Chưa chọn mạng lưới, đội ngũ</source>
+        <translation>No roster was chosen</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đơn vị</source>
+        <translation>No unit was chosen</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định %1 chưa tới</source>
+        <translation>The day of the decision, %1, has not come</translation>
+    </message>
+    <message>
+        <source>Ngày kết thúc trước ngày bắt đầu</source>
+        <translation>It ends before it begins</translation>
+    </message>
+    <message>
+        <source>%1 đã có trong %2 của đơn vị này</source>
+        <translation>%1 is already on %2 of this unit</translation>
+    </message>
+    <message>
+        <source>Sửa dòng đã có, hoặc chọn thời gian khác</source>
+        <translation>Edit the entry that is there, or choose another time</translation>
+    </message>
+    <message>
+        <source>Thay người thì phải nêu từ ngày nào</source>
+        <translation>To replace somebody, say from which day</translation>
+    </message>
+    <message>
+        <source>%1 đã có đủ %2 người: %3</source>
+        <translation>%1 already has its %2: %3</translation>
+    </message>
+    <message>
+        <source>Cho người đang giữ thôi trước, hoặc chọn thay người</source>
+        <translation>Let whoever is there leave first, or choose to replace them</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai</source>
+        <translation>Nobody was chosen</translation>
+    </message>
+    <message>
+        <source>Không còn dòng mạng lưới, đội ngũ này</source>
+        <translation>This entry of a roster is no longer there</translation>
+    </message>
+    <message>
+        <source>Cử %1 người: %2</source>
+        <translation>Put %1 people on: %2</translation>
+    </message>
+    <message>
+        <source>Sửa một người: %1</source>
+        <translation>Edit one entry: %1</translation>
+    </message>
+    <message>
+        <source>%1 người thôi tham gia: %2</source>
+        <translation>%1 people leave: %2</translation>
+    </message>
+    <message>
+        <source>Xóa %1 dòng: %2</source>
+        <translation>Delete %1 entries: %2</translation>
+    </message>
+    <message>
+        <source>Loại mạng lưới, đội ngũ phải có mã</source>
+        <translation>A kind of roster must have a code</translation>
+    </message>
+    <message>
+        <source>Loại mạng lưới, đội ngũ phải có tên</source>
+        <translation>A kind of roster must have a name</translation>
+    </message>
+    <message>
+        <source>Ghi như agency/province, territory/commune, public_service</source>
+        <translation>Write it like agency/province, territory/commune, public_service</translation>
+    </message>
+    <message>
+        <source>Số nhiều nhất nhỏ hơn số ít nhất</source>
+        <translation>The largest number is below the least</translation>
+    </message>
+    <message>
+        <source>Ghi loại mạng lưới: %1</source>
+        <translation>Save the kind of roster: %1</translation>
+    </message>
+    <message>
+        <source>Đã có loại mạng lưới tên là %1</source>
+        <translation>There already is a roster called %1</translation>
+    </message>
+    <message>
+        <source>Không còn loại mạng lưới, đội ngũ này</source>
+        <translation>This kind of roster is no longer there</translation>
+    </message>
+    <message>
+        <source>Bỏ loại mạng lưới: %1</source>
+        <translation>Remove the kind of roster: %1</translation>
+    </message>
+    <message>
+        <source>Không có ai để nhập</source>
+        <translation>There is nobody to import</translation>
+    </message>
+    <message>
+        <source>Nhập %1 người vào mạng lưới, đội ngũ từ %2</source>
+        <translation>Import %1 people on rosters from %2</translation>
+    </message>
+    <message>
+        <source>%1 người thôi công tác từ ngày %2 (%3)</source>
+        <translation>%1 people leave from %2 (%3)</translation>
+    </message>
+    <message>
+        <source>trình độ, văn bằng, chứng chỉ</source>
+        <translation>qualification</translation>
+    </message>
+    <message>
+        <source>loại mạng lưới, đội ngũ</source>
+        <translation>kind of roster</translation>
+    </message>
+    <message>
+        <source>thành viên mạng lưới, đội ngũ</source>
+        <translation>entry of a roster</translation>
+    </message>
+    <message>
+        <source>Thôi công tác vì</source>
+        <translation>Left because of</translation>
+    </message>
+    <message>
+        <source>Loại văn bằng, chứng chỉ</source>
+        <translation>Kind of qualification</translation>
+    </message>
+    <message>
+        <source>Trình độ</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Chuyên ngành</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Nơi cấp</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Ngày, năm cấp</source>
+        <translation>Day or year of issue</translation>
+    </message>
+    <message>
+        <source>Số hiệu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Thứ tự trong danh mục</source>
+        <translation>Place in the catalogue</translation>
+    </message>
+    <message>
+        <source>Đơn vị phải có</source>
+        <translation>Units required</translation>
+    </message>
+    <message>
+        <source>Ít nhất (người)</source>
+        <translation>At least (people)</translation>
+    </message>
+    <message>
+        <source>Nhiều nhất (người)</source>
+        <translation>At most (people)</translation>
+    </message>
+    <message>
+        <source>Mạng lưới, đội ngũ</source>
+        <translation>Rosters</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision no.</translation>
+    </message>
+    <message>
+        <source>Sửa trình độ, văn bằng của một hồ sơ</source>
+        <translation>Edit a record’s qualifications</translation>
+    </message>
+    <message>
+        <source>Cử người vào mạng lưới, đội ngũ</source>
+        <translation>Put on a roster</translation>
+    </message>
+    <message>
+        <source>Sửa thành viên mạng lưới, đội ngũ</source>
+        <translation>Edit an entry of a roster</translation>
+    </message>
+    <message>
+        <source>Cho thôi tham gia mạng lưới, đội ngũ</source>
+        <translation>Record leaving a roster</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách mạng lưới, đội ngũ</source>
+        <translation>Import the list of a roster</translation>
+    </message>
+    <message>
+        <source>Xóa thành viên mạng lưới, đội ngũ</source>
+        <translation>Delete an entry of a roster</translation>
+    </message>
+    <message>
+        <source>Bỏ loại mạng lưới, đội ngũ</source>
+        <translation>Remove a kind of roster</translation>
+    </message>
+    <message>
+        <source>Ghi loại mạng lưới, đội ngũ</source>
+        <translation>Save a kind of roster</translation>
+    </message>
+    <message>
+        <source>Ứng dụng CNTT cơ bản</source>
+        <translation>Basic IT skills</translation>
+    </message>
+    <message>
+        <source>Ứng dụng CNTT nâng cao</source>
+        <translation>Advanced IT skills</translation>
+    </message>
+    <message>
+        <source>Tin học %1</source>
+        <translation>Computing, %1</translation>
+    </message>
+    <message>
+        <source>văn bằng CNTT</source>
+        <translation>IT degree</translation>
+    </message>
+    <message>
+        <source>văn bằng chuyên môn khác</source>
+        <translation>other degree</translation>
+    </message>
+    <message>
+        <source>chứng chỉ tin học</source>
+        <translation>computing certificate</translation>
+    </message>
+    <message>
+        <source>chứng nhận kỹ năng số</source>
+        <translation>digital skills certificate</translation>
+    </message>
+    <message>
+        <source>văn bằng, chứng chỉ khác</source>
+        <translation>other qualification</translation>
+    </message>
+    <message>
+        <source>sơ cấp</source>
+        <translation>elementary</translation>
+    </message>
+    <message>
+        <source>trung cấp</source>
+        <translation>intermediate</translation>
+    </message>
+    <message>
+        <source>cao đẳng</source>
+        <translation>college</translation>
+    </message>
+    <message>
+        <source>đại học</source>
+        <translation>university</translation>
+    </message>
+    <message>
+        <source>thạc sĩ</source>
+        <translation>master</translation>
+    </message>
+    <message>
+        <source>tiến sĩ</source>
+        <translation>doctor</translation>
+    </message>
+    <message>
+        <source>trình độ A</source>
+        <translation>level A</translation>
+    </message>
+    <message>
+        <source>trình độ B</source>
+        <translation>level B</translation>
+    </message>
+    <message>
+        <source>trình độ C</source>
+        <translation>level C</translation>
+    </message>
+    <message>
+        <source>cơ bản</source>
+        <translation>basic</translation>
+    </message>
+    <message>
+        <source>nâng cao</source>
+        <translation>advanced</translation>
+    </message>
+    <message>
+        <source>nghỉ hưu</source>
+        <translation>retired</translation>
+    </message>
+    <message>
+        <source>thôi việc</source>
+        <translation>resigned</translation>
+    </message>
+    <message>
+        <source>chuyển công tác ra ngoài tỉnh</source>
+        <translation>moved out of the province</translation>
+    </message>
+    <message>
+        <source>từ trần</source>
+        <translation>died</translation>
+    </message>
+    <message>
+        <source>thôi công tác vì lý do khác</source>
+        <translation>left for another reason</translation>
+    </message>
+    <message>
+        <source>Kỹ năng số</source>
+        <translation>Digital skills</translation>
+    </message>
+    <message>
+        <source>Kỹ năng số %1</source>
+        <translation>Digital skills, %1</translation>
+    </message>
+    <message>
+        <source>%1, từ %2 trở lên</source>
+        <translation>%1, %2 or higher</translation>
+    </message>
+    <message>
+        <source>đang tham gia</source>
+        <translation>on it</translation>
+    </message>
+    <message>
+        <source>cần cử lại</source>
+        <translation>to reappoint</translation>
+    </message>
+    <message>
+        <source>chưa bắt đầu</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>đã thôi</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>đúng %1 người</source>
+        <translation>exactly %1</translation>
+    </message>
+    <message>
+        <source>từ %1 đến %2 người</source>
+        <translation>%1 to %2 people</translation>
+    </message>
+    <message>
+        <source>ít nhất %1 người</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>Không đọc được trình độ, giữ nguyên trong ghi chú của văn bằng, chứng chỉ</source>
+        <translation>The qualification was not understood and is kept as written, in a note</translation>
+    </message>
+    <message>
+        <source>Hàng bị loại của %1</source>
+        <translation>Refused rows of %1</translation>
+    </message>
+    <message>
+        <source>Hàng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Không ghi mạng lưới, đội ngũ nào</source>
+        <translation>No roster is named</translation>
+    </message>
+    <message>
+        <source>Không có mạng lưới, đội ngũ “%1”</source>
+        <translation>There is no roster “%1”</translation>
+    </message>
+    <message>
+        <source>Không ghi đơn vị</source>
+        <translation>No unit is named</translation>
+    </message>
+    <message>
+        <source>Cùng một người, cùng đơn vị với dòng %1</source>
+        <translation>The same person and unit as in row %1</translation>
+    </message>
+    <message>
+        <source>Người này có nhiều dòng trong thời gian ấy; sửa trên trang mạng lưới</source>
+        <translation>This person has several entries in that time; edit them on the page Rosters</translation>
+    </message>
+    <message>
+        <source>Đơn vị chỉ có %1 người, đã có ở dòng %2</source>
+        <translation>The unit has room for %1, who stand in row %2</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã có người: %1</source>
+        <translation>The unit already has: %1</translation>
+    </message>
+    <message>
+        <source>%1 có hai dòng cùng lúc trong một mạng lưới, đội ngũ của một đơn vị</source>
+        <translation>%1 has two entries at one time on one roster of a unit</translation>
+    </message>
+    <message>
+        <source>%1: một đơn vị có nhiều người hơn mức cho phép</source>
+        <translation>%1: a unit has more people than it may</translation>
+    </message>
+    <message>
+        <source>Cử người vào lớp</source>
+        <translation>Putting people forward</translation>
+    </message>
+    <message>
+        <source>%1, %2 như cũ, %3 chưa chắc, %4 không nhận</source>
+        <translation>%1, %2 as before, %3 doubtful, %4 refused</translation>
+    </message>
+    <message>
+        <source>%1 kết quả mới</source>
+        <translation>%1 new results</translation>
+    </message>
+    <message>
+        <source>Không có trình độ %1</source>
+        <translation>There is no qualification %1</translation>
+    </message>
+    <message>
+        <source>Ghi LOẠI hoặc LOẠI:TRÌNH ĐỘ, như it:university, it_certificate:basic</source>
+        <translation>Write KIND or KIND:LEVEL, as it:university, it_certificate:basic</translation>
+    </message>
+    <message>
+        <source>Mạng lưới, đội ngũ: %1, %2 %3</source>
+        <translation>Roster: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>Trình độ: %1 (mã %2)</source>
+        <translation>Qualification: %1 (id %2)</translation>
+    </message>
+    <message>
+        <source>Không có hàng nào bị loại, không ghi %1</source>
+        <translation>No row was refused; %1 was not written</translation>
+    </message>
+    <message>
+        <source>Trả lại đơn vị gửi danh sách để sửa</source>
+        <translation>To give back to the sender of the list to be put right</translation>
+    </message>
+    <message>
+        <source>%1 hàng bị loại: %2</source>
+        <translation>%1 refused rows: %2</translation>
+    </message>
+    <message>
+        <source>Không có giá trị &quot;%1&quot;</source>
+        <translation>There is no value &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 người đã thôi công tác</source>
+        <translation>%1 people have left</translation>
+    </message>
+    <message>
+        <source>Bỏ nhóm %1: %2 người</source>
+        <translation>Out of %1: %2 people</translation>
+    </message>
+    <message>
+        <source>Thêm nhóm %1: %2 người</source>
+        <translation>Into %1: %2 people</translation>
+    </message>
+    <message>
+        <source>Đã ghi: %1 (mã %2)</source>
+        <translation>Recorded: %1 (id %2)</translation>
+    </message>
+    <message>
+        <source>Không có văn bằng, chứng chỉ mã %1</source>
+        <translation>There is no qualification with the id %1</translation>
+    </message>
+    <message>
+        <source>Xem mã bằng people show</source>
+        <translation>See the ids with people show</translation>
+    </message>
+    <message>
+        <source>Đã bỏ: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Chuyển một hay nhiều người đến một đơn vị, hoặc ghi người trở lại công tác</source>
+        <translation>Transfer one or many people to a unit, or record that somebody came back</translation>
+    </message>
+    <message>
+        <source>Nghỉ hưu, thôi việc, đi khỏi tỉnh, từ trần; WHY: %1</source>
+        <translation>Retirement, resignation, a move out of the province, death; WHY: %1</translation>
+    </message>
+    <message>
+        <source>Thêm trình độ, văn bằng, chứng chỉ; K: %1</source>
+        <translation>Add a qualification; K: %1</translation>
+    </message>
+    <message>
+        <source>Sửa trình độ, văn bằng, chứng chỉ; L: %1</source>
+        <translation>Edit a qualification; L: %1</translation>
+    </message>
+    <message>
+        <source>Bỏ một trình độ, văn bằng, chứng chỉ ghi nhầm</source>
+        <translation>Remove a qualification recorded by mistake</translation>
+    </message>
+    <message>
+        <source>bỏ nhóm: %1</source>
+        <translation>out of: %1</translation>
+    </message>
+    <message>
+        <source>thêm nhóm: %1</source>
+        <translation>into: %1</translation>
+    </message>
+    <message>
+        <source>%1 người chuyển</source>
+        <translation>%1 people to be transferred</translation>
+    </message>
+    <message>
+        <source>Không có mạng lưới, đội ngũ %1</source>
+        <translation>There is no roster %1</translation>
+    </message>
+    <message>
+        <source>Lấy các loại có sẵn bằng lệnh roster kinds --standard</source>
+        <translation>Take the standard kinds with roster kinds --standard</translation>
+    </message>
+    <message>
+        <source>Không có dòng mạng lưới, đội ngũ %1</source>
+        <translation>There is no entry %1 of a roster</translation>
+    </message>
+    <message>
+        <source>Xem mã bằng lệnh roster list</source>
+        <translation>See the ids with roster list</translation>
+    </message>
+    <message>
+        <source>Cần cử lại</source>
+        <translation>To reappoint</translation>
+    </message>
+    <message>
+        <source>Thừa</source>
+        <translation>Too many</translation>
+    </message>
+    <message>
+        <source>Chưa có loại nào; lấy các loại có sẵn bằng roster kinds --standard</source>
+        <translation>There are no kinds yet; take the standard ones with roster kinds --standard</translation>
+    </message>
+    <message>
+        <source>Mạng lưới</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Đến hết ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Thuộc</source>
+        <translation>Below</translation>
+    </message>
+    <message>
+        <source>Đang có</source>
+        <translation>There are</translation>
+    </message>
+    <message>
+        <source>%1 dòng</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>Đã cử %1 người: %2, %3</source>
+        <translation>%1 people put on: %2, %3</translation>
+    </message>
+    <message>
+        <source>Đã sửa</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>%1 người thôi tham gia từ ngày %2</source>
+        <translation>%1 people leave on %2</translation>
+    </message>
+    <message>
+        <source>Đã xóa %1 dòng</source>
+        <translation>%1 entries deleted</translation>
+    </message>
+    <message>
+        <source>%1 mới, %2 thay đổi, %3 như cũ, %4 chưa chắc, %5 không nhận; %6 hồ sơ mới</source>
+        <translation>%1 new, %2 changed, %3 as before, %4 doubtful, %5 refused; %6 new records</translation>
+    </message>
+    <message>
+        <source>Ghi mạng lưới, đội ngũ</source>
+        <translation>Writing the roster</translation>
+    </message>
+    <message>
+        <source>Đã ghi %1 người mới, %2 thay đổi; %3 người được thay thôi tham gia</source>
+        <translation>%1 new entries and %2 changes written; %3 who were replaced leave</translation>
+    </message>
+    <message>
+        <source>Các mạng lưới, đội ngũ: bao nhiêu người, đơn vị nào còn thiếu; --standard: lấy các loại có sẵn</source>
+        <translation>The rosters: how many people, how many units lack some; --standard: take the standard kinds</translation>
+    </message>
+    <message>
+        <source>Thêm, sửa hoặc bỏ một loại; --expected: đơn vị phải có, như agency/province; --most 0: không giới hạn</source>
+        <translation>Add, edit or remove a kind; --expected: units that should have members, like agency/province; --most 0: no limit</translation>
+    </message>
+    <message>
+        <source>Thành viên mạng lưới, đội ngũ; --all: cả người đã thôi</source>
+        <translation>Members of rosters; --all: those who left too</translation>
+    </message>
+    <message>
+        <source>Đơn vị còn thiếu hoặc thừa người theo từng mạng lưới, đội ngũ</source>
+        <translation>Units with too few or too many members of each roster</translation>
+    </message>
+    <message>
+        <source>Cử người vào mạng lưới, đội ngũ; --replace: thay người đang giữ</source>
+        <translation>Put people on a roster; --replace: in place of who is there</translation>
+    </message>
+    <message>
+        <source>Sửa vai trò, quyết định, thời gian của một người</source>
+        <translation>Edit the role, the decision or the time of an entry</translation>
+    </message>
+    <message>
+        <source>Cho thôi tham gia từ một ngày</source>
+        <translation>Record leaving from a day on</translation>
+    </message>
+    <message>
+        <source>Xóa dòng ghi nhầm</source>
+        <translation>Delete entries made by mistake</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách mạng lưới, đội ngũ: người, đơn vị, vai trò, quyết định, thời gian</source>
+        <translation>Import the list of a roster: people, unit, role, decision, time</translation>
     </message>
 </context>
 <context>
@@ -15136,10 +16699,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>belongs to no audience</translation>
     </message>
     <message>
-        <source>Hàng</source>
-        <translation>Row</translation>
-    </message>
-    <message>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
@@ -15158,14 +16717,6 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Đơn vị</source>
         <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Hàng bị loại của %1</source>
-        <translation>Refused rows of %1</translation>
     </message>
     <message>
         <source>Số thứ tự</source>
@@ -15370,6 +16921,26 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>(để trống)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Trình độ CNTT</source>
+        <translation>IT degree</translation>
+    </message>
+    <message>
+        <source>Chứng chỉ tin học</source>
+        <translation>Computing certificate</translation>
+    </message>
+    <message>
+        <source>Trình độ chuyên môn</source>
+        <translation>Degree</translation>
+    </message>
+    <message>
+        <source>Chuyên ngành</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Trình độ, văn bằng</source>
+        <translation>Qualifications</translation>
     </message>
 </context>
 </TS>
