@@ -17,9 +17,6 @@ Result<std::optional<Membership>> openMain(Connection& db, Id<Person> person) {
                                  {person.value});
 }
 
-namespace {
-
-// When somebody without a place of work left the last one; null: they had none.
 Result<QDate> leftOn(Connection& db, Id<Person> person) {
     TAPHUAN_ASSIGN(
         const auto day,
@@ -30,14 +27,17 @@ Result<QDate> leftOn(Connection& db, Id<Person> person) {
     return day.value_or(QDate());
 }
 
+namespace {
+
 Status comeBack(Transaction& transaction, Membership& membership) {
     TAPHUAN_ASSIGN(const QDate left, leftOn(transaction.connection(), membership.person));
     if (!left.isValid()) return {};
     if (membership.validFrom.isNull())
         membership.validFrom = std::max(left, transaction.database().clock().today());
     if (membership.validFrom >= left) return {};
+    TAPHUAN_ASSIGN(const auto person, find<Person>(transaction.connection(), membership.person));
     return refused(say("core", "Người này còn nơi công tác đến hết ngày %1").arg(dateText(left.addDays(-1))),
-                   {}, say("core", "Chọn ngày sau ngày đó"));
+                   person ? person->fullName : QString(), say("core", "Chọn ngày sau ngày đó"));
 }
 
 }  // namespace

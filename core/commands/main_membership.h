@@ -10,6 +10,9 @@ namespace taphuan {
 // The main membership that has no end; should several have none, the one that began last.
 Result<std::optional<Membership>> openMain(Connection& db, Id<Person> person);
 
+// The day from which the last main membership no longer holds; null: there was none.
+Result<QDate> leftOn(Connection& db, Id<Person> person);
+
 // It becomes the main one; the one before it ends, or gives way where it began no earlier. Refused where the
 // one before began later, or ended later: somebody who came back did not leave before that. Without a first
 // day whoever came back did so today.

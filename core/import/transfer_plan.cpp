@@ -1,6 +1,7 @@
 #include "core/import/transfer_plan.h"
 
 #include "core/base/say.h"
+#include "core/commands/main_membership.h"
 #include "core/import/person_match.h"
 #include "core/import/unit_match.h"
 #include "core/storage/rule_audiences.h"
@@ -160,7 +161,16 @@ class TransferPlanner {
         if (person.main && person.main->validFrom.isValid() && transfer.from < person.main->validFrom)
             planned.refuse(say("core", "Người này có nơi công tác khác từ ngày %1")
                                .arg(dateText(person.main->validFrom)));
+        if (!person.main) TAPHUAN_TRY(refuseBeforeTheyLeft(planned));
         return refuseEnded(planned);
+    }
+
+    Status refuseBeforeTheyLeft(PlannedTransfer& planned) const {
+        TAPHUAN_ASSIGN(const QDate left, leftOn(db_, planned.transfer.person));
+        if (left.isValid() && planned.transfer.from < left)
+            planned.refuse(
+                say("core", "Người này còn nơi công tác đến hết ngày %1").arg(dateText(left.addDays(-1))));
+        return {};
     }
 
     Status refuseEnded(PlannedTransfer& planned) {

@@ -123,7 +123,20 @@ TEST_F(AudiencesByRule, OfWhoeverComesBackAreThoseOfTheNewPosition) {
     EXPECT_EQ(left->front().leaving, Leaving::resigned);
     Transfer back = to(an, setting.town, u"Công chức chuyên trách CNTT"_s);
     back.from = moved.addDays(-1);
-    EXPECT_FALSE(transferPeople(*setting, {back}, {}).ok()) << "before they left";
+    const auto early = transferPeople(*setting, {back}, {});
+    ASSERT_FALSE(early.ok()) << "before they left";
+    EXPECT_TRUE(early.error().text().contains(u"Nguyễn Văn An"_s)) << early.error().text().toStdString();
+    TransferListOptions options;
+    options.today = QDate(2023, 6, 10);
+    const auto header = u"Họ và tên|Ngày sinh|Đơn vị mới|Từ ngày"_s.split(u'|');
+    for (const auto& [day, verdict] :
+         {std::pair(u"28/02/2023"_s, ListVerdict::refused), std::pair(u"01/03/2023"_s, ListVerdict::taken)}) {
+        const auto row = u"Nguyễn Văn An|04/05/1980|Thị trấn Châu Thành|%1"_s.arg(day).split(u'|');
+        options.rows = {{1, {false, an}}};
+        ASSIGN_GOOD(const TransferPlan plan,
+                    planTransfers(setting.connection(), sheetOf({header, row}), u"test"_s, options));
+        EXPECT_EQ(plan.rows.at(0).verdict, verdict) << plan.rows[0].reasons.join(u';').toStdString();
+    }
     back.from = moved.addYears(1);
     ASSERT_GOOD(transferPeople(*setting, {back}, {}));
     EXPECT_EQ(on(an, back.from), u"civil_servant rule, digital_officer rule"_s);
@@ -151,7 +164,7 @@ TEST_F(AudiencesByRule, AreShownInThePreviewOfATransferList) {
     ASSIGN_GOOD(const TransferPlan plan,
                 planTransfers(setting.connection(), sheetOf({header, row}), u"test"_s, options));
     ASSERT_EQ(plan.rows.size(), 1u);
-    ASSERT_EQ(plan.rows[0].verdict, TransferVerdict::ready) << plan.rows[0].reasons.join(u';').toStdString();
+    ASSERT_EQ(plan.rows[0].verdict, ListVerdict::taken) << plan.rows[0].reasons.join(u';').toStdString();
     const auto catalogue = AudienceCatalogue::load(setting.connection());
     EXPECT_EQ(plan.rows[0].begunAudiences, (QStringList{catalogue->name(named(u"civil_servant"_s)),
                                                         catalogue->name(named(u"digital_officer"_s))}));
