@@ -40,12 +40,22 @@ Status comeBack(Transaction& transaction, Membership& membership) {
                    person ? person->fullName : QString(), say("core", "Chọn ngày sau ngày đó"));
 }
 
-}  // namespace
-
-Status becomeMain(Transaction& transaction, Membership membership) {
+Membership tidiedMain(Membership membership) {
     membership.isMain = true;
     membership.position = normalised(membership.position);
     membership.department = normalised(membership.department);
+    return membership;
+}
+
+}  // namespace
+
+Status becomeFirstMain(Transaction& transaction, Membership membership) {
+    membership = tidiedMain(std::move(membership));
+    return transaction.insert(membership);
+}
+
+Status becomeMain(Transaction& transaction, Membership membership) {
+    membership = tidiedMain(std::move(membership));
     if (!membership.id.isNull()) return transaction.update(membership);
     TAPHUAN_ASSIGN(auto before, openMain(transaction.connection(), membership.person));
     const bool follows = before && membership.validFrom.isValid() &&

@@ -17,6 +17,8 @@ Result<QDate> leftOn(Connection& db, Id<Person> person);
 // one before began later, or ended later: somebody who came back did not leave before that. Without a first
 // day whoever came back did so today.
 Status becomeMain(Transaction& transaction, Membership membership);
+// The same of somebody who has none yet.
+Status becomeFirstMain(Transaction& transaction, Membership membership);
 
 // The main one ends before this day, for that reason. Refused where there is none, or where it began that day
 // or later; `name` is the person's, for the refusal.

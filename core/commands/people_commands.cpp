@@ -108,7 +108,8 @@ Result<Id<Person>> writeEntry(Transaction& transaction, const PersonEntry& entry
         Membership membership = *entry.membership;
         membership.person = person.id;
         if (entry.newUnit >= 0) membership.unit = units[size_t(entry.newUnit)];
-        TAPHUAN_TRY(becomeMain(transaction, std::move(membership)));
+        TAPHUAN_TRY(entry.person.id.isNull() ? becomeFirstMain(transaction, std::move(membership))
+                                             : becomeMain(transaction, std::move(membership)));
     }
     for (const Id<PersonAudience> ended : entry.endedAudiences)
         TAPHUAN_TRY(endAudience(transaction, ended, entry.audienceFrom));

@@ -141,16 +141,24 @@ Status DerivedTables::updatePeople(const std::vector<RowId>& people) {
 }
 
 Status DerivedTables::refreshSearch(RowId id) {
-    TAPHUAN_ASSIGN(const auto person, find<Person>(db_, Id<Person>(id)));
-    TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM person_find WHERE rowid = ?"), {id.value}));
+    const auto nameAndWhetherKnown = [](const QSqlQuery& query) {
+        return std::pair(query.value(0).toString(), !query.value(1).isNull());
+    };
+    TAPHUAN_ASSIGN(
+        const auto person,
+        db_.row(QStringLiteral("SELECT p.full_name, s.person FROM person p LEFT JOIN person_search s ON "
+                               "s.person = p.id WHERE p.id = ?"),
+                {id.value}, nameAndWhetherKnown));
+    if (!person || person->second)
+        TAPHUAN_TRY(db_.execute(QStringLiteral("DELETE FROM person_find WHERE rowid = ?"), {id.value}));
     if (!person) return db_.execute(QStringLiteral("DELETE FROM person_search WHERE person = ?"), {id.value});
     TAPHUAN_TRY(db_.store(
         QStringLiteral("INSERT INTO person_search (person, sort_key, match_key) VALUES (?, ?, ?) ON CONFLICT "
                        "(person) DO UPDATE SET sort_key = excluded.sort_key, match_key = "
                        "excluded.match_key"),
-        {id.value, nameSortKey(person->fullName), matchKey(person->fullName)}));
+        {id.value, nameSortKey(person->first), matchKey(person->first)}));
     return db_.execute(QStringLiteral("INSERT INTO person_find (rowid, terms) VALUES (?, ?)"),
-                       {id.value, findTerms(person->fullName)});
+                       {id.value, findTerms(person->first)});
 }
 
 Status DerivedTables::rebuildRoots() {
