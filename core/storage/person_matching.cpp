@@ -31,9 +31,7 @@ Status inChunks(const Values& values, Run run) {
 }
 
 Values valuesIn(const QSet<QString>& texts) {
-    QStringList sorted(texts.begin(), texts.end());
-    sorted.sort();
-    return Values(sorted.begin(), sorted.end());
+    return Values(texts.begin(), texts.end());
 }
 
 Values valuesIn(const std::set<qint64>& ids) {

@@ -66,7 +66,10 @@ class RecentTexts {
         if (utf8.size() > longest) return cellText(utf8);
         if (places_.empty()) places_.resize(2048);
         Place& place = places_[std::hash<std::string>()(utf8) % places_.size()];
-        if (place.utf8 != utf8) place = {utf8, cellText(utf8)};
+        if (place.utf8 != utf8) {
+            place.utf8 = utf8;
+            place.text = cellText(utf8);
+        }
         return place.text;
     }
 

@@ -151,7 +151,7 @@ void addRunFont(std::optional<Letters>& letters, const XmlAttributes& font) {
 
 QString cellText(const std::string& utf8) {
     QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-    if (!text.contains(QLatin1String("_x"))) return text;
+    if (utf8.find("_x") == std::string::npos) return text;
     QString plain;
     plain.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -3,6 +3,7 @@
 #include "core/base/say.h"
 
 #include <charconv>
+#include <cstring>
 #include <expat.h>
 #include <memory>
 
@@ -18,6 +19,12 @@ std::string_view withoutPrefix(const char* name) {
     const std::string_view whole(name);
     const size_t colon = whole.find(':');
     return colon == std::string_view::npos ? whole : whole.substr(colon + 1);
+}
+
+bool isNamed(const char* attribute, std::string_view name) {
+    if (std::strncmp(attribute, name.data(), name.size()) == 0 && attribute[name.size()] == '\0') return true;
+    const char* const colon = std::strchr(attribute, ':');
+    return colon && name == colon + 1;
 }
 
 struct Parse {
@@ -66,7 +73,7 @@ Status outcome(const Parse& parse, XML_Status status, const ZipArchive& archive,
 
 std::string_view XmlAttributes::value(std::string_view name) const {
     for (const char** pair = pairs_; *pair; pair += 2)
-        if (withoutPrefix(pair[0]) == name) return pair[1];
+        if (isNamed(pair[0], name)) return pair[1];
     return {};
 }
 
