@@ -8,10 +8,12 @@
 #include "ui/widgets/chip_filter.h"
 #include "ui/widgets/data_table.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace taphuan {
@@ -77,6 +79,7 @@ void ListDialog::begin() {
     export_->hide();
     connect(export_, &QPushButton::clicked, this, &ListDialog::askWhereToExport);
     table_->addToolbarWidget(export_);
+    table_->filter()->setFixedWidth(px(170));
     table_->setFilterPlaceholder(tr("Tìm trong danh sách"));
     table_->setCountNoun(tr("hàng"));
     table_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -89,6 +92,8 @@ void ListDialog::begin() {
     table_->setMinimumHeight(px(360));
     connect(table_, &DataTable::selectionChanged, this, &ListDialog::showCandidates);
     form()->addRow(table_);
+    // What room there is belongs to the rows.
+    qobject_cast<QBoxLayout*>(layout())->setStretchFactor(form(), 100);
     who_->setAccessibleName(tr("Là người nào"));
     form()->addRow(tr("Là người nào"), who_);
     connect(who_, &QComboBox::activated, this, &ListDialog::decide);
