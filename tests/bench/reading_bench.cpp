@@ -253,10 +253,11 @@ void commitOfAList(benchmark::State& state) {
         std::vector<std::pair<QByteArray, std::vector<Bare::Row>>> written;
         for (const auto& [name, columns] : filled) {
             const QByteArray from = QByteArray("SELECT ") + columns + " FROM ";
-            auto rows = copy.rows(from + "after." + name + " EXCEPT " + from + "main." + name);
+            auto rows = copy.rows(QByteArray(from + "after." + name + " EXCEPT " + from + "main." + name));
             if (rows.empty()) continue;
             const QByteArray marks = QByteArray("?,").repeated(int(rows.front().size())).chopped(1);
-            const QByteArray into = columns == std::string_view("*") ? "" : QByteArray("(") + columns + ")";
+            const bool whole = columns == std::string_view("*");
+            const QByteArray into = whole ? QByteArray() : QByteArray(QByteArray("(") + columns + ")");
             written.emplace_back(QByteArray("INSERT INTO main.") + name + into + " VALUES (" + marks + ")",
                                  std::move(rows));
         }
