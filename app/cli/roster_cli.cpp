@@ -1,3 +1,4 @@
+#include "app/cli/list_cli.h"
 #include "app/cli/lookups.h"
 #include "app/cli/people_cli.h"
 #include "app/cli/progress_line.h"
@@ -334,50 +335,13 @@ Result<Reply> removeMembers(Cli& cli, const Arguments& arguments) {
     return reply;
 }
 
-QString rosterVerdictKey(RosterVerdict verdict) {
-    switch (verdict) {
-        case RosterVerdict::added:
-            return u"new"_s;
-        case RosterVerdict::changed:
-            return u"changed"_s;
-        case RosterVerdict::same:
-            return u"same"_s;
-        case RosterVerdict::doubtful:
-            return u"doubtful"_s;
-        case RosterVerdict::refused:
-            return u"refused"_s;
-    }
-    return {};
-}
-
-QString rosterVerdictWord(RosterVerdict verdict) {
-    switch (verdict) {
-        case RosterVerdict::added:
-            return say("core", "mới");
-        case RosterVerdict::changed:
-            return say("core", "thay đổi");
-        case RosterVerdict::same:
-            return say("core", "như cũ");
-        case RosterVerdict::doubtful:
-            return say("core", "chưa chắc");
-        case RosterVerdict::refused:
-            return say("core", "không nhận");
-    }
-    return {};
-}
-
 QJsonObject plannedJson(const PlannedMember& row) {
-    QJsonArray candidates, changes;
-    for (const PersonCandidate& one : row.candidates)
-        candidates.append(QJsonObject{
-            {u"id"_s, one.person.text()}, {u"full_name"_s, one.fullName}, {u"score"_s, one.score}});
+    QJsonArray changes;
     for (const FieldChange& one : row.changes)
         changes.append(QJsonObject{
             {u"field"_s, one.field}, {u"from"_s, jsonText(one.from)}, {u"to"_s, jsonText(one.to)}});
-    return {{u"row"_s, row.source.row + 1},
-            {u"full_name"_s, row.source.fullName},
-            {u"verdict"_s, rosterVerdictKey(row.verdict)},
-            {u"new_person"_s, row.verdict == RosterVerdict::added && row.newPerson},
+    return {{u"new"_s, row.isNew()},
+            {u"new_person"_s, row.isNew() && row.newPerson},
             {u"kind"_s, jsonText(row.kind)},
             {u"unit"_s, jsonText(row.unit)},
             {u"role"_s, jsonText(row.member.role)},
@@ -385,49 +349,30 @@ QJsonObject plannedJson(const PlannedMember& row) {
             {u"decided_on"_s, jsonDate(row.member.decidedOn)},
             {u"from"_s, jsonDate(row.member.validFrom)},
             {u"until"_s, jsonDate(lastDay(row.member))},
-            {u"changes"_s, changes},
-            {u"reasons"_s, QJsonArray::fromStringList(row.reasons)},
-            {u"candidates"_s, candidates}};
+            {u"changes"_s, changes}};
 }
 
 Reply describe(const RosterPlan& plan) {
-    Reply reply;
-    QJsonObject columns;
-    QJsonArray rows;
+    ListReply list({u"ready"_s, say("core", "nhận"), say("core", "%1 nhận")},
+                   {say("core", "Mạng lưới"), say("core", "Đơn vị"), say("core", "Vai trò"),
+                    say("core", "Quyết định"), say("core", "Từ ngày")});
+    for (const PlannedMember& row : plan.rows)
+        list.add(row,
+                 {row.kind, row.unit, row.member.role, row.member.decision, dateText(row.member.validFrom)},
+                 plannedJson(row));
     const PeopleTable& table = plan.people.table;
-    for (auto found = table.columns.begin(); found != table.columns.end(); ++found)
-        columns.insert(found.key(), columnName(found.value()));
-    reply.table.headers = {say("core", "Dòng"),    say("core", "Họ và tên"), say("core", "Mạng lưới"),
-                           say("core", "Đơn vị"),  say("core", "Vai trò"),   say("core", "Quyết định"),
-                           say("core", "Từ ngày"), say("core", "Kết quả"),   say("core", "Nội dung")};
-    reply.table.rightAligned = {0};
-    for (const PlannedMember& row : plan.rows) {
-        rows.append(plannedJson(row));
-        reply.table.rows.push_back({QString::number(row.source.row + 1), row.source.fullName, row.kind,
-                                    row.unit, row.member.role, row.member.decision,
-                                    dateText(row.member.validFrom), rosterVerdictWord(row.verdict),
-                                    row.reasons.join(u"; "_s)});
-    }
-    reply.json = QJsonObject{{u"sheet"_s, table.sheet},
-                             {u"header_row"_s, table.headerFirstRow + 1},
-                             {u"columns"_s, columns},
-                             {u"new"_s, plan.count(RosterVerdict::added)},
-                             {u"changed"_s, plan.count(RosterVerdict::changed)},
-                             {u"same"_s, plan.count(RosterVerdict::same)},
-                             {u"doubtful"_s, plan.count(RosterVerdict::doubtful)},
-                             {u"new_people"_s, plan.newPeople()},
-                             {u"rows"_s, rows},
-                             {u"refused"_s, notesJson(plan.refused)}};
-    reply.lines = {headerText(table.sheet, table.headerFirstRow + 1),
-                   say("core", "%1 mới, %2 thay đổi, %3 như cũ, %4 chưa chắc, %5 không nhận; %6 hồ sơ mới")
-                       .arg(plan.count(RosterVerdict::added))
-                       .arg(plan.count(RosterVerdict::changed))
-                       .arg(plan.count(RosterVerdict::same))
-                       .arg(plan.count(RosterVerdict::doubtful))
-                       .arg(plan.count(RosterVerdict::refused))
-                       .arg(plan.newPeople())};
+    Reply reply = list.reply(table.sheet, table.headerFirstRow + 1, table.columns);
+    QJsonObject json = reply.json.toObject();
+    json.insert(u"new"_s, plan.added());
+    json.insert(u"changed"_s, plan.changed());
+    json.insert(u"new_people"_s, plan.newPeople());
+    json.insert(u"refused_cells"_s, notesJson(plan.refused));
+    reply.json = json;
+    reply.lines << say("core", "Trong đó %1 mới, %2 thay đổi; %3 hồ sơ mới")
+                       .arg(plan.added())
+                       .arg(plan.changed())
+                       .arg(plan.newPeople());
     for (const CellNote& note : plan.people.warnings) reply.warnings << noteText(note);
-    if (!plan.allAccepted()) reply.exitStatus = int(ErrorKind::refused);
     return reply;
 }
 
@@ -460,37 +405,34 @@ Result<RosterListOptions> listOptions(Database& database, const Arguments& argum
 Result<Reply> importMembers(Cli& cli, const Arguments& arguments) {
     const QString path = arguments.positional.first();
     const QString fileName = QFileInfo(path).fileName();
-    const bool dryRun = arguments.has(u"--dry-run"_s);
+    TAPHUAN_ASSIGN(const SheetReading how, sheetReading(arguments, rosterWordings()));
     TAPHUAN_ASSIGN(const Workbook workbook, readWorkbook(path));
-    TAPHUAN_ASSIGN(Database* const database, dryRun ? cli.reading() : cli.writing());
+    TAPHUAN_ASSIGN(Database* const database, arguments.has(u"--dry-run"_s) ? cli.reading() : cli.writing());
     QStringList warnings;
     TAPHUAN_ASSIGN(const RosterListOptions options, listOptions(*database, arguments, warnings));
-    TAPHUAN_ASSIGN(const RosterPlan plan, planRoster(database->connection(), workbook, path, options,
-                                                     arguments.value(u"--sheet"_s)));
+    TAPHUAN_ASSIGN(const RosterPlan plan, planRoster(database->connection(), workbook, path, options, how));
     RosterList roster = plan.list(fileName);
     TAPHUAN_ASSIGN(DataList list, receivedList(arguments, fileName, plan.people, options.people, warnings));
     list.people = qint64(roster.people.people.size());
     roster.people.batch.list = list;
     Reply reply = describe(plan);
     reply.warnings = warnings + reply.warnings;
-    const bool apply =
-        !dryRun && !roster.entries.empty() && (plan.allAccepted() || !arguments.has(u"--strict"_s));
+    const auto entries = qint64(roster.entries.size());
+    const bool apply = isToBeWritten(arguments, entries, allAccepted(plan.rows));
     ImportedRoster done;
     if (apply) {
         ProgressLine line;
-        TAPHUAN_ASSIGN(done, importRoster(*database, roster,
-                                          line.of(qint64(roster.entries.size()),
-                                                  say("core", "Ghi mạng lưới, đội ngũ"))));
+        TAPHUAN_ASSIGN(
+            done, importRoster(*database, roster, line.of(entries, say("core", "Ghi mạng lưới, đội ngũ"))));
     }
+    sayApplied(reply, apply, done.added + done.changed,
+               say("core", "Đã ghi %1 người mới, %2 thay đổi; %3 người được thay thôi tham gia")
+                   .arg(done.added)
+                   .arg(done.changed)
+                   .arg(done.ended));
     QJsonObject json = reply.json.toObject();
-    json.insert(u"applied"_s, done.added + done.changed);
     json.insert(u"ended"_s, done.ended);
     reply.json = json;
-    reply.footer << (apply ? say("core", "Đã ghi %1 người mới, %2 thay đổi; %3 người được thay thôi tham gia")
-                                 .arg(done.added)
-                                 .arg(done.changed)
-                                 .arg(done.ended)
-                           : say("core", "Chưa ghi gì"));
     return reply;
 }
 
@@ -548,8 +490,9 @@ std::vector<CliCommand> rosterCommands() {
          1000},
         {{u"roster"_s, u"remove"_s}, u"ID…"_s, say("core", "Xóa dòng ghi nhầm"), removeMembers, 1, 1000},
         {{u"roster"_s, u"import"_s},
-         QString(u"FILE [--kind K] [--sheet NAME|N] [--unit CODE] [--decision NO] [--decided D] [--from D] "
-                 "[--audience A] [--replace] [--match NAME=CODE]… "_s +
+         QString(u"FILE [--kind K] "_s + sheetReadingUsage() +
+                 u" [--unit CODE] [--decision NO] [--decided D] [--from D] [--audience A] [--replace] "
+                 "[--match NAME=CODE]… "_s +
                  receivedListUsage() + u" [--dry-run] [--strict]"_s),
          say("core", "Nhập danh sách mạng lưới, đội ngũ: người, đơn vị, vai trò, quyết định, thời gian"),
          importMembers,

@@ -17,8 +17,6 @@
 
 namespace taphuan {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
 const std::vector<ColumnWording>& rosterWordings() {
@@ -42,6 +40,8 @@ const std::vector<ColumnWording>& rosterWordings() {
     };
     return all;
 }
+
+namespace {
 
 struct RosterDates {
     QDate since, until, decided;  // as the row says; until is the last day
@@ -81,11 +81,10 @@ class RosterPlanner {
         takeWords(planned, dates);
         const RosterKind* const kind = kindOf(planned);
         TAPHUAN_TRY(findUnit(planned, person));
-        for (const CellNote& note : planned.source.refusals) planned.reasons << note.reason;
-        if (!planned.source.refusals.empty()) planned.verdict = RosterVerdict::refused;
-        if (planned.verdict != RosterVerdict::added) return planned;
+        for (const CellNote& note : planned.source.refusals) planned.refuse(note.reason);
+        if (planned.verdict != ListVerdict::taken) return planned;
         if (!planned.source.doubt.isEmpty()) {
-            doubt(planned, planned.source.doubt);
+            planned.doubt(planned.source.doubt);
             return planned;
         }
         TAPHUAN_TRY(compare(planned, *kind, dates, humanOf(planned, person)));
@@ -103,10 +102,6 @@ class RosterPlanner {
     RosterPlanner(Connection& db, const RosterListOptions& options, const QMap<QString, int>& columns)
         : db_(db), options_(options), columns_(columns) {}
 
-    static void doubt(PlannedMember& planned, const QString& reason) {
-        planned.verdict = RosterVerdict::doubtful;
-        planned.reasons << reason;
-    }
     void refuse(PersonRow& row, const char* key, const QString& value, const QString& reason) const {
         row.refusals.push_back(
             {row.row, columns_.value(QString::fromLatin1(key), -1), value.left(80), reason});
@@ -126,7 +121,7 @@ class RosterPlanner {
             for (const CellNote& note : person.source.refusals)
                 if (!hasNote(planned.source, note)) planned.source.refusals.push_back(note);
         } else if (person.verdict == RowVerdict::doubtful) {
-            planned.verdict = RosterVerdict::doubtful;
+            planned.verdict = ListVerdict::doubtful;
             planned.reasons = person.reasons;
             planned.candidates = person.candidates;
         }
@@ -213,8 +208,8 @@ class RosterPlanner {
         if (found.size() > 1) {
             QStringList names;
             for (const Id<Unit> unit : found) names << units_.front().nameWithParent(unit);
-            if (planned.verdict == RosterVerdict::added)
-                doubt(planned, say("core", "“%1” có thể là: %2").arg(planned.unit, names.join(u"; "_s)));
+            if (planned.verdict == ListVerdict::taken)
+                planned.doubt(say("core", "“%1” có thể là: %2").arg(planned.unit, names.join(u"; "_s)));
             return {};
         }
         return takeUnit(planned, found.front(), day, column);
@@ -271,19 +266,19 @@ class RosterPlanner {
         }
         for (const Taken& before : taken_.value(place))
             if (before.human == human && before.member.meets(member)) {
-                doubt(planned, say("core", "Cùng một người, cùng đơn vị với dòng %1").arg(before.row + 1));
+                planned.doubt(say("core", "Cùng một người, cùng đơn vị với dòng %1").arg(before.row + 1));
                 return {};
             }
         if (own.size() > 1) {
-            doubt(planned,
-                  say("core", "Người này có nhiều dòng trong thời gian ấy; sửa trên trang mạng lưới"));
+            planned.doubt(
+                say("core", "Người này có nhiều dòng trong thời gian ấy; sửa trên trang mạng lưới"));
             return {};
         }
         if (own.empty())
             TAPHUAN_TRY(checkPlaces(planned, kind, others));
         else
             mergeInto(planned, own.front(), dates);
-        if (planned.verdict != RosterVerdict::doubtful && planned.verdict != RosterVerdict::refused)
+        if (planned.verdict != ListVerdict::doubtful)
             taken_[place].push_back({planned.source.row, human, member});
         return {};
     }
@@ -308,7 +303,7 @@ class RosterPlanner {
         take("decided", member.decidedOn, said.decidedOn, said.decidedOn.isValid(), asDay);
         take("since", member.validFrom, dates.since, dates.since.isValid(), asDay);
         take("until", member.validTo, said.validTo, said.validTo.isValid(), asLastDay);
-        planned.verdict = planned.changes.empty() ? RosterVerdict::same : RosterVerdict::changed;
+        if (planned.changes.empty()) planned.verdict = ListVerdict::same;
     }
 
     Status checkPlaces(PlannedMember& planned, const RosterKind& kind,
@@ -323,9 +318,9 @@ class RosterPlanner {
             rows << QString::number(before.row + 1);
         }
         if (holders.size() >= kind.most) {
-            doubt(planned, say("core", "Đơn vị chỉ có %1 người, đã có ở dòng %2")
-                               .arg(kind.most)
-                               .arg(rows.join(u", "_s)));
+            planned.doubt(say("core", "Đơn vị chỉ có %1 người, đã có ở dòng %2")
+                              .arg(kind.most)
+                              .arg(rows.join(u", "_s)));
             return {};
         }
         if (options_.replacing == Replacing::yes && (planned.member.validFrom.isValid() || others.empty()))
@@ -336,9 +331,9 @@ class RosterPlanner {
             if (person) names << person->fullName;
         }
         if (holders.size() >= kind.most)
-            doubt(planned, options_.replacing == Replacing::yes
-                               ? say("core", "Thay người thì phải nêu từ ngày nào")
-                               : say("core", "Đơn vị đã có người: %1").arg(names.join(u", "_s)));
+            planned.doubt(options_.replacing == Replacing::yes
+                              ? say("core", "Thay người thì phải nêu từ ngày nào")
+                              : say("core", "Đơn vị đã có người: %1").arg(names.join(u", "_s)));
         return {};
     }
 
@@ -355,15 +350,19 @@ class RosterPlanner {
 
 }  // namespace
 
-int RosterPlan::count(RosterVerdict verdict) const {
-    return int(std::count_if(rows.begin(), rows.end(),
-                             [&](const PlannedMember& row) { return row.verdict == verdict; }));
+int RosterPlan::added() const {
+    return int(std::count_if(rows.begin(), rows.end(), [](const PlannedMember& row) { return row.isNew(); }));
+}
+
+int RosterPlan::changed() const {
+    return int(
+        std::count_if(rows.begin(), rows.end(), [](const PlannedMember& row) { return row.isChange(); }));
 }
 
 int RosterPlan::newPeople() const {
     QSet<int> found;
     for (const PlannedMember& row : rows)
-        if (row.verdict == RosterVerdict::added && row.newPerson) found.insert(row.personRow);
+        if (row.isNew() && row.newPerson) found.insert(row.personRow);
     return int(found.size());
 }
 
@@ -371,9 +370,7 @@ RosterList RosterPlan::list(const QString& fileName) const {
     RosterList list;
     list.fileName = fileName;
     list.replacing = replacing;
-    const auto isTaken = [](const PlannedMember& row) {
-        return row.verdict == RosterVerdict::added || row.verdict == RosterVerdict::changed;
-    };
+    const auto isTaken = [](const PlannedMember& row) { return row.verdict == ListVerdict::taken; };
     QSet<int> wanted;
     for (const PlannedMember& row : rows)
         if (isTaken(row)) wanted.insert(row.personRow);
@@ -392,11 +389,12 @@ RosterList RosterPlan::list(const QString& fileName) const {
 }
 
 Result<RosterPlan> planRoster(Connection& db, const Workbook& workbook, const QString& file,
-                              const RosterListOptions& options, const QString& sheet,
+                              const RosterListOptions& options, const SheetReading& how,
                               const Progress& progress) {
-    ListLayout layout;
+    ListLayout layout = how.layout;
     layout.more = rosterWordings();
-    TAPHUAN_ASSIGN(PeopleTable table, readPeopleTable(workbook, file, options.people.today, sheet, layout));
+    TAPHUAN_ASSIGN(PeopleTable table,
+                   readPeopleTable(workbook, file, options.people.today, how.sheet, layout));
     std::vector<PersonRow> rows = table.rows;
     const QMap<QString, int> columns = table.columns;
     TAPHUAN_ASSIGN(RosterPlanner planner, RosterPlanner::load(db, options, columns));

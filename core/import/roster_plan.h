@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/commands/roster_commands.h"
-#include "core/import/people_plan.h"
+#include "core/import/planned_list.h"
 
 namespace taphuan {
 
@@ -11,19 +11,19 @@ namespace taphuan {
 // ngày", "Đến ngày"). People whom the register knows stay as they are there. An empty cell leaves what an
 // entry says already.
 
-enum class RosterVerdict { added, changed, same, doubtful, refused };
+// The words of their columns besides those of people.
+const std::vector<ColumnWording>& rosterWordings();
 
-struct PlannedMember {
-    PersonRow source;
-    RosterVerdict verdict = RosterVerdict::added;
-    QStringList reasons;                      // of a row that is doubtful or refused
-    std::vector<PersonCandidate> candidates;  // where it is open who it is
-    std::vector<FieldChange> changes;         // of a changed row
+struct PlannedMember : PlannedListRow {
+    std::vector<FieldChange> changes;  // of a row that is taken: of an entry that is there; none: it is new
     int personRow = 0;       // in the sheet: the first row of the same person; choices are made by it
-    bool newPerson = false;  // of a row that is added
+    bool newPerson = false;  // of a new row
     QString kind;            // name; as written where there is none
     QString unit;            // served, as resolved; as written where it is not
-    RosterMember member;     // of a row that is added, changed or the same; a new one without its person
+    RosterMember member;     // of a row that is taken or the same; a new one without its person
+
+    bool isNew() const { return verdict == ListVerdict::taken && changes.empty(); }
+    bool isChange() const { return verdict == ListVerdict::taken && !changes.empty(); }
 };
 
 struct RosterListOptions {
@@ -43,19 +43,17 @@ struct RosterPlan {
     std::vector<CellNote> refused;  // every cell for which a row is refused
     Replacing replacing = Replacing::no;
 
-    int count(RosterVerdict verdict) const;
-    bool allAccepted() const {
-        return count(RosterVerdict::doubtful) == 0 && count(RosterVerdict::refused) == 0;
-    }
-    // Of the rows that are added.
+    int added() const;
+    int changed() const;
+    // Of the rows that are new.
     int newPeople() const;
-    // What importRoster takes: the rows that are added or changed.
+    // What importRoster takes: the rows that are taken.
     RosterList list(const QString& fileName) const;
 };
 
 // Nothing is written. `file` names the file in errors. `progress` counts people.
 Result<RosterPlan> planRoster(Connection& db, const Workbook& workbook, const QString& file,
-                              const RosterListOptions& options, const QString& sheet = {},
+                              const RosterListOptions& options, const SheetReading& how = {},
                               const Progress& progress = {});
 
 }  // namespace taphuan

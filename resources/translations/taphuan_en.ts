@@ -6371,26 +6371,6 @@ Everything returns to what it was before this operation. What was changed again 
 <context>
     <name>RosterListDialog</name>
     <message>
-        <source>Mới</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>Thay đổi</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>Như cũ</source>
-        <translation>As before</translation>
-    </message>
-    <message>
-        <source>Chưa chắc</source>
-        <translation>Doubtful</translation>
-    </message>
-    <message>
-        <source>Không nhận</source>
-        <translation>Refused</translation>
-    </message>
-    <message>
         <source>vai trò</source>
         <translation>role</translation>
     </message>
@@ -6431,22 +6411,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Import</translation>
     </message>
     <message>
-        <source>Hàng</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Kết quả</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Hồ sơ</source>
-        <translation>Record</translation>
-    </message>
-    <message>
         <source>Mạng lưới</source>
         <translation>Roster</translation>
     </message>
@@ -6467,20 +6431,12 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>From</translation>
     </message>
     <message>
-        <source>Nội dung</source>
-        <translation>Content</translation>
-    </message>
-    <message>
         <source>đơn vị gửi: chưa nêu</source>
         <translation>sent by: not stated</translation>
     </message>
     <message>
         <source>Thay người đang giữ</source>
         <translation>Replace who is there</translation>
-    </message>
-    <message>
-        <source>Đang đọc tệp…</source>
-        <translation>Reading the file…</translation>
     </message>
     <message>
         <source>Mạng lưới, đơn vị gửi</source>
@@ -6527,26 +6483,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Whoever holds the unit&apos;s place leaves on the new one&apos;s first day, on rosters with a limited number of people</translation>
     </message>
     <message>
-        <source>Lọc theo kết quả</source>
-        <translation>Filter by outcome</translation>
-    </message>
-    <message>
-        <source>Tất cả</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Tìm trong danh sách</source>
-        <translation>Find in the list</translation>
-    </message>
-    <message>
-        <source>hàng</source>
-        <translation>rows</translation>
-    </message>
-    <message>
-        <source>Là người nào</source>
-        <translation>Who it is</translation>
-    </message>
-    <message>
         <source>Không đọc được ngày “%1”</source>
         <translation>The date “%1” cannot be read</translation>
     </message>
@@ -6563,36 +6499,20 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>Import %1 people</translation>
     </message>
     <message>
-        <source>Không có gì để nhập</source>
-        <translation>Nothing to import</translation>
-    </message>
-    <message>
-        <source>Chọn một hàng</source>
-        <translation>Choose a row</translation>
-    </message>
-    <message>
-        <source>Chưa quyết</source>
-        <translation>Undecided</translation>
-    </message>
-    <message>
-        <source>Đã rõ</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>Người mới, chưa có hồ sơ</source>
-        <translation>Someone new, without a record</translation>
-    </message>
-    <message>
-        <source>Bỏ qua người này</source>
-        <translation>Leave this person out</translation>
-    </message>
-    <message>
         <source>Đang ghi mạng lưới, đội ngũ</source>
         <translation>Writing the roster</translation>
     </message>
     <message>
         <source>Đã ghi %1 người vào mạng lưới, đội ngũ, sửa %2 dòng</source>
         <translation>%1 people put on rosters, %2 entries changed</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Hồ sơ, thay đổi</source>
+        <translation>Record, changes</translation>
     </message>
 </context>
 <context>
@@ -16172,10 +16092,6 @@ Everything returns to what it was before this operation. What was changed again 
         <translation>%1 entries deleted</translation>
     </message>
     <message>
-        <source>%1 mới, %2 thay đổi, %3 như cũ, %4 chưa chắc, %5 không nhận; %6 hồ sơ mới</source>
-        <translation>%1 new, %2 changed, %3 as before, %4 doubtful, %5 refused; %6 new records</translation>
-    </message>
-    <message>
         <source>Ghi mạng lưới, đội ngũ</source>
         <translation>Writing the roster</translation>
     </message>
@@ -16218,6 +16134,18 @@ Everything returns to what it was before this operation. What was changed again 
     <message>
         <source>Nhập danh sách mạng lưới, đội ngũ: người, đơn vị, vai trò, quyết định, thời gian</source>
         <translation>Import the list of a roster: people, unit, role, decision, time</translation>
+    </message>
+    <message>
+        <source>nhận</source>
+        <translation>taken</translation>
+    </message>
+    <message>
+        <source>%1 nhận</source>
+        <translation>%1 taken</translation>
+    </message>
+    <message>
+        <source>Trong đó %1 mới, %2 thay đổi; %3 hồ sơ mới</source>
+        <translation>Of these %1 new, %2 changed; %3 new records</translation>
     </message>
 </context>
 <context>

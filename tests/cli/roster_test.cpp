@@ -41,7 +41,7 @@ TEST_F(RosterProgram, ListsAreShownWrittenOnceAndTakenBack) {
     EXPECT_EQ(shown.value(u"new"_s).toInt(), 2);
     EXPECT_EQ(shown.value(u"new_people"_s).toInt(), 2);
     EXPECT_EQ(shown.value(u"applied"_s).toInt(), 0);
-    const QJsonObject refused = shown.value(u"refused"_s).toArray().first().toObject();
+    const QJsonObject refused = shown.value(u"refused_cells"_s).toArray().first().toObject();
     EXPECT_EQ(refused.value(u"row"_s).toInt(), 4);
     EXPECT_EQ(refused.value(u"column"_s).toString(), u"I"_s);
     EXPECT_EQ(import({u"--kind"_s, u"network"_s, u"--strict"_s}, 1).value(u"applied"_s).toInt(), 0);

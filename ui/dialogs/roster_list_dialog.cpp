@@ -1,59 +1,34 @@
 #include "ui/dialogs/roster_list_dialog.h"
 
 #include "core/base/interface_language.h"
-#include "core/tables/read_workbook.h"
 #include "core/text/date_parse.h"
 #include "core/text/vietnamese_numbers.h"
-#include "ui/dialogs/list_recorder.h"
-#include "ui/widgets/busy.h"
-#include "ui/widgets/chip_filter.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/unit_picker.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTimer>
 
 namespace taphuan {
 
 namespace {
 
-struct RosterPart {
-    RosterVerdict verdict;
-    const char* key;
-    ColourRole role;
-};
-constexpr std::array<RosterPart, 5> rosterParts{{{RosterVerdict::added, "added", ColourRole::good},
-                                                 {RosterVerdict::changed, "changed", ColourRole::done},
-                                                 {RosterVerdict::same, "same", ColourRole::neutral},
-                                                 {RosterVerdict::doubtful, "doubtful", ColourRole::behind},
-                                                 {RosterVerdict::refused, "refused", ColourRole::refused}}};
-constexpr int rosterProgressInterval = 100;  // ms
+constexpr int rosterListWidth = 1240;
+constexpr int rosterListHeight = 620;
 
-QString rosterWord(RosterVerdict verdict) {
-    switch (verdict) {
-        case RosterVerdict::added:
-            return RosterListDialog::tr("Mới");
-        case RosterVerdict::changed:
-            return RosterListDialog::tr("Thay đổi");
-        case RosterVerdict::same:
-            return RosterListDialog::tr("Như cũ");
-        case RosterVerdict::doubtful:
-            return RosterListDialog::tr("Chưa chắc");
-        case RosterVerdict::refused:
-            return RosterListDialog::tr("Không nhận");
-    }
-    return {};
-}
-
-const RosterPart& rosterPartOf(RosterVerdict verdict) {
-    for (const RosterPart& part : rosterParts)
-        if (part.verdict == verdict) return part;
-    return rosterParts.front();
+ListDialog::Kind rosterKind() {
+    return {RosterListDialog::tr("Mạng lưới, đội ngũ: %1"),
+            RosterListDialog::tr("Nhập"),
+            RosterListDialog::tr("Nhận"),
+            {{RosterListDialog::tr("Hồ sơ, thay đổi"), {ColumnKind::muted, true, 110}},
+             {RosterListDialog::tr("Mạng lưới"), {ColumnKind::text, true, 150}},
+             {RosterListDialog::tr("Đơn vị"), {ColumnKind::muted, true, 120}},
+             {RosterListDialog::tr("Vai trò"), {ColumnKind::text, false, 96}},
+             {RosterListDialog::tr("Quyết định"), {ColumnKind::text, false, 112}},
+             {RosterListDialog::tr("Từ ngày"), {ColumnKind::date, false, 100}}},
+            Permission::peopleWrite,
+            true};
 }
 
 QString fieldName(const QString& field) {
@@ -64,9 +39,11 @@ QString fieldName(const QString& field) {
     return RosterListDialog::tr("đến hết ngày");
 }
 
-// Why a row is not taken, or what of a known entry it changes.
-QString contentOf(const PlannedMember& row) {
-    QStringList parts = row.reasons;
+// Whether somebody new has a record, or what a row changes of an entry.
+QString whatIsNew(const PlannedMember& row) {
+    if (row.isNew())
+        return row.newPerson ? RosterListDialog::tr("hồ sơ mới") : RosterListDialog::tr("đã có hồ sơ");
+    QStringList parts;
     for (const FieldChange& change : row.changes)
         parts << RosterListDialog::tr("%1: %2 → %3")
                      .arg(fieldName(change.field), change.from.isEmpty() ? QStringLiteral("–") : change.from,
@@ -74,52 +51,31 @@ QString contentOf(const PlannedMember& row) {
     return parts.join(QStringLiteral("; "));
 }
 
-QString personText(const PlannedMember& row) {
-    if (row.verdict != RosterVerdict::added) return {};
-    return row.newPerson ? RosterListDialog::tr("hồ sơ mới") : RosterListDialog::tr("đã có hồ sơ");
-}
-
-TableRow memberRow(const PlannedMember& row) {
-    return {{TableCell::ofNumber(row.source.row + 1),
-             TableCell::ofTag(rosterWord(row.verdict), rosterPartOf(row.verdict).role),
-             TableCell::ofName(row.source.fullName), TableCell::ofText(personText(row)),
-             TableCell::ofLongText(row.kind), TableCell::ofLongText(row.unit),
-             TableCell::ofLongText(row.member.role), TableCell::ofText(row.member.decision),
-             TableCell::ofDate(row.member.validFrom), TableCell::ofLongText(contentOf(row))},
-            QString::number(row.source.row)};
+std::vector<TableCell> cellsOf(const PlannedMember& row) {
+    return {TableCell::ofLongText(whatIsNew(row)),  TableCell::ofLongText(row.kind),
+            TableCell::ofLongText(row.unit),        TableCell::ofLongText(row.member.role),
+            TableCell::ofText(row.member.decision), TableCell::ofDate(row.member.validFrom)};
 }
 
 }  // namespace
 
-RosterListDialog::RosterListDialog(Workspace& workspace, const QString& path, std::vector<RosterKind> kinds,
-                                   Id<RosterKind> kind, QWidget* parent)
-    : CommandDialog(workspace, tr("Mạng lưới, đội ngũ: %1").arg(QFileInfo(path).fileName()), tr("Nhập"),
-                    parent),
-      workspace_(workspace),
-      path_(path),
-      rows_({tr("Hàng"), tr("Kết quả"), tr("Họ và tên"), tr("Hồ sơ"), tr("Mạng lưới"), tr("Đơn vị"),
-             tr("Vai trò"), tr("Quyết định"), tr("Từ ngày"), tr("Nội dung")},
-            nullptr),
-      table_(new DataTable),
-      chips_(new ChipFilter),
-      who_(new QComboBox),
+RosterListDialog::RosterListDialog(Workspace& workspace, const QString& path,
+                                   const std::vector<RosterKind>& kinds, Id<RosterKind> kind, QWidget* parent)
+    : ListDialog(workspace, path, rosterKind(), parent),
       kind_(new QComboBox),
       unit_(new UnitPicker(workspace, workspace.today(), tr("đơn vị gửi: chưa nêu"))),
       decision_(new QLineEdit),
       decided_(new QLineEdit),
       from_(new QLineEdit),
-      replacing_(new QCheckBox(tr("Thay người đang giữ"))),
-      busy_(new BusyOverlay(table_)) {
+      replacing_(new QCheckBox(tr("Thay người đang giữ"))) {
     options_.people.today = workspace.today();
     options_.people.withEthnicity = workspace.viewer().may(Permission::ethnicityShow);
     options_.people.sender = workspace.viewer().home;
     options_.kind = kind;
-    setMinimumSize(px(1240), px(620));
-    setLead(tr("Đang đọc tệp…"));
+    setMinimumSize(px(rosterListWidth), px(rosterListHeight));
     buildChoices(kinds);
-    buildTable();
-    plan();
     onAccept([this] { apply(); });
+    begin();
 }
 
 // What the list need not say.
@@ -159,35 +115,6 @@ void RosterListDialog::buildChoices(const std::vector<RosterKind>& kinds) {
     connect(replacing_, &QCheckBox::toggled, this, &RosterListDialog::takeChoices);
 }
 
-void RosterListDialog::buildTable() {
-    chips_->setAccessibleName(tr("Lọc theo kết quả"));
-    chips_->addChip(QStringLiteral("all"), tr("Tất cả"));
-    connect(chips_, &ChipFilter::currentChanged, this, &RosterListDialog::showRows);
-    table_->addToolbarWidget(chips_);
-    table_->setFilterPlaceholder(tr("Tìm trong danh sách"));
-    table_->setCountNoun(tr("hàng"));
-    table_->view()->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setModel(&rows_);
-    table_->setColumns({{ColumnKind::number, false, 48},
-                        {ColumnKind::tag, false, 106},
-                        {ColumnKind::name, false, 140},
-                        {ColumnKind::muted, false, 88},
-                        {ColumnKind::text, true, 150},
-                        {ColumnKind::muted, true, 120},
-                        {ColumnKind::text, false, 96},
-                        {ColumnKind::text, false, 112},
-                        {ColumnKind::date, false, 100},
-                        {ColumnKind::note, true, 180}});
-    table_->setMinimumHeight(px(360));
-    new ListRecorder(workspace_, *table_, [this] { return QFileInfo(path_).fileName(); });
-    connect(table_, &DataTable::selectionChanged, this, &RosterListDialog::showCandidates);
-    form()->addRow(table_);
-    who_->setAccessibleName(tr("Là người nào"));
-    form()->addRow(tr("Là người nào"), who_);
-    connect(who_, &QComboBox::activated, this, &RosterListDialog::decide);
-    acceptButton()->setEnabled(false);
-}
-
 void RosterListDialog::takeChoices() {
     RosterListOptions wanted = options_;
     wanted.kind = Id<RosterKind>(kind_->currentData().toLongLong());
@@ -214,126 +141,49 @@ void RosterListDialog::takeChoices() {
 }
 
 void RosterListDialog::plan() {
-    acceptButton()->setEnabled(false);
-    workspace_.readLong<Read>(
-        this,
-        [path = path_, options = options_, known = read_.workbook](Connection& db) -> Result<Read> {
-            Read read{known, {}};
-            if (!read.workbook) {
-                TAPHUAN_ASSIGN(Workbook workbook, readWorkbook(path));
-                read.workbook = std::make_shared<const Workbook>(std::move(workbook));
-            }
-            TAPHUAN_ASSIGN(read.plan, planRoster(db, *read.workbook, path, options));
-            return read;
+    options_.people.rows = rowChoices();
+    planAs<RosterPlan>(
+        [options = options_, path = path()](Connection& db, const Workbook& workbook,
+                                            const Progress& progress) {
+            return planRoster(db, workbook, path, options, {}, progress);
         },
-        [this, asked = ++asked_](Result<Read> read) {
-            if (asked != asked_) return;
-            setLead({});
-            if (!read) return showError(read.error());
-            show(std::move(read).value());
-        });
+        [this](RosterPlan plan) { show(std::move(plan)); });
 }
 
-void RosterListDialog::show(Read read) {
-    read_ = std::move(read);
-    const RosterPlan& plan = read_.plan;
-    QList<ChipFilter::Choice> choices{
-        {QStringLiteral("all"), tr("Tất cả"), ColourRole::neutral, qint64(plan.rows.size())}};
-    for (const RosterPart& part : rosterParts)
-        if (const int count = plan.count(part.verdict); count > 0)
-            choices.append({QString::fromLatin1(part.key), rosterWord(part.verdict), part.role, count});
-    chips_->setChoices(choices);
+void RosterListDialog::show(RosterPlan plan) {
+    plan_ = std::move(plan);
+    std::vector<Shown> rows;
+    for (const PlannedMember& row : plan_.rows) rows.push_back({&row, row.personRow, cellsOf(row)});
     setLead(tr("%1 người mới trong mạng lưới · %2 thay đổi · %3 hồ sơ mới. Hồ sơ đã có giữ nguyên.")
-                .arg(groupedNumber(plan.count(RosterVerdict::added)),
-                     groupedNumber(plan.count(RosterVerdict::changed)), groupedNumber(plan.newPeople())));
-    showRows();
-    const int taken = plan.count(RosterVerdict::added) + plan.count(RosterVerdict::changed);
-    acceptButton()->setText(taken > 0 ? tr("Nhập %1 người").arg(groupedNumber(taken))
-                                      : tr("Không có gì để nhập"));
-    acceptButton()->setEnabled(taken > 0 && workspace_.mayWrite(Permission::peopleWrite));
-}
-
-void RosterListDialog::showRows() {
-    shown_.clear();
-    std::vector<TableRow> rows;
-    for (size_t i = 0; i < read_.plan.rows.size(); ++i) {
-        const PlannedMember& row = read_.plan.rows[i];
-        if (chips_->current() != QLatin1String("all") &&
-            chips_->current() != QLatin1String(rosterPartOf(row.verdict).key))
-            continue;
-        shown_.push_back(i);
-        rows.push_back(memberRow(row));
-    }
-    rows_.setRows(std::move(rows));
-    showCandidates();
-}
-
-const PlannedMember* RosterListDialog::current() const {
-    const int row = table_->view()->selectionModel()->hasSelection() ? table_->currentRow() : -1;
-    return row >= 0 && size_t(row) < shown_.size() ? &read_.plan.rows[shown_[size_t(row)]] : nullptr;
-}
-
-// Whom the chosen row may be, while that is open or was decided here.
-void RosterListDialog::showCandidates() {
-    who_->clear();
-    const PlannedMember* const row = current();
-    const bool open = row && (!row->candidates.empty() || options_.people.rows.contains(row->personRow));
-    who_->setEnabled(open);
-    who_->addItem(!row                     ? tr("Chọn một hàng")
-                  : open                   ? tr("Chưa quyết")
-                  : row->reasons.isEmpty() ? tr("Đã rõ")
-                                           : row->reasons.front());
-    if (!open) return;
-    for (const PersonCandidate& one : row->candidates) {
-        QStringList parts{one.fullName, one.birth.vietnamese(), one.maskedNationalId, one.unit};
-        parts.removeAll(QString());
-        who_->addItem(parts.join(QStringLiteral(" · ")), one.person.value);
-    }
-    who_->addItem(tr("Người mới, chưa có hồ sơ"), qint64(-2));
-    who_->addItem(tr("Bỏ qua người này"), qint64(-1));
-}
-
-void RosterListDialog::decide() {
-    const PlannedMember* const row = current();
-    if (!row) return;
-    const qint64 person = who_->currentData().toLongLong();
-    options_.people.rows.remove(row->personRow);
-    if (person != 0)
-        options_.people.rows.insert(row->personRow, {person == -1, Id<Person>(std::max<qint64>(person, 0))});
-    plan();
+                .arg(groupedNumber(plan_.added()), groupedNumber(plan_.changed()),
+                     groupedNumber(plan_.newPeople())));
+    const int taken = countOf(plan_.rows, ListVerdict::taken);
+    const PeopleTable& table = plan_.people.table;
+    showPlan(std::move(rows), table.sheet, table.headerFirstRow,
+             taken > 0 ? tr("Nhập %1 người").arg(groupedNumber(taken)) : QString());
 }
 
 void RosterListDialog::apply() {
-    RosterList roster = read_.plan.list(QFileInfo(path_).fileName());
+    RosterList roster = plan_.list(fileName());
     DataList list;
     list.name = roster.fileName;
     list.unit = options_.people.sender;
-    list.receivedOn = workspace_.today();
+    list.receivedOn = workspace().today();
     list.people = qint64(roster.people.people.size());
-    list.basis = read_.plan.people.usualBasis();
+    list.basis = plan_.people.usualBasis();
     roster.people.batch.list = list;
-    progress_ = std::make_shared<WorkProgress>();
-    busy_->begin(tr("Đang ghi mạng lưới, đội ngũ"));
-    followProgress();
-    submit<ImportedRoster>(
-        [roster = std::make_shared<const RosterList>(std::move(roster)),
-         work = progress_](Database& database) {
-            Result<ImportedRoster> done = importRoster(database, *roster, WorkProgress::reporter(work));
-            work->stop = true;  // nobody can ask for it: it tells that the writing has ended
-            return done;
+    const auto entries = qint64(roster.entries.size());
+    write<ImportedRoster>(
+        tr("Đang ghi mạng lưới, đội ngũ"), entries,
+        [roster = std::make_shared<const RosterList>(std::move(roster))](Database& database,
+                                                                         const Progress& progress) {
+            return importRoster(database, *roster, progress);
         },
         [this](const ImportedRoster& done) {
             Q_EMIT written(tr("Đã ghi %1 người vào mạng lưới, đội ngũ, sửa %2 dòng")
                                .arg(groupedNumber(done.added), groupedNumber(done.changed)),
                            done.committed.name);
         });
-}
-
-void RosterListDialog::followProgress() {
-    busy_->setProgress(progress_->done,
-                       read_.plan.count(RosterVerdict::added) + read_.plan.count(RosterVerdict::changed));
-    if (progress_->stop) return busy_->end();
-    QTimer::singleShot(rosterProgressInterval, this, &RosterListDialog::followProgress);
 }
 
 }  // namespace taphuan

@@ -39,8 +39,8 @@ namespace taphuan {
 namespace {
 
 enum RosterTab { membersAt, missingAt };
-constexpr int kindColumn = 2;         // of the members
-constexpr int missingKindColumn = 0;  // of the units that lack some
+constexpr int kindColumn = 2, untilColumn = 7;  // of the members
+constexpr int missingKindColumn = 0;            // of the units that lack some
 
 ColourRole roleOf(RosterState state) {
     switch (state) {
@@ -254,7 +254,7 @@ void RostersPage::buildMembers() {
     members_->setCountNoun(tr("dòng"));
     members_->setModel(memberModel_);
     members_->setColumns({{ColumnKind::name, false, 146},
-                          {ColumnKind::muted, true, 104},
+                          {ColumnKind::muted, false, 104},
                           {ColumnKind::text, true, 150},
                           {ColumnKind::text, true, 150},
                           {ColumnKind::text, false, 84},
@@ -397,8 +397,10 @@ void RostersPage::showMembers() {
     tabs_->setCount(membersAt, count("now"));
     shownLines_.clear();
     std::vector<TableRow> rows;
+    bool anyEnds = false;
     for (size_t i = 0; i < reading_.lines.size(); ++i) {
         if (!isWanted(reading_.lines[i]) || !isIn(reading_.lines[i], states_->current())) continue;
+        anyEnds |= reading_.lines[i].member.validTo.isValid();
         shownLines_.push_back(i);
         rows.push_back(lineRow(reading_.lines[i]));
     }
@@ -418,6 +420,7 @@ void RostersPage::showMembers() {
                                   mayWrite ? tr("Nhập từ bảng tính") : QString());
     memberModel_->setRows(std::move(rows));
     members_->view()->setColumnHidden(kindColumn, !wanted.isNull());
+    members_->view()->setColumnHidden(untilColumn, !anyEnds);
     showActions();
 }
 
@@ -430,7 +433,7 @@ void RostersPage::showMissing() {
             });
     };
     lacks_->setChoices({{QStringLiteral("lacking"), tr("Thiếu người"), ColourRole::behind, count("lacking")},
-                        {QStringLiteral("over"), tr("Thừa người"), ColourRole::refused, count("over")}});
+                        {QStringLiteral("over"), tr("Thừa người"), ColourRole::neutral, count("over")}});
     tabs_->setCount(missingAt, count("lacking") + count("over"));
     QHash<qint64, QString> names;
     for (const RosterKind& one : kinds()) names.insert(one.id.value, nameSpoken(one.name, one.nameEn));

@@ -39,10 +39,10 @@ class RosterListFile : public testing::Test {
     static std::string verdicts(const RosterPlan& made) {
         QStringList words;
         for (const PlannedMember& row : made.rows)
-            words << QString(row.verdict == RosterVerdict::added     ? u"new"_s
-                             : row.verdict == RosterVerdict::changed ? u"changed"_s
-                             : row.verdict == RosterVerdict::same    ? u"same"_s
-                             : row.verdict == RosterVerdict::doubtful
+            words << QString(row.isNew()                        ? u"new"_s
+                             : row.isChange()                   ? u"changed"_s
+                             : row.verdict == ListVerdict::same ? u"same"_s
+                             : row.verdict == ListVerdict::doubtful
                                  ? QString(u"doubtful "_s + row.reasons.join(u"; "_s))
                                  : QString(u"refused "_s + row.reasons.join(u"; "_s)));
         return words.join(u", "_s).toStdString();
@@ -124,8 +124,7 @@ TEST_F(RosterListFile, SaysWhyARowIsNotTaken) {
         u"5|Lê Văn Cường|06/07/1981|||Xã Hảo Đước|network|||31/12/2030||"_s,
     });
     ASSERT_EQ(list.rows.size(), 5u);
-    for (const PlannedMember& row : list.rows)
-        EXPECT_EQ(row.verdict, RosterVerdict::refused) << row.source.row;
+    for (const PlannedMember& row : list.rows) EXPECT_EQ(row.verdict, ListVerdict::refused) << row.source.row;
     ASSERT_EQ(list.refused.size(), 5u);
     const int kindColumn = 6, sinceColumn = 10, untilColumn = 11, decidedColumn = 9;
     EXPECT_EQ(list.refused[0].column, kindColumn);
@@ -146,13 +145,13 @@ TEST_F(RosterListFile, OnePersonInChargeOrTheOneBeforeGivesWay) {
         u"2|Đỗ Thị Hoa|06/08/1982|||Xã Thái Bình|||||01/06/2024|"_s,
     };
     const RosterPlan refusedOnes = plan(two);
-    ASSERT_EQ(refusedOnes.count(RosterVerdict::doubtful), 2) << verdicts(refusedOnes);
+    ASSERT_EQ(countOf(refusedOnes.rows, ListVerdict::doubtful), 2) << verdicts(refusedOnes);
     EXPECT_TRUE(refusedOnes.rows[0].reasons.front().contains(u"Phạm Văn Dũng"_s));
 
     options.replacing = Replacing::yes;
     const RosterPlan replacing = plan(two);
-    EXPECT_EQ(replacing.count(RosterVerdict::added), 1) << verdicts(replacing);
-    EXPECT_EQ(replacing.count(RosterVerdict::doubtful), 1) << "two rows for one place";
+    EXPECT_EQ(replacing.added(), 1) << verdicts(replacing);
+    EXPECT_EQ(countOf(replacing.rows, ListVerdict::doubtful), 1) << "two rows for one place";
     const ImportedRoster done = apply(replacing);
     EXPECT_EQ(done.added, 1);
     EXPECT_EQ(done.ended, 1);
@@ -167,8 +166,8 @@ TEST_F(RosterListFile, TheUnitServedNeedNotBeTheirOwn) {
     options.kind = setting.kind("network").id;
     const RosterPlan list = plan({u"1|Lê Văn Cường|06/07/1981|Chuyên viên|Sở Y tế|Xã Hảo Đước|01/02/2024"_s,
                                   u"2|Đỗ Thị Hoa|06/08/1982|Chuyên viên|Sở Y tế|Xã Không Có|01/02/2024"_s});
-    EXPECT_EQ(list.rows[0].verdict, RosterVerdict::added) << verdicts(list);
-    EXPECT_EQ(list.rows[1].verdict, RosterVerdict::refused);
+    EXPECT_TRUE(list.rows[0].isNew()) << verdicts(list);
+    EXPECT_EQ(list.rows[1].verdict, ListVerdict::refused);
     apply(list);
     const auto lines = setting.lines();
     ASSERT_EQ(lines.size(), 1u);
@@ -186,11 +185,11 @@ TEST_F(RosterListFile, UnitsAreThoseOfTheRowsDay) {
                                   u"2|Đỗ Thị Hoa|06/08/1982|Công chức|Xã Hảo Bình|01/08/2025"_s,
                                   u"3|Lý Văn Sáu|06/08/1983|Công chức|Xã Hảo Bình|01/02/2024"_s,
                                   u"4|Hồ Thị Bảy|06/08/1984|Công chức|Xã Thái Bình|"_s});
-    EXPECT_EQ(list.rows[0].verdict, RosterVerdict::added) << verdicts(list);
+    EXPECT_TRUE(list.rows[0].isNew()) << verdicts(list);
     EXPECT_EQ(list.rows[0].member.unit, setting.haoDuoc);
-    EXPECT_EQ(list.rows[1].verdict, RosterVerdict::added) << verdicts(list);
+    EXPECT_TRUE(list.rows[1].isNew()) << verdicts(list);
     EXPECT_EQ(list.rows[1].member.unit, setting.newCommune);
-    EXPECT_EQ(list.rows[2].verdict, RosterVerdict::refused) << verdicts(list);
+    EXPECT_EQ(list.rows[2].verdict, ListVerdict::refused) << verdicts(list);
     EXPECT_EQ(list.rows[3].member.unit, setting.newCommune) << verdicts(list);
 }
 
@@ -242,7 +241,7 @@ TEST_F(RosterListFile, ReadsTheListsAtHandWithoutFallingOver) {
         if (!made) continue;
         ++read;
         for (const PlannedMember& row : made->rows)
-            EXPECT_EQ(row.verdict == RosterVerdict::doubtful || row.verdict == RosterVerdict::refused,
+            EXPECT_EQ(row.verdict == ListVerdict::doubtful || row.verdict == ListVerdict::refused,
                       !row.reasons.isEmpty())
                 << name.toStdString() << ' ' << row.source.row;
     }
