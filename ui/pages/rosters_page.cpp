@@ -39,8 +39,8 @@ namespace taphuan {
 namespace {
 
 enum RosterTab { membersAt, missingAt };
-constexpr int kindColumn = 2, untilColumn = 7;  // of the members
-constexpr int missingKindColumn = 0;            // of the units that lack some
+constexpr int positionColumn = 1, kindColumn = 2, untilColumn = 7;  // of the members
+constexpr int missingKindColumn = 0;                                // of the units that lack some
 
 ColourRole roleOf(RosterState state) {
     switch (state) {
@@ -68,13 +68,15 @@ bool isIn(const RosterPlace& place, const QString& chip) {
 
 TableRow lineRow(const RosterLine& line) {
     const RosterMember& member = line.member;
-    TableCell position = TableCell::ofLongText(line.position);
-    position.tip = QStringList{line.position, line.workUnit}.join(QStringLiteral(" · "));
+    TableCell name = TableCell::ofName(line.fullName), position = TableCell::ofLongText(line.position);
+    QStringList whole{line.fullName, line.position, line.workUnit};
+    whole.removeAll(QString());
+    name.tip = whole.join(QStringLiteral(" · "));
+    position.tip = name.tip;
     TableCell decision = TableCell::ofText(member.decision);
     if (member.decidedOn.isValid())
         decision.tip = RostersPage::tr("%1, ngày %2").arg(member.decision, dateText(member.decidedOn));
-    return {{TableCell::ofName(line.fullName), position,
-             TableCell::ofLongText(nameSpoken(line.kindName, line.kindNameEn)),
+    return {{name, position, TableCell::ofLongText(nameSpoken(line.kindName, line.kindNameEn)),
              TableCell::ofLongText(servedText(line)), TableCell::ofLongText(member.role), decision,
              TableCell::ofDate(member.validFrom),
              TableCell::ofDate(member.validTo.isValid() ? member.validTo.addDays(-1) : QDate()),
@@ -419,6 +421,8 @@ void RostersPage::showMembers() {
                                   tr("Nhập danh sách kèm theo quyết định, hoặc cử từng người đã có hồ sơ."),
                                   mayWrite ? tr("Nhập từ bảng tính") : QString());
     memberModel_->setRows(std::move(rows));
+    // There is room for one of them.
+    members_->view()->setColumnHidden(positionColumn, wanted.isNull());
     members_->view()->setColumnHidden(kindColumn, !wanted.isNull());
     members_->view()->setColumnHidden(untilColumn, !anyEnds);
     showActions();
