@@ -1,5 +1,6 @@
 #include "core/import/past_people.h"
 
+#include "core/import/class_people_file.h"
 #include "core/text/fold.h"
 
 namespace taphuan {
@@ -89,6 +90,19 @@ Result<ImportPlan> planPastPeople(Connection& db, PeopleTable table, PeopleImpor
     for (PlannedRow& row : today.rows)
         if (isKnown(row)) plan.rows[byRow.value(row.source.row)] = std::move(row);
     return plan;
+}
+
+PeopleTaken peopleOfRows(const ImportPlan& people, const QSet<int>& rows) {
+    PeopleTaken taken;
+    ImportPlan plan;
+    plan.newUnits = people.newUnits;
+    for (const PlannedRow& person : people.rows) {
+        if (!rows.contains(person.source.row)) continue;
+        taken.placeOfRow.insert(person.source.row, plan.rows.size());
+        plan.rows.push_back(person);
+    }
+    taken.people = peopleForClass(plan);
+    return taken;
 }
 
 }  // namespace taphuan

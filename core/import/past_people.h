@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/commands/nomination_commands.h"
 #include "core/import/people_plan.h"
+
+#include <QHash>
+#include <QSet>
 
 namespace taphuan {
 
@@ -13,5 +17,13 @@ std::vector<int> keepEachPersonOnce(PeopleTable& table);
 // know as they are today. Somebody may stand in several rows.
 Result<ImportPlan> planPastPeople(Connection& db, PeopleTable table, PeopleImportOptions options,
                                   const Progress& progress);
+
+// People that a list writes, and where among them stands the one of each row.
+struct PeopleTaken {
+    PeopleList people;
+    QHash<int, size_t> placeOfRow;
+};
+// Of the plan those of these rows in the sheet.
+PeopleTaken peopleOfRows(const ImportPlan& people, const QSet<int>& rows);
 
 }  // namespace taphuan

@@ -2,7 +2,6 @@
 
 #include "core/base/say.h"
 #include "core/domain/completion_reason.h"
-#include "core/import/class_people_file.h"
 #include "core/import/past_class_finder.h"
 #include "core/import/past_people.h"
 #include "core/storage/person_roots.h"
@@ -255,15 +254,8 @@ PastTraining PastTrainingPlan::past(const QString& fileName) const {
     QSet<int> wanted;
     for (const PlannedPast& row : rows)
         if (row.verdict == ListVerdict::taken) wanted.insert(row.personRow);
-    ImportPlan taken;
-    taken.newUnits = people.newUnits;
-    QHash<int, size_t> personOfRow;
-    for (const PlannedRow& person : people.rows) {
-        if (!wanted.contains(person.source.row)) continue;
-        personOfRow.insert(person.source.row, taken.rows.size());
-        taken.rows.push_back(person);
-    }
-    past.people = peopleForClass(taken);
+    PeopleTaken taken = peopleOfRows(people, wanted);
+    past.people = std::move(taken.people);
     QHash<int, size_t> classOfPlan;
     for (const PlannedPast& row : rows) {
         if (row.verdict != ListVerdict::taken) continue;
@@ -272,7 +264,7 @@ PastTraining PastTrainingPlan::past(const QString& fileName) const {
             past.classes.push_back(classes[size_t(row.inClass)].record);
         }
         past.results.push_back(row.result);
-        past.results.back().person = personOfRow.value(row.personRow);
+        past.results.back().person = taken.placeOfRow.value(row.personRow);
         past.results.back().inClass = classOfPlan.value(row.inClass);
     }
     return past;

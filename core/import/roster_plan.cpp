@@ -2,7 +2,6 @@
 
 #include "core/base/interface_language.h"
 #include "core/base/say.h"
-#include "core/import/class_people_file.h"
 #include "core/import/past_people.h"
 #include "core/import/unit_match.h"
 #include "core/storage/person_roots.h"
@@ -374,17 +373,10 @@ RosterList RosterPlan::list(const QString& fileName) const {
     QSet<int> wanted;
     for (const PlannedMember& row : rows)
         if (isTaken(row)) wanted.insert(row.personRow);
-    ImportPlan taken;
-    taken.newUnits = people.newUnits;
-    QHash<int, size_t> personOfRow;
-    for (const PlannedRow& person : people.rows) {
-        if (!wanted.contains(person.source.row)) continue;
-        personOfRow.insert(person.source.row, taken.rows.size());
-        taken.rows.push_back(person);
-    }
-    list.people = peopleForClass(taken);
+    PeopleTaken taken = peopleOfRows(people, wanted);
+    list.people = std::move(taken.people);
     for (const PlannedMember& row : rows)
-        if (isTaken(row)) list.entries.push_back({row.member, personOfRow.value(row.personRow)});
+        if (isTaken(row)) list.entries.push_back({row.member, taken.placeOfRow.value(row.personRow)});
     return list;
 }
 
