@@ -43,20 +43,26 @@ QStringList wordsOf(const QString& text) {
     return words;
 }
 
-// How far a name is from what was typed: first by words that stand in it only with other accents, then by
-// words that it only goes on from.
+// How far a name is from what was typed: first by words that it merely goes on from, or has with other
+// accents than were typed; then by words that it has whole where no accents were typed, or goes on from with
+// just the accents that were.
 class AccentDistance {
   public:
     explicit AccentDistance(const QString& typed)
-        : keys_(words(matchKey(typed))), typed_(words(normalisedLower(typed))) {}
+        : keys_(words(matchKey(typed))), typed_(words(normalisedLower(typed))) {
+        for (const QString& word : typed_) plain_ << folded(word);
+    }
 
     std::pair<qsizetype, qsizetype> to(const QString& name) const {
-        const QStringList keys = words(matchKey(name)), written = words(normalisedLower(name));
+        const QStringList keys = words(matchKey(name)), written = words(normalisedLower(name)),
+                          plain = words(folded(name));
         std::pair<qsizetype, qsizetype> distance;
         for (qsizetype i = 0; i < typed_.size(); ++i) {
             if (i < keys_.size() && keys.contains(keys_[i])) continue;
             const auto begins = [&](const QString& word) { return word.startsWith(typed_[i]); };
-            ++(std::any_of(written.begin(), written.end(), begins) ? distance.second : distance.first);
+            const bool near = typed_[i] == plain_[i] ? plain.contains(plain_[i])
+                                                     : std::any_of(written.begin(), written.end(), begins);
+            ++(near ? distance.second : distance.first);
         }
         return distance;
     }
@@ -65,6 +71,7 @@ class AccentDistance {
     static QStringList words(const QString& text) { return text.split(u' ', Qt::SkipEmptyParts); }
     QStringList keys_;
     QStringList typed_;
+    QStringList plain_;
 };
 
 struct NameMatch {
@@ -74,17 +81,20 @@ struct NameMatch {
 };
 
 // Ways to look for the words, the closest first: all whole with exactly these accents; all but the last,
-// which is still being typed; all as beginnings, whatever their accents.
+// which is still being typed; all whole, whatever their accents; all as beginnings.
 std::vector<std::vector<NameTerm>> waysToFind(const QString& text, const QStringList& words) {
-    std::vector<NameTerm> begun, whole;
-    for (const QString& word : words) begun.push_back({word, false});
+    std::vector<NameTerm> begun, plain, whole;
+    for (const QString& word : words) {
+        begun.push_back({word, false});
+        plain.push_back({word, true});
+    }
     for (const QString& word : matchKey(text).split(u' ', Qt::SkipEmptyParts))
         whole.push_back({exactTerm(word), true});
-    if (whole.size() != begun.size()) return {begun};
+    if (whole.size() != begun.size()) return {plain, begun};
     std::vector<NameTerm> typed = whole;
     typed.back() = begun.back();
-    if (words.size() == 1) return {whole, begun};
-    return {whole, typed, begun};
+    if (words.size() == 1) return {whole, plain, begun};
+    return {whole, typed, plain, begun};
 }
 
 // `members`: only those of this query; without a text: all.

@@ -234,6 +234,24 @@ TEST_F(PeopleStore, ANameWithExactlyTheAccentsIsFoundAmongAnyNumber) {
     EXPECT_EQ(names(findPeople(setting.connection(), QStringLiteral("hoa"), everybody, -1)).size(), 702);
 }
 
+// Most people type without accents: "thi" is Thị before it is the beginning of Thiện.
+TEST_F(PeopleStore, AWholeWordComesBeforeOneThatGoesOn) {
+    PeopleBatch batch;
+    for (int i = 0; i < 300; ++i) {
+        PersonEntry entry;
+        entry.person.fullName = QStringLiteral("Nguyễn Công Thiện");
+        batch.people.push_back(entry);
+    }
+    ASSERT_GOOD(applyPeople(*setting, batch));
+    const QString yen = QStringLiteral("Nguyễn Thị Yến"), thi = QStringLiteral("Nguyễn Mai Thi");
+    add(yen, QStringLiteral("1980"), setting.town);
+    add(thi, QStringLiteral("1980"), setting.town);
+    EXPECT_EQ(find(QStringLiteral("nguyen thi")).mid(0, 2), (QStringList{thi, yen}));
+    EXPECT_EQ(find(QStringLiteral("Nguyễn Thị")).first(), yen);
+    EXPECT_EQ(find(QStringLiteral("thi")).mid(0, 2), (QStringList{thi, yen}));
+    EXPECT_EQ(find(QStringLiteral("Nguyễn Thiệ")).first(), QStringLiteral("Nguyễn Công Thiện"));
+}
+
 TEST_F(PeopleStore, FindsByTheWordsOfAUnitBesideThoseOfAName) {
     setting.addAgencies();
     const QString hoa = QStringLiteral("Trần Thị Hoa"), duc = QStringLiteral("Đỗ Văn Đức"),
