@@ -321,12 +321,10 @@ Result<std::vector<PersonSummary>> findPeople(Connection& db, const QString& tex
     if (found.empty() && !digits.isEmpty()) {
         TAPHUAN_ASSIGN(found, idsByPhone(db, parsePhone(digits).value_or(digits), phoneMatches));
     }
-    if (found.empty() && digits.isEmpty()) {
-        if (!wordsOf(typed).isEmpty()) {
-            TAPHUAN_ASSIGN(found, idsByName(db, typed, filter, limit));
-            if (limit < 0 || qint64(found.size()) < limit)
-                TAPHUAN_TRY(addByUnit(db, typed, filter, limit, found));
-        }
+    if (found.empty() && digits.isEmpty() && !wordsOf(typed).isEmpty()) {
+        TAPHUAN_ASSIGN(found, idsByName(db, typed, filter, limit));
+        if (limit < 0 || qint64(found.size()) < limit)
+            TAPHUAN_TRY(addByUnit(db, typed, filter, limit, found));
     }
     TAPHUAN_ASSIGN(auto people, peopleInOrder(db, found, filter));
     if (limit >= 0 && qint64(people.size()) > limit) people.resize(size_t(limit));
