@@ -256,8 +256,8 @@ void RostersPage::buildMembers() {
     members_->setCountNoun(tr("dòng"));
     members_->setModel(memberModel_);
     members_->setColumns({{ColumnKind::name, false, 146},
-                          {ColumnKind::muted, false, 104},
-                          {ColumnKind::text, true, 150},
+                          {ColumnKind::muted, false, 150},
+                          {ColumnKind::text, false, 212},
                           {ColumnKind::text, true, 150},
                           {ColumnKind::text, false, 84},
                           {ColumnKind::text, false, 114},
